@@ -1,0 +1,10 @@
+export * from './fields.js';
+export { isCivilDate } from './civil-date.js';
+export * from './policy/subject.js';
+export * from './policy/fact.js';
+export * from './policy/rule.js';
+export * from './policy/catalogue.js';
+export * from './policy/parameter.js';
+export * from './policy/calendar.js';
+export * from './policy/outreach.js';
+export * from './policy/workflow.js';

@@ -1,0 +1,3 @@
+/** What a rule can be about. */
+export const subjectKinds = ['procurement', 'contract', 'return', 'return-line', 'duty'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];

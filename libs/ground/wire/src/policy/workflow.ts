@@ -1,0 +1,99 @@
+import { Choice, FactName, Flag, Json, Key, ListOf, LongText, One, Text, Whole } from '../fields.js';
+import { Texts } from '../fields.js';
+import type { Conditions } from './rule.js';
+
+export const taskKinds = [
+  'confirm',
+  'answer',
+  'document',
+  'consider-social-value',
+  'choose-indicators',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export class WorkflowTask {
+  @Key('Key of the task, unique in the workflow.')
+  key: string;
+
+  @Text('Title, as it stands in the checklist.')
+  title: string;
+
+  @Choice(taskKinds, 'Kind of the task.')
+  kind: TaskKind;
+
+  @LongText('Guidance: what to do, and why.')
+  guidance: string;
+
+  @Text('Where the task comes from.', { max: 500 })
+  basis: string;
+
+  @Flag('Whether the stage can be left without it.')
+  required: boolean;
+
+  @Texts('Facts that an `answer` task writes; the document names them by key.', { optional: true })
+  facts?: string[];
+
+  @Json('Conditions under which the task applies; always when left out.', { optional: true })
+  when?: Conditions;
+
+  @Flag('Whether a document must be attached.', { optional: true })
+  evidence?: boolean;
+}
+
+export class Gate {
+  @Text('Title of the gate.')
+  title: string;
+
+  @Key('The panel that rules.')
+  panel: string;
+
+  @LongText('What the panel looks at.')
+  guidance: string;
+}
+
+export class Stage {
+  @Key('Key of the stage, unique in the workflow.')
+  key: string;
+
+  @Text('Title.')
+  title: string;
+
+  @LongText('Guidance for the whole stage.')
+  guidance: string;
+
+  @Whole('Working days the stage should take.', { min: 1, max: 1000 })
+  targetDays: number;
+
+  @ListOf(() => WorkflowTask, 'Tasks in order.')
+  tasks: WorkflowTask[];
+
+  @One(() => Gate, 'A panel rules before the stage can be left.', { optional: true })
+  gate?: Gate;
+}
+
+/** The document kind `workflow`. */
+export class WorkflowContent {
+  @Text('Title.')
+  title: string;
+
+  @LongText('When to use it.')
+  description: string;
+
+  @ListOf(() => Stage, 'Stages in order.')
+  stages: Stage[];
+
+  @FactName('The fact that says when the procurement commences.', { optional: true })
+  commencementFact?: string;
+}
+
+/** The document kind `panel`. */
+export class PanelContent {
+  @Text('Name.')
+  title: string;
+
+  @LongText('What the panel is for.')
+  remit: string;
+
+  @Whole('How many members make a quorum.', { min: 1, max: 50 })
+  quorum: number;
+}
