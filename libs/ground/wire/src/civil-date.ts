@@ -11,7 +11,10 @@ export function IsCivilDate(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
     {
       name: 'isCivilDate',
-      validator: { validate: isCivilDate, defaultMessage: () => '$property must be a real date, written YYYY-MM-DD' },
+      validator: {
+        validate: isCivilDate,
+        defaultMessage: () => '$property must be a real date, written YYYY-MM-DD',
+      },
     },
     options,
   );
@@ -23,7 +26,10 @@ function isInstant(value: unknown): boolean {
 
 export function IsInstant(options?: ValidationOptions): PropertyDecorator {
   return ValidateBy(
-    { name: 'isInstant', validator: { validate: isInstant, defaultMessage: () => '$property must be a moment in ISO 8601' } },
+    {
+      name: 'isInstant',
+      validator: { validate: isInstant, defaultMessage: () => '$property must be a moment in ISO 8601' },
+    },
     options,
   );
 }

@@ -58,8 +58,14 @@ function field(description: string, presence: Presence, api: ApiPropertyOptions,
 export function Text(description: string, bounds: TextBounds = {}): PropertyDecorator {
   const { min = bounds.optional ? 0 : 1, max = 300, pattern } = bounds;
   const rules = [IsString(), MinLength(min), MaxLength(max)];
-  if (pattern) rules.push(Matches(pattern, { message: `$property must be ${bounds.patternHint ?? String(pattern)}` }));
-  return field(description, bounds, { type: String, minLength: min, maxLength: max, pattern: pattern?.source }, rules);
+  if (pattern)
+    rules.push(Matches(pattern, { message: `$property must be ${bounds.patternHint ?? String(pattern)}` }));
+  return field(
+    description,
+    bounds,
+    { type: String, minLength: min, maxLength: max, pattern: pattern?.source },
+    rules,
+  );
 }
 
 /** Several paragraphs of text, up to 20,000 characters. */
@@ -79,7 +85,12 @@ export function Key(description: string, presence: Presence = {}): PropertyDecor
 
 /** The name of a fact: one word in camel case. */
 export function FactName(description: string, presence: Presence = {}): PropertyDecorator {
-  return Text(description, { ...presence, max: 80, pattern: /^[a-z][A-Za-z0-9]*$/, patternHint: 'one word in camel case' });
+  return Text(description, {
+    ...presence,
+    max: 80,
+    pattern: /^[a-z][A-Za-z0-9]*$/,
+    patternHint: 'one word in camel case',
+  });
 }
 
 /** A UUID made by the engine. */
@@ -88,7 +99,10 @@ export function Id(description: string, presence: Presence = {}): PropertyDecora
 }
 
 export function Email(description: string, presence: Presence = {}): PropertyDecorator {
-  return field(description, presence, { type: String, format: 'email', maxLength: 254 }, [IsEmail(), MaxLength(254)]);
+  return field(description, presence, { type: String, format: 'email', maxLength: 254 }, [
+    IsEmail(),
+    MaxLength(254),
+  ]);
 }
 
 /** A civil date, `YYYY-MM-DD`, that exists in the calendar. */
@@ -113,7 +127,11 @@ export function Money(description: string, bounds: NumberBounds = {}): PropertyD
 
 export function Whole(description: string, bounds: NumberBounds = {}): PropertyDecorator {
   const { min = 0, max = 2_147_483_647 } = bounds;
-  return field(description, bounds, { type: 'integer', minimum: min, maximum: max }, [IsInt(), Min(min), Max(max)]);
+  return field(description, bounds, { type: 'integer', minimum: min, maximum: max }, [
+    IsInt(),
+    Min(min),
+    Max(max),
+  ]);
 }
 
 /** A number with a fraction; never NaN or infinite. */
@@ -131,18 +149,29 @@ export function Flag(description: string, presence: Presence = {}): PropertyDeco
 }
 
 /** One of the given words. */
-export function Choice(values: readonly string[], description: string, presence: Presence = {}): PropertyDecorator {
+export function Choice(
+  values: readonly string[],
+  description: string,
+  presence: Presence = {},
+): PropertyDecorator {
   return field(description, presence, { type: String, enum: [...values] }, [
     IsIn([...values], { message: `$property must be one of: ${values.join(', ')}` }),
   ]);
 }
 
 /** Several of the given words. */
-export function Choices(values: readonly string[], description: string, bounds: ListBounds = {}): PropertyDecorator {
+export function Choices(
+  values: readonly string[],
+  description: string,
+  bounds: ListBounds = {},
+): PropertyDecorator {
   return field(description, bounds, { type: String, enum: [...values], isArray: true }, [
     IsArray(),
     ArrayMaxSize(bounds.max ?? 100),
-    IsIn([...values], { each: true, message: `each value of $property must be one of: ${values.join(', ')}` }),
+    IsIn([...values], {
+      each: true,
+      message: `each value of $property must be one of: ${values.join(', ')}`,
+    }),
   ]);
 }
 
@@ -178,6 +207,8 @@ export function Json(description: string, presence: Presence = {}): PropertyDeco
 
 /** A value of any JSON type; what it must be is known by the fact it answers. */
 export function AnyValue(description: string, presence: Presence = {}): PropertyDecorator {
-  const api: ApiPropertyOptions = { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }] };
+  const api: ApiPropertyOptions = {
+    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'array', items: {} }],
+  };
   return field(description, presence, api, []);
 }

@@ -80,7 +80,10 @@ export class IndicatorContent {
   @Choice(aggregationsOverContracts, 'How it adds up over contracts.')
   overContracts: (typeof aggregationsOverContracts)[number];
 
-  @Choice(measuredOvers, 'Over what it is measured; rows measured over the council are not a supplier\'s to answer.')
+  @Choice(
+    measuredOvers,
+    "Over what it is measured; rows measured over the council are not a supplier's to answer.",
+  )
   measuredOver: (typeof measuredOvers)[number];
 
   @Texts('Evidence wanted with a figure.')

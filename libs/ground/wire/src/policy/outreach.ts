@@ -16,7 +16,14 @@ export class TemplateContent {
 }
 
 /** Who can be told: the people of a subject in that part. */
-export const audiences = ['supplier-contact', 'contract-manager', 'lead', 'panel', 'policy-approver', 'admin'] as const;
+export const audiences = [
+  'supplier-contact',
+  'contract-manager',
+  'lead',
+  'panel',
+  'policy-approver',
+  'admin',
+] as const;
 export type Audience = (typeof audiences)[number];
 
 export class Rung {

@@ -22,7 +22,10 @@ export class ParameterContent {
   @Text('Unit of a number.', { optional: true, max: 40 })
   unit?: string;
 
-  @Choice(['today', 'commencement'], 'Which day picks the value: today, or the day on which the procurement commences.')
+  @Choice(
+    ['today', 'commencement'],
+    'Which day picks the value: today, or the day on which the procurement commences.',
+  )
   selector: 'today' | 'commencement';
 
   @ListOf(() => ParameterValue, 'The values, earliest first.')

@@ -1,4 +1,16 @@
-import { AnyValue, Choice, DateOnly, Flag, Json, Key, ListOf, LongText, One, Text, Whole } from '../fields.js';
+import {
+  AnyValue,
+  Choice,
+  DateOnly,
+  Flag,
+  Json,
+  Key,
+  ListOf,
+  LongText,
+  One,
+  Text,
+  Whole,
+} from '../fields.js';
 import { subjectKinds, type SubjectKind } from './subject.js';
 
 /**
@@ -44,7 +56,9 @@ export class RuleExample {
   @Choice(verdicts, 'The expected verdict.')
   expect: VerdictWord;
 
-  @DateOnly('The day on which the example is evaluated; the day of evaluation when left out.', { optional: true })
+  @DateOnly('The day on which the example is evaluated; the day of evaluation when left out.', {
+    optional: true,
+  })
   today?: string;
 }
 
@@ -85,7 +99,11 @@ export class RuleContent {
   @DateOnly('Last day on which it is applied.', { optional: true })
   until?: string;
 
-  @Whole('Order among suggestions; larger first. Never changes a verdict.', { optional: true, min: 1, max: 1000 })
+  @Whole('Order among suggestions; larger first. Never changes a verdict.', {
+    optional: true,
+    min: 1,
+    max: 1000,
+  })
   priority?: number;
 
   @ListOf(() => RuleExample, 'Facts with the expected verdict.')

@@ -1,0 +1,122 @@
+import { Choice, DateOnly, Flag, Id, Instant, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+
+export const messageStates = [
+  'planned',
+  'sending',
+  'sent',
+  'delivered',
+  'failed',
+  'unknown',
+  'cancelled',
+] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** One attempt to send an envelope of one or more messages. */
+export class DispatchView {
+  @Id('Identity.')
+  id: string;
+
+  @Text('Provider.')
+  provider: string;
+
+  @Choice(messageStates, 'Fate.')
+  state: MessageState;
+
+  @Text('Subject line.', { max: 500 })
+  subject: string;
+
+  @LongText('Text.')
+  text: string;
+
+  @Instant('When it was started.')
+  startedAt: string;
+
+  @Instant('When its fate was known.', { optional: true })
+  finishedAt?: string;
+
+  @LongText('What the provider answered.', { optional: true })
+  answer?: string;
+
+  @Whole('Messages in the envelope.')
+  messages: number;
+}
+
+export class MessageView {
+  @Id('Identity.')
+  id: string;
+
+  @Key('Message kind.')
+  kind: string;
+
+  @Key('Template.')
+  template: string;
+
+  @Choice(messageStates, 'Fate.')
+  state: MessageState;
+
+  @Text('Person, by name.')
+  to: string;
+
+  @Text('Address.', { max: 254 })
+  address: string;
+
+  @Text('What it is about, in words.', { max: 500 })
+  subject: string;
+
+  @Text('Path in the console of what it is about.', { optional: true })
+  link?: string;
+
+  @DateOnly('Day on which it is to go out.')
+  sendOn: string;
+
+  @Whole('Working days from the due date, for one of a ladder.', { optional: true, min: -250 })
+  rung?: number;
+
+  @LongText('Why it was planned, in words.')
+  why: string;
+
+  @Id('Decision behind it: ask it why.', { optional: true })
+  decisionId?: string;
+
+  @LongText('Why it was cancelled, or what the provider answered.', { optional: true })
+  because?: string;
+
+  @Instant('When it went out.', { optional: true })
+  sentAt?: string;
+
+  @ListOf(() => DispatchView, 'Attempts to send it; only on the single message.', { optional: true })
+  dispatches?: DispatchView[];
+
+  @Whole('Version, for If-Match.')
+  version: number;
+}
+
+/** Body of `POST /messages/:id/settlement`: a person decides the fate of a message that is `unknown`. */
+export class SettlementGiven {
+  @Choice(['sent', 'send-again'], 'It did arrive, or it is to be sent again.')
+  as: 'sent' | 'send-again';
+
+  @LongText('Reason.')
+  reason: string;
+}
+
+/** A mail in the console's mailbox, the provider of the embedded default. */
+export class MailView {
+  @Id('Identity.')
+  id: string;
+
+  @Text('Address.', { max: 254 })
+  to: string;
+
+  @Text('Subject line.', { max: 500 })
+  subject: string;
+
+  @LongText('Text.')
+  text: string;
+
+  @Instant('When it came in.')
+  at: string;
+
+  @Flag('Whether it was opened here.')
+  opened: boolean;
+}

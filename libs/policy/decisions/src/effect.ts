@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { EffectDescription, SubjectKind } from '@commonweal/wire';
+import type { DocumentSet } from '@commonweal/documents';
+
+/** One effect of one rule on one subject: what appears, stays or goes. */
+export interface EffectInstance {
+  subjectKind: SubjectKind;
+  subjectId: string;
+  rule: string;
+  effect: string;
+  arguments: Record<string, unknown>;
+  /** Decision behind it; absent while planning. */
+  decisionId?: string;
+}
+
+/** Messages that writing would plan and cancel. */
+export interface MessageCounts {
+  planned: number;
+  cancelled: number;
+}
+
+/** What a rule may do, described by the lib whose rows it writes. */
+export interface Effect extends Omit<EffectDescription, 'whenUnknown'> {
+  /** `ignored`: nothing stands. `waits`: it stands as "cannot decide yet". `stands`: it holds as if it applied (a block). */
+  whenUnknown: 'ignored' | 'waits' | 'stands';
+  /** Faults of the arguments beyond their types, in words. */
+  check?(args: Record<string, unknown>, documents: DocumentSet): string[];
+  /** Whether a person has acted on it: then it stays, marked as no longer required, when its rule lets go. */
+  touched?(tx: EntityManager, instance: EffectInstance): Promise<boolean>;
+  /** Messages that `appears` or `goes` would plan or cancel; none when left out. */
+  plan?(tx: EntityManager, appears: EffectInstance[], goes: EffectInstance[], today: string): Promise<MessageCounts>;
+  /** Rows beside the standing effect, written in the same transaction. */
+  appears?(tx: EntityManager, instance: EffectInstance): Promise<void>;
+  goes?(tx: EntityManager, instance: EffectInstance): Promise<void>;
+}
+
+/** All effects, registered by the modules of the libs whose rows they write. */
+@Injectable()
+export class Effects {
+  private readonly effects = new Map<string, Effect>();
+
+  register(...effects: Effect[]): this {
+    for (const effect of effects) {
+      if (this.effects.has(effect.effect)) throw new Error(`The effect "${effect.effect}" is registered twice.`);
+      this.effects.set(effect.effect, effect);
+    }
+    return this;
+  }
+
+  find(code: string): Effect | undefined {
+    return this.effects.get(code);
+  }
+
+  all(): Effect[] {
+    return [...this.effects.values()];
+  }
+}

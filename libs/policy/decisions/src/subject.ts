@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Audience, SubjectKind } from '@commonweal/wire';
+import type { DocumentSet } from '@commonweal/documents';
+
+/** What is known about one subject at one moment. */
+export interface SubjectFacts {
+  /** Facts by name, only those that are known. Money in whole pence, dates `YYYY-MM-DD`. */
+  facts: Record<string, unknown>;
+  /** The day that picks parameters with the selector `commencement`. */
+  commencement?: string;
+}
+
+export interface SubjectDescription {
+  reference: string;
+  title: string;
+  /** Path in the console. */
+  link: string;
+}
+
+/** Somebody who can be told. */
+export interface Addressee {
+  personId: string;
+  name: string;
+  address: string;
+}
+
+/** Something that rules can be about, described by the lib that owns its rows. */
+export interface Subject {
+  kind: SubjectKind;
+  /** Ids of what is running, in order, after the given one. */
+  running(tx: EntityManager, after: string | null, limit: number): Promise<string[]>;
+  /** Facts of each of the given ids, read in few queries; an id that is gone is left out. */
+  facts(tx: EntityManager, ids: string[], documents: DocumentSet, today: string): Promise<Map<string, SubjectFacts>>;
+  describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>>;
+  /** The people of the subject in that part. */
+  people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]>;
+  /** Keeps the day on which time alone may change a verdict; null when it cannot. */
+  lookAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void>;
+}
+
+/** All subjects, registered by the modules of the libs that own their rows. */
+@Injectable()
+export class Subjects {
+  private readonly subjects = new Map<string, Subject>();
+
+  register(subject: Subject): this {
+    if (this.subjects.has(subject.kind)) throw new Error(`The subject "${subject.kind}" is registered twice.`);
+    this.subjects.set(subject.kind, subject);
+    return this;
+  }
+
+  get(kind: string): Subject {
+    const subject = this.subjects.get(kind);
+    if (!subject) throw new Error(`No lib has registered the subject "${kind}".`);
+    return subject;
+  }
+
+  all(): Subject[] {
+    return [...this.subjects.values()];
+  }
+}

@@ -1,0 +1,1 @@
+export { DocumentKinds, type DocumentKind, type DocumentSet, type Finding } from './document-kind.js';
