@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { deadline, type DeadlineRule } from './deadline.js';
+import { englandAndWales } from './testing/england-and-wales.js';
+import { WorkingDays } from './working-days.js';
+
+const days = new WorkingDays([englandAndWales]);
+const due = (rule: Partial<DeadlineRule>) =>
+  deadline(
+    { anchor: '2026-03-02', offset: 1, unit: 'calendar-days', anchorCounts: false, roll: 'none', ...rule },
+    days,
+  );
+
+const standstillPA23 = { offset: 8, unit: 'working-days', anchorCounts: true } as const;
+const standstillPSR = { offset: 8, unit: 'working-days', anchorCounts: false } as const;
+
+describe('standstill', () => {
+  it.each([
+    ['an ordinary Monday', '2026-03-02', '2026-03-11', '2026-03-12'],
+    ['over Christmas', '2025-12-18', '2025-12-31', '2026-01-02'],
+    ['on Christmas Eve', '2025-12-24', '2026-01-07', '2026-01-08'],
+    ['over Easter', '2026-03-30', '2026-04-10', '2026-04-13'],
+    ['on a Saturday, which cannot be working day 1', '2026-03-07', '2026-03-18', '2026-03-18'],
+    ['on a bank holiday', '2026-05-04', '2026-05-14', '2026-05-14'],
+  ])('published on %s', (_, anchor, pa23, psr) => {
+    expect(due({ ...standstillPA23, anchor })).toBe(pa23);
+    expect(due({ ...standstillPSR, anchor })).toBe(psr);
+  });
+});
+
+describe('calendar days', () => {
+  it('within 30 days: beginning with the day, and after it', () => {
+    expect(due({ offset: 30, anchorCounts: true })).toBe('2026-03-31');
+    expect(due({ offset: 30 })).toBe('2026-04-01');
+  });
+
+  it('go over the end of a year and over 29 February', () => {
+    expect(due({ anchor: '2025-12-15', offset: 30 })).toBe('2026-01-14');
+    expect(due({ anchor: '2028-02-01', offset: 30 })).toBe('2028-03-02');
+    expect(due({ anchor: '2027-02-01', offset: 30 })).toBe('2027-03-03');
+  });
+
+  it('roll to a working day on request', () => {
+    const christmas = { anchor: '2025-12-20', offset: 5 };
+    expect(due(christmas)).toBe('2025-12-25');
+    expect(due({ ...christmas, roll: 'next-working-day' })).toBe('2025-12-29');
+    expect(due({ ...christmas, roll: 'previous-working-day' })).toBe('2025-12-24');
+  });
+
+  it('count back from the event', () => {
+    expect(due({ anchor: '2026-03-01', offset: -1 })).toBe('2026-02-28');
+    expect(due({ anchor: '2028-03-01', offset: -1 })).toBe('2028-02-29');
+  });
+});
+
+describe('months', () => {
+  it.each([
+    ['2026-03-05', 12, '2027-03-05', '2027-03-04'],
+    ['2028-02-29', 12, '2029-02-28', '2029-02-28'],
+    ['2026-01-31', 1, '2026-02-28', '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29', '2028-02-29'],
+    ['2026-03-01', 1, '2026-04-01', '2026-03-31'],
+    ['2026-11-30', 3, '2027-02-28', '2027-02-28'],
+  ])('%s and %i: after the day, and beginning with it', (anchor, offset, after, beginningWith) => {
+    expect(due({ anchor, offset, unit: 'months' })).toBe(after);
+    expect(due({ anchor, offset, unit: 'months', anchorCounts: true })).toBe(beginningWith);
+  });
+
+  it('count back from the end of a contract', () => {
+    expect(due({ anchor: '2028-02-29', offset: -12, unit: 'months' })).toBe('2027-02-28');
+  });
+});
+
+describe('a deadline that cannot be told', () => {
+  it('is refused in words', () => {
+    expect(() => due({ ...standstillPA23, anchor: '2028-12-22' })).toThrow(/known until 2028-12-31/);
+    expect(() => due({ offset: 0, anchorCounts: true })).toThrow(RangeError);
+    expect(() => due({ anchor: '2026-02-30' })).toThrow(RangeError);
+  });
+});
