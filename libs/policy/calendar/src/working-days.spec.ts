@@ -46,13 +46,7 @@ describe('working days', () => {
 
   it('that are reached by adding are working days, and adding is monotone', () => {
     fc.assert(fc.property(day, n, (a, k) => k === 0 || days.isWorkingDay(days.addWorkingDays(a, k))));
-    fc.assert(
-      fc.property(
-        day,
-        n,
-        (a, k) => days.addWorkingDays(a, k) < days.addWorkingDays(a, k + 1) || k === 0 || k === -1,
-      ),
-    );
+    fc.assert(fc.property(day, n, (a, k) => days.addWorkingDays(a, k) < days.addWorkingDays(a, k + 1)));
   });
 
   it('add up over a day in between', () => {
