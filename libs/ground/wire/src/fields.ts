@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -146,6 +146,12 @@ export function Decimal(description: string, bounds: NumberBounds = {}): Propert
 
 export function Flag(description: string, presence: Presence = {}): PropertyDecorator {
   return field(description, presence, { type: Boolean }, [IsBoolean()]);
+}
+
+/** Yes or no in a query string, written `true` or `false`. */
+export function TrueOrFalse(description: string, presence: Presence = {}): PropertyDecorator {
+  const asBoolean = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+  return field(description, presence, { type: Boolean }, [Transform(asBoolean), IsBoolean()]);
 }
 
 /** One of the given words. */

@@ -19,3 +19,6 @@ export * from './monitoring/return.js';
 export * from './outreach/alert.js';
 export * from './outreach/message.js';
 export * from './reporting/work.js';
+export * from './list.js';
+export * from './problem.js';
+export * from './identity/role.js';

@@ -1,1 +1,14 @@
+export { DocumentsModule } from './documents.module.js';
 export { DocumentKinds, type DocumentKind, type DocumentSet, type Finding } from './document-kind.js';
+export { ReleaseDocuments, type SetEntry } from './document-set.js';
+export { Checks } from './checks.js';
+export { DraftChecks } from './draft-checks.js';
+export { Edits } from './edits.js';
+export { FirstRelease } from './first-release.js';
+export { parameterOn } from './parameter-on.js';
+export { canonicalJson, contentHash } from './content-hash.js';
+export { packFiles, readPack, type Pack, type PackDocument } from './policy-files.js';
+export { ReleaseChecks, type ReleaseCheck } from './release-check.js';
+export { ReleaseProgress } from './release-progress.js';
+export { releasePublished } from './release-published.js';
+export { Releases } from './releases.js';

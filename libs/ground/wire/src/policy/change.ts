@@ -77,8 +77,8 @@ export class EditView {
   @Text('Title.', { max: 1000 })
   title: string;
 
-  @Choice(['new', 'changed'], 'Whether the document is new in this change.')
-  what: 'new' | 'changed';
+  @Choice(['new', 'changed', 'removed'], 'What the change does to the document.')
+  what: 'new' | 'changed' | 'removed';
 
   @Json('Content as edited.')
   content: Record<string, unknown>;
@@ -135,8 +135,8 @@ export class ChangeView {
   @Choice(changeStates, 'State.')
   state: ChangeState;
 
-  @Id('Author.')
-  authorId: string;
+  @Id('Author; absent where a pack made the change.', { optional: true })
+  authorId?: string;
 
   @Text('Author, by name.')
   author: string;

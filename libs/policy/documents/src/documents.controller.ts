@@ -1,0 +1,38 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Roles } from '@commonweal/platform';
+import { Id, staffRoles } from '@commonweal/wire';
+import { DocumentListQuery } from './document-list-query.js';
+import { DocumentViews } from './document-views.js';
+
+export class InChange {
+  @Id('Change whose draft is read instead of the release in force.', { optional: true })
+  change?: string;
+}
+
+@ApiTags('policy')
+@Controller('documents')
+@Roles(...staffRoles)
+export class DocumentsController {
+  constructor(private readonly documents: DocumentViews) {}
+
+  @Get()
+  list(@Query() query: DocumentListQuery) {
+    return this.documents.list(query);
+  }
+
+  @Get(':kind/:key')
+  one(@Param('kind') kind: string, @Param('key') key: string, @Query() { change }: InChange) {
+    return this.documents.one(kind, key, change);
+  }
+
+  @Get(':kind/:key/revisions')
+  revisions(@Param('kind') kind: string, @Param('key') key: string) {
+    return this.documents.revisions(kind, key);
+  }
+
+  @Get(':kind/:key/where-used')
+  whereUsed(@Param('kind') kind: string, @Param('key') key: string) {
+    return this.documents.whereUsed(kind, key);
+  }
+}

@@ -1,0 +1,69 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Approvals } from './approvals.js';
+import { ChangePage, ChangeReading } from './change-page.js';
+import { ChangeViews } from './change-views.js';
+import { ChangesController, ReviewController } from './changes.controller.js';
+import { Changes } from './changes.js';
+import { Checks } from './checks.js';
+import { DocumentKinds } from './document-kind.js';
+import { DocumentViews } from './document-views.js';
+import { DocumentsController } from './documents.controller.js';
+import { DraftChecks } from './draft-checks.js';
+import { Edits } from './edits.js';
+import { FirstRelease, PackPublisher } from './first-release.js';
+import { ListChanges } from './list-changes.js';
+import { PolicyChange } from './policy-change.entity.js';
+import { PolicyEdit } from './policy-edit.entity.js';
+import { PolicyRelease } from './policy-release.entity.js';
+import { PolicyReview } from './policy-review.entity.js';
+import { PolicyRevision } from './policy-revision.entity.js';
+import { Publishing, PublishStep } from './publishing.js';
+import { ReleaseChecks } from './release-check.js';
+import { ReleaseProgress } from './release-progress.js';
+import { ReleaseViews } from './release-views.js';
+import { ReleaseWriter } from './release-writer.js';
+import { Releases } from './releases.js';
+import { ReleasesController } from './releases.controller.js';
+import { ReviewRecords, Reviewing } from './reviewing.js';
+import { Rollback } from './rollback.js';
+
+const doors = [
+  Checks,
+  DocumentKinds,
+  DraftChecks,
+  Edits,
+  FirstRelease,
+  ReleaseChecks,
+  ReleaseProgress,
+  Releases,
+];
+
+/** Global, because every lib above registers what it owns and reads the release in force. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([PolicyChange, PolicyEdit, PolicyReview, PolicyRelease, PolicyRevision]),
+  ],
+  controllers: [DocumentsController, ChangesController, ReviewController, ReleasesController],
+  providers: [
+    ...doors,
+    Approvals,
+    ChangePage,
+    ChangeReading,
+    Changes,
+    ChangeViews,
+    DocumentViews,
+    ListChanges,
+    PackPublisher,
+    Publishing,
+    PublishStep,
+    ReleaseViews,
+    ReleaseWriter,
+    ReviewRecords,
+    Reviewing,
+    Rollback,
+  ],
+  exports: doors,
+})
+export class DocumentsModule {}

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, newId } from '@commonweal/platform';
+import type { EntityManager } from 'typeorm';
+import type { DocumentKindName } from '@commonweal/wire';
+import { contentHash } from './content-hash.js';
+import { DocumentKinds } from './document-kind.js';
+import type { ReleaseDocuments } from './document-set.js';
+import type { PolicyChange } from './policy-change.entity.js';
+import { PolicyEdit } from './policy-edit.entity.js';
+import { Releases } from './releases.js';
+
+/** The draft edits of a change. */
+@Injectable()
+export class Edits {
+  constructor(
+    private readonly kinds: DocumentKinds,
+    private readonly releases: Releases,
+  ) {}
+
+  of(tx: EntityManager, changeId: string): Promise<PolicyEdit[]> {
+    return tx.find(PolicyEdit, { where: { changeId }, order: { kind: 'ASC', key: 'ASC' } });
+  }
+
+  /** The documents in force with the edits on top. */
+  async draft(tx: EntityManager, changeId: string): Promise<ReleaseDocuments> {
+    return (await this.releases.inForce(tx)).with(await this.of(tx, changeId));
+  }
+
+  /** Makes or replaces one edit. Its content may be half done: the checks say what is missing. */
+  async save(
+    tx: EntityManager,
+    change: PolicyChange,
+    kind: string,
+    key: string,
+    content: object,
+  ): Promise<void> {
+    const known = this.knownKind(kind);
+    mustBeKey(known, key);
+    const inForce = await this.releases.inForce(tx);
+    const basedOn = inForce.get(known, key) ? (inForce.revision(known, key)?.release ?? 0) : 0;
+    const edit = await tx.findOneBy(PolicyEdit, { changeId: change.id, kind: known, key });
+    if (edit) await tx.save(PolicyEdit, Object.assign(edit, { content, basedOn }));
+    else
+      await tx.insert(PolicyEdit, { id: newId(), changeId: change.id, kind: known, key, content, basedOn });
+  }
+
+  async remove(tx: EntityManager, change: PolicyChange, kind: string, key: string): Promise<void> {
+    const { affected } = await tx.delete(PolicyEdit, {
+      changeId: change.id,
+      kind: this.knownKind(kind),
+      key,
+    });
+    if (!affected) {
+      throw new DomainError(
+        'not-found',
+        'edit-not-found',
+        `${change.reference} does not edit the ${kind} "${key}".`,
+      );
+    }
+  }
+
+  private knownKind(kind: string): DocumentKindName {
+    const known = this.kinds.find(kind);
+    if (known) return known.kind;
+    const all = this.kinds.all().map((k) => k.kind);
+    throw new DomainError(
+      'not-found',
+      'unknown-kind',
+      `"${kind}" is not a kind of policy document. There are: ${all.join(', ')}.`,
+    );
+  }
+}
+
+/** Equal edits have equal hashes: a review counts only for the edits it saw. */
+export function hashOf(edits: PolicyEdit[]): string {
+  return contentHash(edits.map(({ kind, key, content }) => ({ kind, key, content })));
+}
+
+/** Whether somebody else published the document since the edit began. */
+export function isOutdated(edit: PolicyEdit, inForce: ReleaseDocuments): boolean {
+  const current = inForce.get(edit.kind, edit.key)
+    ? (inForce.revision(edit.kind, edit.key)?.release ?? 0)
+    : 0;
+  return current !== edit.basedOn;
+}
+
+function mustBeKey(kind: DocumentKindName, key: string): void {
+  const pattern = kind === 'fact' ? /^[a-z][A-Za-z0-9]{0,79}$/ : /^[a-z0-9]+(-[a-z0-9]+)*$/;
+  if (pattern.test(key) && key.length <= 80) return;
+  const hint = kind === 'fact' ? 'one word in camel case' : 'lower-case words joined by hyphens';
+  throw new DomainError(
+    'invalid',
+    'bad-key',
+    `"${key}" cannot be the key of a ${kind}: it must be ${hint}, at most 80 characters.`,
+    { key: [`must be ${hint}`] },
+  );
+}

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { documentKinds, type DocumentKindName } from '@commonweal/wire';
+
+export interface PackDocument {
+  kind: DocumentKindName;
+  key: string;
+  content: object;
+}
+
+export interface Pack {
+  key: string;
+  title: string;
+  description: string;
+  version: string;
+  /** Keys of the packs that must be loaded before it. */
+  needs: string[];
+  documents: PackDocument[];
+}
+
+/** Kinds that stand one document a file, in a folder of their plural; the others share one file. */
+const foldered: Partial<Record<DocumentKindName, string>> = {
+  calendar: 'calendars',
+  template: 'templates',
+  workflow: 'workflows',
+  rule: 'rules',
+};
+
+/** Reads a pack from its folder. Throws an error that names the file and what is wrong in it. */
+export function readPack(folder: string): Pack {
+  const head = parseFile(join(folder, 'pack.yaml')) as Omit<Pack, 'documents'>;
+  const documents = yamlFiles(folder)
+    .filter((file) => relative(folder, file) !== 'pack.yaml')
+    .flatMap((file) => documentsIn(file));
+  const seen = new Set<string>();
+  for (const { kind, key } of documents) {
+    const id = `${kind}:${key}`;
+    if (seen.has(id)) throw new Error(`${folder}: the ${kind} "${key}" stands there twice.`);
+    seen.add(id);
+  }
+  return { ...head, needs: head.needs ?? [], documents };
+}
+
+function documentsIn(file: string): PackDocument[] {
+  const parsed = parseFile(file);
+  return (Array.isArray(parsed) ? parsed : [parsed]).map((entry: unknown) => {
+    const { kind, key, ...content } = (entry ?? {}) as { kind?: DocumentKindName; key?: unknown };
+    if (!kind || !documentKinds.includes(kind))
+      throw new Error(`${file}: "${String(kind)}" is not a document kind.`);
+    if (typeof key !== 'string') throw new Error(`${file}: a ${kind} has no key.`);
+    return { kind, key, content };
+  });
+}
+
+/** The files of a pack, by path, in the canonical form that reading and writing leave unchanged. */
+export function packFiles(pack: Pack): Map<string, string> {
+  const { documents, ...head } = pack;
+  const files = new Map([['pack.yaml', canonicalYaml(head)]]);
+  const lists = new Map<string, object[]>();
+  for (const { kind, key, content } of documents) {
+    const folder = foldered[kind];
+    const entry = { kind, key, ...content };
+    if (folder) files.set(`${folder}/${key}.yaml`, canonicalYaml(entry));
+    else lists.set(`${kind}s.yaml`, [...(lists.get(`${kind}s.yaml`) ?? []), entry]);
+  }
+  for (const [file, entries] of lists) files.set(file, canonicalYaml(entries));
+  return files;
+}
+
+function canonicalYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 100 });
+}
+
+function parseFile(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) =>
+      statSync(path).isDirectory() ? yamlFiles(path) : path.endsWith('.yaml') ? [path] : [],
+    );
+}

@@ -1,0 +1,39 @@
+import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Caller } from '@commonweal/identity';
+import { Roles } from '@commonweal/platform';
+import { ListQuery, ReasonGiven, staffRoles, type ChangeView } from '@commonweal/wire';
+import { ChangePage } from './change-page.js';
+import { ReleaseViews } from './release-views.js';
+import { Rollback } from './rollback.js';
+
+@ApiTags('policy')
+@Controller('releases')
+@Roles(...staffRoles)
+export class ReleasesController {
+  constructor(
+    private readonly releases: ReleaseViews,
+    private readonly reverse: Rollback,
+    private readonly page: ChangePage,
+  ) {}
+
+  @Get()
+  list(@Query() query: ListQuery) {
+    return this.releases.list(query);
+  }
+
+  @Get(':number')
+  one(@Param('number', ParseIntPipe) number: number) {
+    return this.releases.one(number);
+  }
+
+  @Post(':number/rollback')
+  @Roles('policy-editor')
+  async rollback(
+    @Param('number', ParseIntPipe) number: number,
+    @Body() { reason }: ReasonGiven,
+    @Caller() caller: Caller,
+  ): Promise<ChangeView> {
+    return this.page.one(await this.reverse.prepare(number, reason, caller), caller);
+  }
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@commonweal/identity';
+import { Clock, DomainError, newId, Transaction } from '@commonweal/platform';
+import type { EntityManager } from 'typeorm';
+import { Approvals } from './approvals.js';
+import { Changes } from './changes.js';
+import { Edits, hashOf } from './edits.js';
+import type { PolicyChange } from './policy-change.entity.js';
+import { PolicyReview } from './policy-review.entity.js';
+
+/** What a second person says of a change: approve it, or return it to its author. */
+@Injectable()
+export class Reviewing {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly changes: Changes,
+    private readonly reviews: ReviewRecords,
+  ) {}
+
+  approve(id: string, version: number, comment: string | undefined, caller: Caller): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      const change = await this.changes.take(tx, id, version, 'approve');
+      mustBeAnother(change, caller);
+      const carried = await this.reviews.approve(tx, change, comment, caller);
+      change.take(carried ? 'carry' : 'approve', this.reviews.now());
+      await tx.save(change);
+      await this.changes.record(tx, change, 'change.approved', caller, comment);
+    });
+  }
+
+  /** Sends it back to its author; the author may take it back the same way. */
+  return(id: string, version: number, reason: string, caller: Caller): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      const change = await this.changes.take(tx, id, version, 'return');
+      if (change.authorId !== caller.personId) {
+        mustApprove(change, caller);
+        await this.reviews.add(tx, change, 'returned', reason, caller);
+      }
+      change.take('return', this.reviews.now());
+      await tx.save(change);
+      await this.changes.record(tx, change, 'change.returned', caller, reason);
+    });
+  }
+}
+
+/** The rows that reviewing leaves. */
+@Injectable()
+export class ReviewRecords {
+  constructor(
+    private readonly clock: Clock,
+    private readonly edits: Edits,
+    private readonly approvals: Approvals,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /** True when the change now has the approvals that it needs. */
+  async approve(
+    tx: EntityManager,
+    change: PolicyChange,
+    comment: string | undefined,
+    caller: Caller,
+  ): Promise<boolean> {
+    await this.add(tx, change, 'approved', comment, caller);
+    const { needed, given } = await this.approvals.standing(tx, change, await this.edits.of(tx, change.id));
+    return given.length >= needed;
+  }
+
+  async add(
+    tx: EntityManager,
+    change: PolicyChange,
+    said: 'approved' | 'returned',
+    comment: string | undefined,
+    caller: Caller,
+  ): Promise<void> {
+    await tx.insert(PolicyReview, {
+      id: newId(),
+      changeId: change.id,
+      authorId: change.authorId,
+      reviewerId: caller.personId,
+      said,
+      comment: comment ?? null,
+      at: this.clock.now(),
+      editsHash: hashOf(await this.edits.of(tx, change.id)),
+    });
+  }
+}
+
+/** Nobody reviews or publishes their own change; the database refuses it too. */
+export function mustBeAnother(change: PolicyChange, caller: Caller): void {
+  mustApprove(change, caller);
+  if (change.authorId !== caller.personId) return;
+  throw new DomainError(
+    'forbidden',
+    'own-change',
+    `${change.reference} is your own. Another policy approver has to review and publish it.`,
+  );
+}
+
+function mustApprove(change: PolicyChange, caller: Caller): void {
+  if (caller.roles.includes('policy-approver')) return;
+  throw new DomainError(
+    'forbidden',
+    'not-an-approver',
+    `Only a policy approver may do this to ${change.reference}.`,
+  );
+}
