@@ -1,3 +1,5 @@
+import { cacheFolder, testServer } from './scripts/jest-server.mjs';
+
 const swc = {
   jsc: {
     target: 'es2022',
@@ -9,8 +11,11 @@ const swc = {
   sourceMaps: 'inline',
 };
 
+const rootDir = import.meta.dirname;
+
 export default {
-  rootDir: import.meta.dirname,
+  rootDir,
+  cacheDirectory: `${cacheFolder}/jest`,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@commonweal/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -20,4 +25,14 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   maxWorkers: 2,
+  globalSetup: './scripts/jest-setup.mjs',
+  globalTeardown: './scripts/jest-teardown.mjs',
+  reporters: ['default', './scripts/jest-reporter.mjs'],
+  globals: {
+    commonweal: {
+      database: testServer.address,
+      redisUrl: process.env.TEST_REDIS_URL,
+      migrations: `${rootDir}/apps/engine/src/migrations/index.ts`,
+    },
+  },
 };

@@ -1,0 +1,152 @@
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+
+export const processRoles = ['api', 'worker'] as const;
+export type ProcessRole = (typeof processRoles)[number];
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const says = (remedy: string) => ({ message: remedy });
+const list = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? words(value) : value));
+const words = (text: string) => text.split(',').map((word) => word.trim());
+const flag = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+const url = (protocols: string[], remedy: string) =>
+  IsUrl({ protocols, require_protocol: true, require_tld: false, require_valid_protocol: true }, says(remedy));
+
+const portRemedy = 'set it to a whole number from 0 to 65535, or leave it out for 3000';
+const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
+
+/** The settings of the engine, one environment variable each; `publicUrl` is read from `PUBLIC_URL`. */
+export class Config {
+  @Type(() => Number)
+  @IsInt(says(portRemedy))
+  @Min(0, says(portRemedy))
+  @Max(65535, says(portRemedy))
+  port = 3000;
+
+  @IsString(says('set it to the address to listen on, such as 127.0.0.1 or 0.0.0.0'))
+  host = '127.0.0.1';
+
+  @IsOptional()
+  @IsString()
+  dataDir?: string;
+
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/\S+$/, says('set it like postgres://user:password@host:5432/database'))
+  databaseUrl?: string;
+
+  @IsOptional()
+  @Matches(/^rediss?:\/\/\S+$/, says('set it like redis://host:6379'))
+  redisUrl?: string;
+
+  @IsOptional()
+  @url(['smtp', 'smtps'], 'set it like smtp://user:password@mail.example.org:587')
+  smtpUrl?: string;
+
+  @IsOptional()
+  @Matches(/^[^<>@\s]+@[^<>@\s]+$|^[^<>]+<[^<>@\s]+@[^<>@\s]+>$/, says('set it like Commonweal <no-reply@example.org>'))
+  mailFrom?: string;
+
+  @IsOptional()
+  @url(['http', 'https'], 'set it to the address people type, like https://commonweal.example.org')
+  publicUrl?: string;
+
+  @IsOptional()
+  @flag
+  @IsBoolean(says('set it to true or false'))
+  demo?: boolean;
+
+  @list
+  @IsIn([...processRoles], { each: true, ...says(rolesRemedy) })
+  roles: ProcessRole[] = [...processRoles];
+
+  @IsIn([...logLevels], says(`set it to one of ${logLevels.join(', ')}`))
+  logLevel: (typeof logLevels)[number] = 'info';
+
+  /** Folders of the policy packs that make release 1. */
+  @list
+  @Matches(/\S/, { each: true, ...says('set it to folders joined by commas, or leave it out') })
+  packs: string[] = ['rules/statutory', 'rules/coventry'];
+
+  /** The demonstration is shown unless it was switched off or the database is somebody's own. */
+  get showsDemonstration(): boolean {
+    return this.demo ?? !this.databaseUrl;
+  }
+
+  /** Where the engine keeps its data; the demonstration has a folder of its own. */
+  get dataFolder(): string {
+    return this.dataDir ?? (this.showsDemonstration ? '.data-demo' : '.data');
+  }
+
+  /** The address people type, without a slash at its end. */
+  get address(): string {
+    return (this.publicUrl ?? `http://localhost:${this.port}`).replace(/\/+$/, '');
+  }
+
+  get sender(): string {
+    return this.mailFrom ?? `Commonweal <no-reply@${new URL(this.address).hostname}>`;
+  }
+}
+
+/** The settings are wrong: `faults` names each variable and says what to do about it. */
+export class ConfigError extends Error {
+  constructor(readonly faults: string[]) {
+    super(`The settings are wrong:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+const properties = {
+  PORT: 'port',
+  HOST: 'host',
+  DATA_DIR: 'dataDir',
+  DATABASE_URL: 'databaseUrl',
+  REDIS_URL: 'redisUrl',
+  SMTP_URL: 'smtpUrl',
+  MAIL_FROM: 'mailFrom',
+  PUBLIC_URL: 'publicUrl',
+  DEMO: 'demo',
+  ROLES: 'roles',
+  LOG_LEVEL: 'logLevel',
+  PACKS: 'packs',
+} as const satisfies Record<string, keyof Config>;
+
+type Variables = Record<string, string | undefined>;
+
+/** @throws ConfigError with all faults at once */
+export function readConfig(variables: Variables = process.env): Config {
+  const given = Object.entries(properties).flatMap(([name, property]) =>
+    variables[name] === undefined || variables[name] === '' ? [] : [[property, variables[name]]],
+  );
+  const config = plainToInstance(Config, Object.fromEntries(given), { exposeDefaultValues: true });
+  const faults = [...unknown(variables), ...wrong(config, variables)];
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+function wrong(config: Config, variables: Variables): string[] {
+  return validateSync(config).map(({ property, constraints }) => {
+    const name = Object.entries(properties).find(([, known]) => known === property)?.[0] ?? property;
+    const shown = name.endsWith('_URL') ? '' : ` ("${variables[name]}")`;
+    return `${name}${shown} is wrong: ${Object.values(constraints ?? {})[0]}`;
+  });
+}
+
+/** A name of ours that does not exist, or one that is a slip of the finger away from ours. */
+function unknown(variables: Variables): string[] {
+  const names = Object.keys(properties);
+  const known = names.join(', ');
+  return Object.keys(variables).flatMap((name) => {
+    if (name.startsWith('COMMONWEAL_')) return [`${name} is unknown: remove it; the settings are ${known}`];
+    const meant = names.find((ours) => ours.length >= 8 && ours !== name && isOneSlipFrom(name, ours));
+    return meant ? [`${name} is unknown: did you mean ${meant}?`] : [];
+  });
+}
+
+function isOneSlipFrom(typed: string, meant: string): boolean {
+  if (Math.abs(typed.length - meant.length) > 1) return false;
+  let start = 0;
+  while (start < typed.length && typed[start] === meant[start]) start++;
+  const endsAlike = (skipTyped: number, skipMeant: number) =>
+    typed.slice(start + skipTyped) === meant.slice(start + skipMeant);
+  const swapped = typed[start] === meant[start + 1] && typed[start + 1] === meant[start] && endsAlike(2, 2);
+  return endsAlike(1, 1) || endsAlike(1, 0) || endsAlike(0, 1) || swapped;
+}

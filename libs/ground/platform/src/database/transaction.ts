@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+
+type AfterCommit = () => unknown;
+const waiting = new WeakMap<EntityManager, AfterCommit[]>();
+const logger = new Logger('Transaction');
+
+/** A serialisation failure and a deadlock: PostgreSQL asks for the whole transaction to be tried again. */
+const worthAnotherTry = new Set(['40001', '40P01']);
+const tries = 5;
+
+/** One transaction per command. */
+@Injectable()
+export class Transaction {
+  constructor(private readonly database: DataSource) {}
+
+  /** Runs `work` in one transaction; after a deadlock runs it again, so it must do nothing outside `tx`. */
+  async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt === tries || !worthAnotherTry.has(sqlState(error) ?? '')) throw error;
+        await pause(Math.random() * 20 * 2 ** attempt);
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const todo: AfterCommit[] = [];
+    const result = await this.database.transaction(async (tx) => {
+      waiting.set(tx, todo);
+      return work(tx);
+    });
+    for (const next of todo) await settle(next);
+    return result;
+  }
+}
+
+/** Runs `next` once the transaction has been committed, never when it was rolled back. A fault in it is only logged. */
+export function afterCommit(tx: EntityManager, next: AfterCommit): void {
+  const todo = waiting.get(tx);
+  if (!todo) throw new Error('afterCommit needs the entity manager of Transaction.run');
+  todo.push(next);
+}
+
+async function settle(next: AfterCommit): Promise<void> {
+  try {
+    await next();
+  } catch (error) {
+    logger.error(error);
+  }
+}
+
+/** Holds the lock of that name until the transaction ends: one at a time for one subject. */
+export async function lock(tx: EntityManager, name: string): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+}
+
+/** PostgreSQL's five characters for what went wrong, where the error is one of its own. */
+export function sqlState(error: unknown): string | undefined {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

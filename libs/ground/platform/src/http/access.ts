@@ -1,0 +1,16 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Role } from '@commonweal/wire';
+
+/** Who may call a route. What no route declares is refused by the guard and by a spec. */
+export type Access = { to: 'everyone' } | { to: 'signed-in' } | { to: 'roles'; roles: readonly Role[] };
+
+export const accessKey = 'commonweal:access';
+
+/** Anybody, signed in or not. */
+export const Public = () => SetMetadata<string, Access>(accessKey, { to: 'everyone' });
+
+/** Anybody who has signed in, of the council or of a supplier. */
+export const SignedIn = () => SetMetadata<string, Access>(accessKey, { to: 'signed-in' });
+
+/** Whoever holds one of these roles. */
+export const Roles = (...roles: readonly Role[]) => SetMetadata<string, Access>(accessKey, { to: 'roles', roles });

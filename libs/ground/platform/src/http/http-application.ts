@@ -1,0 +1,32 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
+import { newId } from '../new-id.js';
+import { logRequests } from './request-log.js';
+
+/** The largest JSON body, in bytes. Files are uploaded as multipart with a limit of their own. */
+const bodyLimit = 2 * 1024 * 1024;
+
+/** Fastify as the engine and its specs use it. A proxy is believed about its client when its address is a private one. */
+export function httpAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    genReqId: () => newId(),
+    bodyLimit,
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    routerOptions: { maxParamLength: 500 },
+  });
+}
+
+/** What every application has: the prefix, the log of requests, headers that answers carry. */
+export function prepareHttp(app: NestFastifyApplication, config: Config): void {
+  app.setGlobalPrefix('api');
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  logRequests(fastify);
+  const isSecure = config.address.startsWith('https:');
+  fastify.addHook('onSend', async (request, reply) => {
+    void reply.header('X-Content-Type-Options', 'nosniff');
+    void reply.header('Referrer-Policy', 'same-origin');
+    if (isSecure) void reply.header('Strict-Transport-Security', 'max-age=31536000');
+    if (request.url.startsWith('/api') && !reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
+  });
+}

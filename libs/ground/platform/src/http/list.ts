@@ -1,0 +1,59 @@
+import type { ListQuery } from '@commonweal/wire';
+import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { invalidField } from './domain-error.js';
+
+/** One page of a list. Returned from a controller it is sent as an array with the total in `X-Total-Count`. */
+export class Page<T> {
+  constructor(
+    readonly items: T[],
+    readonly total: number,
+  ) {}
+
+  map<To>(view: (item: T) => To): Page<To> {
+    return new Page(this.items.map(view), this.total);
+  }
+}
+
+/**
+ * Runs a list query. `sorts` names what the wire may sort by and the property behind it (`{ title: 'p.title' }`); the
+ * first one is the order unless another is asked for. Equal rows are ordered by id, so that no page repeats a row.
+ * @throws DomainError invalid on `sort`
+ */
+export async function page<T extends ObjectLiteral>(
+  rows: SelectQueryBuilder<T>,
+  query: ListQuery,
+  sorts: Record<string, string>,
+): Promise<Page<T>> {
+  const perPage = query.perPage ?? 25;
+  const order = query.order === 'desc' ? 'DESC' : 'ASC';
+  rows.orderBy(sortProperty(query.sort, sorts), order, order === 'DESC' ? 'NULLS LAST' : 'NULLS FIRST');
+  rows.addOrderBy(`${rows.alias}.id`, order);
+  rows.skip(((query.page ?? 1) - 1) * perPage).take(perPage);
+  const [items, total] = await rows.getManyAndCount();
+  return new Page(items, total);
+}
+
+/** The property behind a sort, for lists that build their query themselves. */
+export function sortProperty(sort: string | undefined, sorts: Record<string, string>): string {
+  const names = Object.keys(sorts);
+  const property = sorts[sort ?? names[0] ?? ''];
+  if (!property || !Object.hasOwn(sorts, sort ?? names[0] ?? '')) {
+    throw invalidField('sort', `sort must be one of: ${names.join(', ')}`);
+  }
+  return property;
+}
+
+/** Narrows a query to rows in which every word of `q` occurs in one of the properties, in any case. */
+export function matching<T extends ObjectLiteral>(
+  rows: SelectQueryBuilder<T>,
+  q: string | undefined,
+  properties: string[],
+): SelectQueryBuilder<T> {
+  const words = (q ?? '').split(/\s+/).filter(Boolean).slice(0, 8);
+  words.forEach((word, index) => {
+    const parameters = { [`word${index}`]: `%${word.replace(/[\\%_]/g, '\\$&')}%` };
+    const anywhere = properties.map((property) => `${property} ILIKE :word${index}`).join(' OR ');
+    rows.andWhere(new Brackets((either) => either.where(anywhere, parameters)));
+  });
+  return rows;
+}

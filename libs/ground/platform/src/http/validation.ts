@@ -1,0 +1,34 @@
+import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { DomainError, type FieldErrors } from './domain-error.js';
+
+/** Checks bodies and queries against their wire class; refuses with every field that is wrong or unknown. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    exceptionFactory: refuse,
+  });
+}
+
+/** @returns the refusal for what class-validator found */
+export function refuse(faults: ValidationError[]): DomainError {
+  const errors = fieldErrors(faults);
+  const count = Object.keys(errors).length;
+  const detail = count === 1 ? 'One field is wrong.' : `${count} fields are wrong.`;
+  return new DomainError('invalid', 'invalid', detail, errors);
+}
+
+/** Per path (`tasks.0.title`) what is wrong there. */
+export function fieldErrors(faults: ValidationError[], above = ''): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const { property, constraints, children } of faults) {
+    const path = above ? `${above}.${property}` : property;
+    if (constraints) errors[path] = Object.entries(constraints).map(([rule, message]) => worded(rule, message));
+    Object.assign(errors, fieldErrors(children ?? [], path));
+  }
+  return errors;
+}
+
+const worded = (rule: string, message: string) => (rule === 'whitelistValidation' ? 'is not a known field' : message);

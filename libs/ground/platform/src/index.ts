@@ -1,0 +1,33 @@
+export { Config, ConfigError, type ProcessRole, readConfig } from './config.js';
+export { civilDate, Clock, SystemClock, timeZone } from './clock.js';
+export { newId } from './new-id.js';
+export { Described, described } from './described.js';
+export { Log } from './logging/log.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';
+
+export { type DatabaseAddress, type DatabaseServer, openDatabase } from './database/database-server.js';
+export { DataFolderInUse } from './database/data-folder-lock.js';
+export { dataSourceOptions } from './database/orm-options.js';
+export { migrate } from './database/migrate.js';
+export { afterCommit, lock, sqlState, Transaction } from './database/transaction.js';
+
+export { type Access, accessKey, Public, Roles, SignedIn } from './http/access.js';
+export {
+  checkVersion,
+  DomainError,
+  type FieldErrors,
+  invalidField,
+  notFound,
+  type ProblemKind,
+} from './http/domain-error.js';
+export { IdParam, IfMatch } from './http/if-match.js';
+export { matching, Page, page, sortProperty } from './http/list.js';
+export { fieldErrors } from './http/validation.js';
+export { httpAdapter, prepareHttp } from './http/http-application.js';
+
+export { Job } from './jobs/job.js';
+export { Jobs } from './jobs/jobs.js';
+export { type FailedJob, Queue } from './jobs/queue.js';
+export { EventHandler, type EventKind, eventKind } from './events/event.js';
+export { Events } from './events/events.js';
+export { HealthCheck } from './health/health.js';

@@ -1,0 +1,40 @@
+import { Logger } from '@nestjs/common';
+import { createPostgresBackend, runMigrations } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { type DatabaseAddress, poolOptions } from '../database/database-server.js';
+import type { Backend } from './bullmq-queue.js';
+
+const schema = 'bullmq';
+const logger = new Logger('Queue');
+
+/** The one place that knows where the queue stands: on Redis where there is one, else on PostgreSQL. */
+export function openBackend(address: DatabaseAddress, redisUrl?: string, prefix?: string): Promise<Backend> {
+  return redisUrl ? onRedis(redisUrl, prefix) : onPostgres(address);
+}
+
+async function onRedis(url: string, prefix = 'commonweal'): Promise<Backend> {
+  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
+  redis.on('error', (error) => logger.error(error));
+  await redis.connect();
+  return { factory: undefined, connection: redis as never, prefix, close: async () => void (await redis.quit()) };
+}
+
+/** The worker keeps one connection of the pool to listen on. */
+async function onPostgres(address: DatabaseAddress): Promise<Backend> {
+  const pool = new pg.Pool({
+    ...poolOptions(address),
+    options: `-c search_path=${schema}`,
+    max: 8,
+    keepAlive: true,
+    application_name: 'commonweal queue',
+  });
+  pool.on('error', (error) => logger.error(error));
+  const client = await pool.connect();
+  try {
+    await runMigrations(client, schema);
+  } finally {
+    client.release();
+  }
+  return { factory: createPostgresBackend as never, connection: pool as never, close: () => pool.end() };
+}

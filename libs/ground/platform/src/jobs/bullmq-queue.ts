@@ -1,0 +1,103 @@
+import { Logger } from '@nestjs/common';
+import { type BackendFactory, Queue as BullQueue, type IQueueBackend, type Processor, Worker } from 'bullmq';
+import { timeZone } from '../clock.js';
+import { type FailedJob, type Look, Queue } from './queue.js';
+
+/** Where BullMQ keeps its jobs: the connection and what speaks its language. */
+export interface Backend {
+  factory: BackendFactory<IQueueBackend, never> | undefined;
+  connection: never;
+  /** Sets apart what shares one Redis. */
+  prefix?: string;
+  close(): Promise<void>;
+}
+
+const queueName = 'commonweal';
+const logger = new Logger('Queue');
+const keep = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 2_000 },
+  removeOnComplete: { count: 200 },
+  removeOnFail: false,
+};
+
+/** BullMQ, whichever database it stands on. No QueueEvents: on PostgreSQL they get lost. */
+export class BullmqQueue extends Queue {
+  private readonly queue: BullQueue;
+  private worker?: Worker;
+
+  constructor(private readonly backend: Backend) {
+    super();
+    this.queue = new BullQueue(queueName, this.options, backend.factory as never);
+    this.queue.on('error', (error) => logger.error(error));
+  }
+
+  private get options() {
+    const { connection, prefix } = this.backend;
+    return { connection, ...(prefix ? { prefix } : {}), skipVersionCheck: true };
+  }
+
+  async add({ name, id }: Look): Promise<void> {
+    const deduplication = { id: id ? `${name}/${id}` : name, keepLastIfActive: true };
+    await this.queue.add(name, { id }, { ...keep, deduplication });
+  }
+
+  async schedule(every: { name: string; pattern: string }[]): Promise<void> {
+    const names = new Set(every.map(({ name }) => name));
+    for (const { key } of await this.queue.getJobSchedulers()) {
+      if (!names.has(key)) await this.queue.removeJobScheduler(key);
+    }
+    for (const { name, pattern } of every) {
+      await this.queue.upsertJobScheduler(name, { pattern, tz: timeZone }, { name, data: {}, opts: keep });
+    }
+  }
+
+  async work(run: (look: Look) => Promise<void>): Promise<void> {
+    this.worker = this.newWorker((job) => run(lookOf(job)), { concurrency: 4 });
+    this.worker.on('error', (error) => logger.error(error));
+    this.worker.on('failed', (job, error) => logger.error({ job: job?.name, about: lookOf(job).id, err: error }));
+    await this.worker.waitUntilReady();
+  }
+
+  protected newWorker(processor: Processor | null, more: { concurrency?: number; autorun?: boolean } = {}): Worker {
+    return new Worker(queueName, processor, { ...this.options, ...more }, this.backend.factory as never);
+  }
+
+  async rest(): Promise<void> {
+    await this.worker?.close();
+    this.worker = undefined;
+  }
+
+  async failed(): Promise<FailedJob[]> {
+    const jobs = await this.queue.getFailed(0, 499);
+    return jobs.map((job) => ({
+      id: job.id ?? '',
+      name: job.name,
+      about: lookOf(job).id,
+      reason: job.failedReason,
+      failedAt: new Date(job.finishedOn ?? job.timestamp),
+      attempts: job.attemptsMade,
+    }));
+  }
+
+  async retry(id: string): Promise<void> {
+    const job = await this.queue.getJob(id);
+    await job?.retry('failed', { resetAttemptsMade: true });
+  }
+
+  async ping(): Promise<void> {
+    await this.queue.getJobCounts('waiting');
+  }
+
+  async close(): Promise<void> {
+    await this.rest();
+    await this.queue.close();
+    await this.backend.close();
+  }
+}
+
+export function lookOf(job: { name: string; data: unknown } | undefined): Look {
+  const data = job?.data;
+  const id = typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : undefined;
+  return { name: job?.name ?? '', id };
+}

@@ -1,0 +1,77 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Clock, SystemClock } from './clock.js';
+import { Config } from './config.js';
+import { readColumnsAsWritten } from './database/column-types.js';
+import type { DatabaseAddress } from './database/database-server.js';
+import { migrate } from './database/migrate.js';
+import { dataSourceOptions } from './database/orm-options.js';
+import { Transaction } from './database/transaction.js';
+import { Described } from './described.js';
+import { DeliverEvents } from './events/deliver-events.js';
+import { Events } from './events/events.js';
+import { EventDelivery, OutboxEvent } from './events/outbox.js';
+import { DatabaseAnswers, Health, HealthController, MigrationsAreRun, QueueAnswers } from './health/health.js';
+import { AnswersInterceptor } from './http/answers.interceptor.js';
+import { ProblemFilter } from './http/problem-filter.js';
+import { validationPipe } from './http/validation.js';
+import { openBackend } from './jobs/backend.js';
+import { BullmqQueue } from './jobs/bullmq-queue.js';
+import { Jobs } from './jobs/jobs.js';
+import { Queue } from './jobs/queue.js';
+
+export interface PlatformOptions {
+  config: Config;
+  address: DatabaseAddress;
+  /** Run at the start, in their order; none when somebody else has brought the database up to date. */
+  migrations?: Exclude<DataSourceOptions['migrations'], undefined>;
+}
+
+const http = [
+  { provide: APP_FILTER, useClass: ProblemFilter },
+  { provide: APP_PIPE, useFactory: validationPipe },
+  { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
+];
+
+const shared = [Transaction, Described, Jobs, Events];
+
+/** Technology without a business word; every other module finds its providers without importing it. */
+@Global()
+@Module({
+  imports: [DiscoveryModule, TypeOrmModule.forFeature([OutboxEvent, EventDelivery])],
+  controllers: [HealthController],
+  providers: [...shared, DeliverEvents, Health, DatabaseAnswers, MigrationsAreRun, QueueAnswers, ...http],
+})
+export class PlatformModule {
+  static forRoot({ config, address, migrations }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [database(address, migrations)],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useClass: SystemClock },
+        { provide: Queue, useFactory: async () => new BullmqQueue(await openBackend(address, config.redisUrl)) },
+      ],
+      exports: [Config, Clock, Queue, ...shared],
+    };
+  }
+}
+
+function database(address: DatabaseAddress, migrations: PlatformOptions['migrations']): DynamicModule {
+  readColumnsAsWritten();
+  return TypeOrmModule.forRootAsync({
+    useFactory: (): TypeOrmModuleOptions => ({
+      ...dataSourceOptions(address, migrations ? { migrations } : {}),
+      autoLoadEntities: true,
+      retryAttempts: 1,
+    }),
+    dataSourceFactory: async (options) => {
+      if (!options) throw new Error('TypeORM passes its options');
+      const source = await new DataSource(options).initialize();
+      if (migrations) await migrate(source);
+      return source;
+    },
+  });
+}

@@ -1,0 +1,118 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { Clock } from '../clock.js';
+import { readConfig } from '../config.js';
+import { httpAdapter, prepareHttp } from '../http/http-application.js';
+import { openBackend } from '../jobs/backend.js';
+import type { Job } from '../jobs/job.js';
+import { Jobs } from '../jobs/jobs.js';
+import { Queue } from '../jobs/queue.js';
+import { Log } from '../logging/log.js';
+import { PlatformModule } from '../platform.module.js';
+import { DrainedBullmqQueue, MemoryQueue } from './drained-queues.js';
+import { FixedClock } from './fixed-clock.js';
+import { testDatabase } from './test-database.js';
+
+interface Parts {
+  modules: (Type | DynamicModule)[];
+  clock?: FixedClock;
+  /** Fakes for the outside, each in the place of a provider. */
+  providers?: { provide: Type | string | symbol | (abstract new (...args: never[]) => object); useValue: unknown }[];
+  /** Settings by the names of their variables. */
+  settings?: Record<string, string>;
+}
+
+export interface RequestOptions {
+  /** Who asks: what `signInAs` returned. */
+  as?: { cookie: string };
+  body?: object | string | Buffer | FormData;
+  ifMatch?: number;
+  headers?: Record<string, string>;
+}
+
+export interface Answer<Body> {
+  status: number;
+  headers: Record<string, string>;
+  cookies: string[];
+  body: Body;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+
+/** The modules of a spec, running on a database of their own, asked through HTTP. */
+export class TestApplication {
+  constructor(
+    readonly nest: NestFastifyApplication,
+    readonly clock: FixedClock,
+    private readonly queue: MemoryQueue | DrainedBullmqQueue,
+    private readonly address: string,
+    private readonly dropDatabase: () => Promise<void>,
+  ) {}
+
+  get<T>(token: (abstract new (...args: never[]) => T) | string | symbol): T {
+    return this.nest.get<T>(token as Type<T>, { strict: false });
+  }
+
+  async request<Body = Record<string, unknown>>(method: Method, url: string, options: RequestOptions = {}): Promise<Answer<Body>> {
+    const reply = await fetch(`${this.address}${url}`, { method, redirect: 'manual', ...wired(options) });
+    const text = await reply.text();
+    const isJson = /json/.test(reply.headers.get('content-type') ?? '');
+    const body = (isJson && text ? JSON.parse(text) : text) as Body;
+    const headers = Object.fromEntries(reply.headers.entries());
+    return { status: reply.status, headers, cookies: reply.headers.getSetCookie(), body };
+  }
+
+  /** Runs all jobs that were asked for, and what they ask for, to their end. @throws what a job threw */
+  drain(): Promise<void> {
+    return this.queue.drain();
+  }
+
+  /** Runs one job as its schedule would, and all that follows from it. */
+  async runJob(job: Type<Job>, id?: string): Promise<void> {
+    await this.get(Jobs).lookNow(job, id);
+    await this.drain();
+  }
+
+  async close(): Promise<void> {
+    await this.nest.close();
+    await this.dropDatabase();
+  }
+}
+
+export async function testApplication(parts: Parts): Promise<TestApplication> {
+  const clock = parts.clock ?? new FixedClock();
+  const config = readConfig({ DEMO: 'false', LOG_LEVEL: 'fatal', PUBLIC_URL: 'http://commonweal.test', ...parts.settings });
+  const database = await testDatabase();
+  const queue = await testQueue(database.name);
+  const platform = PlatformModule.forRoot({ config, address: database.address });
+  let building = Test.createTestingModule({ imports: [platform, ...parts.modules] });
+  const fakes = [{ provide: Clock, useValue: clock }, { provide: Queue, useValue: queue }, ...(parts.providers ?? [])];
+  for (const { provide, useValue } of fakes) building = building.overrideProvider(provide).useValue(useValue);
+  const module = await building.compile();
+  const nest = module.createNestApplication<NestFastifyApplication>(httpAdapter(), { logger: new Log(config.logLevel) });
+  prepareHttp(nest, config);
+  await nest.listen(0, '127.0.0.1');
+  await nest.get(Jobs).work();
+  return new TestApplication(nest, clock, queue, await nest.getUrl(), () => database.drop());
+}
+
+/** Objects are sent as JSON, everything else as it is. */
+function wired({ as, body, ifMatch, headers }: RequestOptions): RequestInit {
+  const isJson = typeof body === 'object' && !Buffer.isBuffer(body) && !(body instanceof FormData);
+  return {
+    headers: {
+      'x-requested-with': 'spec',
+      ...(isJson ? { 'content-type': 'application/json' } : {}),
+      ...(as ? { cookie: as.cookie } : {}),
+      ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
+  };
+}
+
+async function testQueue(name: string): Promise<MemoryQueue | DrainedBullmqQueue> {
+  const { database, redisUrl } = globalThis.commonweal;
+  return redisUrl ? new DrainedBullmqQueue(await openBackend(database, redisUrl, name)) : new MemoryQueue();
+}

@@ -1,0 +1,3 @@
+import { testServer } from './jest-server.mjs';
+
+export default () => testServer.start();
