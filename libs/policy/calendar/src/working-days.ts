@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarContent } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
+import { DomainError } from '@commonweal/platform';
 
 /** A date lies outside every calendar of bank holidays: nobody can count working days there. */
-export class CalendarEnds extends Error {
-  readonly code = 'calendar-ends';
-
+export class CalendarEnds extends DomainError {
   constructor(day: string, until: string | undefined) {
     super(
+      'conflict',
+      'calendar-ends',
       until
         ? `Working days around ${day} cannot be counted: the bank holidays are known until ${until} only. Add the missing ones to the calendar.`
         : `Working days around ${day} cannot be counted: there is no calendar of bank holidays for that day.`,
@@ -20,7 +21,8 @@ export type Matter = 'statutory' | 'office';
 
 /** Monday to Friday without the days of the calendars. Days are `YYYY-MM-DD`; immutable. */
 export class WorkingDays {
-  private readonly off: ReadonlySet<string>;
+  /** Days of the calendars, `YYYY-MM-DD`. */
+  readonly off: ReadonlySet<string>;
 
   constructor(
     private readonly bankHolidays: readonly CalendarContent[],
@@ -93,6 +95,11 @@ function fromCalendars(documents: DocumentSet, matter: Matter): WorkingDays {
   const calendars = [...documents.all<CalendarContent>('calendar').values()];
   const of = (what: CalendarContent['of']) => calendars.filter((calendar) => calendar.of === what);
   return new WorkingDays(of('bank-holidays'), matter === 'office' ? of('closure-days') : []);
+}
+
+/** The bank holidays of a release, `YYYY-MM-DD`: what rules leave out when they count working days. */
+export function offDays(documents: DocumentSet): ReadonlySet<string> {
+  return workingDays(documents).off;
 }
 
 /** The day so many calendar days later, earlier when negative. */

@@ -1,0 +1,18 @@
+export { WorkflowModule } from './workflow.module.js';
+export { workflowKind } from './workflow-kind.js';
+export { keptTaskConditions, type TaskConditions } from './task-conditions.js';
+export { plannedStages, type PlannedStage, type PlannedTask, type RuleTask } from './planned-stage.js';
+export {
+  listed,
+  stillToDo,
+  taskStatus,
+  type Applies,
+  type ChoicesState,
+  type StagePlace,
+  type StatusFound,
+  type TaskEvidence,
+} from './task-status.js';
+export { canRule, gateState, type GateState } from './gate-state.js';
+export { isOpen, obstacles, workObstacles, type Block, type GateFound, type TaskFound } from './obstacles.js';
+export { paceOf, resumedTarget, stageTarget, type Pace, type StageTarget } from './pace.js';
+export { nextState, type Transition } from './transitions.js';

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { WorkingDays } from '@commonweal/calendar';
+import { paceOf, resumedTarget, stageTarget } from './pace.js';
+
+const days = new WorkingDays([
+  {
+    title: 'England and Wales',
+    of: 'bank-holidays',
+    coversFrom: '2026-01-01',
+    coversUntil: '2026-12-31',
+    days: [
+      { date: '2026-04-03', title: 'Good Friday' },
+      { date: '2026-04-06', title: 'Easter Monday' },
+    ],
+    source: 'gov.uk',
+  },
+]);
+
+describe('the pace of a stage', () => {
+  const target = stageTarget('2026-03-25', 10, days);
+
+  it('counts its target days as working days', () =>
+    expect(target).toEqual({ on: '2026-04-10', atRiskOn: '2026-04-08' }));
+
+  it('is at risk in the last fifth and on the target day, then late', () => {
+    const paces = ['2026-04-07', '2026-04-08', '2026-04-10', '2026-04-11'].map((today) =>
+      paceOf(target, today),
+    );
+    expect(paces).toEqual(['on-track', 'at-risk', 'at-risk', 'late']);
+    expect(paceOf(undefined, '2026-04-11')).toBe('on-track');
+  });
+
+  it('of a short stage is at risk on the target day only', () => {
+    const short = stageTarget('2026-03-02', 1, days);
+    expect(short).toEqual({ on: '2026-03-03', atRiskOn: '2026-03-03' });
+  });
+
+  it('stands still while it is paused', () => {
+    expect(resumedTarget(target, '2026-03-26', '2026-03-30', days).on).toBe('2026-04-14');
+    expect(resumedTarget(target, '2026-03-26', '2026-03-26', days)).toEqual(target);
+  });
+});

@@ -1,0 +1,40 @@
+import type { ProcurementView } from '@commonweal/wire';
+import type { WorkingDays } from '@commonweal/calendar';
+
+export type Pace = ProcurementView['pace'];
+
+export interface StageTarget {
+  /** The day by which the stage should be left, `YYYY-MM-DD`. */
+  on: string;
+  /** The first day on which it is at risk. */
+  atRiskOn: string;
+}
+
+/** At risk are the last days of a stage: this share of its target days, and the target day itself. */
+const lastShare = 0.2;
+
+/** @throws CalendarEnds when the bank holidays are not known that far */
+export function stageTarget(enteredOn: string, targetDays: number, days: WorkingDays): StageTarget {
+  const on = days.addWorkingDays(enteredOn, targetDays);
+  return { on, atRiskOn: days.addWorkingDays(on, -Math.floor(targetDays * lastShare)) };
+}
+
+/** The target after a pause: later by the working days on which the clock stood still. */
+export function resumedTarget(
+  target: StageTarget,
+  pausedOn: string,
+  today: string,
+  days: WorkingDays,
+): StageTarget {
+  const stood = days.workingDaysBetween(pausedOn, today);
+  return {
+    on: days.addWorkingDays(target.on, stood),
+    atRiskOn: days.addWorkingDays(target.atRiskOn, stood),
+  };
+}
+
+/** @param today the day on which the clock stopped, for one that is paused or over */
+export function paceOf(target: StageTarget | undefined, today: string): Pace {
+  if (!target || today < target.atRiskOn) return 'on-track';
+  return today > target.on ? 'late' : 'at-risk';
+}

@@ -1,0 +1,69 @@
+import type { Stage, TaskKind, WorkflowContent, WorkflowTask } from '@commonweal/wire';
+
+/** A task that a rule asks for, out of a standing `require-task`. */
+export interface RuleTask {
+  stage: string;
+  key: string;
+  title: string;
+  kind: TaskKind;
+  guidance: string;
+  basis: string;
+  facts?: string[];
+  /** `cannot-decide` shows the task without holding the stage; `no-longer-required` keeps what was begun. */
+  state: 'stands' | 'cannot-decide' | 'no-longer-required';
+  /** Titles of the facts that are missing, for one that cannot be decided. */
+  missing: string[];
+  decisionId: string;
+  newSinceRelease?: number;
+}
+
+/** A task of one procurement: of its workflow, or asked for by a rule. */
+export interface PlannedTask extends WorkflowTask {
+  asked?: Pick<RuleTask, 'state' | 'missing' | 'decisionId' | 'newSinceRelease'>;
+}
+
+export interface PlannedStage extends Omit<Stage, 'tasks'> {
+  tasks: PlannedTask[];
+}
+
+/**
+ * The stages of a procurement with the tasks that rules add at their end. Tasks are one by key: where the workflow
+ * has the task already the rule makes it required, and of several rules the first that stands speaks. A task for a
+ * stage that the workflow lacks stands in its last stage, so that it is not lost.
+ */
+export function plannedStages(workflow: WorkflowContent, asked: readonly RuleTask[]): PlannedStage[] {
+  const stages: PlannedStage[] = workflow.stages.map((stage) => ({ ...stage, tasks: [...stage.tasks] }));
+  for (const task of distinct(asked)) {
+    if (!requireExisting(stages, task)) stageFor(stages, task.stage)?.tasks.push(fromRule(task));
+  }
+  return stages;
+}
+
+function distinct(asked: readonly RuleTask[]): RuleTask[] {
+  const byKey = new Map<string, RuleTask>();
+  const order = { stands: 0, 'cannot-decide': 1, 'no-longer-required': 2 };
+  for (const task of [...asked].sort((a, b) => order[a.state] - order[b.state]))
+    if (!byKey.has(task.key)) byKey.set(task.key, task);
+  return [...byKey.values()];
+}
+
+function requireExisting(stages: PlannedStage[], { key, state }: RuleTask): boolean {
+  for (const { tasks } of stages) {
+    const index = tasks.findIndex((task) => task.key === key);
+    const existing = tasks[index];
+    if (!existing) continue;
+    tasks[index] = { ...existing, required: existing.required || state === 'stands' };
+    return true;
+  }
+  return false;
+}
+
+function stageFor(stages: PlannedStage[], key: string): PlannedStage | undefined {
+  return stages.find((stage) => stage.key === key) ?? stages.at(-1);
+}
+
+function fromRule(task: RuleTask): PlannedTask {
+  const { key, title, kind, guidance, basis, facts, state, missing, decisionId, newSinceRelease } = task;
+  const asked = { state, missing, decisionId, newSinceRelease };
+  return { key, title, kind, guidance, basis, facts, required: state === 'stands', asked };
+}

@@ -1,0 +1,111 @@
+import type { TaskKind, TaskStatus, VerdictWord } from '@commonweal/wire';
+import type { PlannedTask } from './planned-stage.js';
+
+export type StagePlace = 'done' | 'current' | 'to-come';
+
+/** Whether the conditions of a task hold, and what is missing when that cannot be decided. */
+export interface Applies {
+  verdict: VerdictWord;
+  /** Titles of facts. */
+  missing: readonly string[];
+}
+
+/** How the choice of indicators stands. */
+export interface ChoicesState {
+  /** Standing suggestions without a choice. */
+  undecided: number;
+  made: number;
+  /** Limits of policy that the choices break, in words. */
+  broken: readonly string[];
+}
+
+/** Everything that the status of a task is derived from. */
+export interface TaskEvidence {
+  place: StagePlace;
+  applies: Applies;
+  /** Questions with and without an answer, and answers that their fact no longer allows, in words. */
+  answered: number;
+  unanswered: number;
+  misfits: readonly string[];
+  /** A record stands: given, and not reopened since. */
+  recorded: boolean;
+  attachments: number;
+  /** Why it was reopened, when it was and was not completed since. */
+  reopened?: string;
+  choices?: ChoicesState;
+}
+
+export interface StatusFound {
+  status: TaskStatus;
+  because?: string;
+}
+
+const recordKinds: readonly TaskKind[] = ['confirm', 'consider-social-value'];
+
+/** The one place where the status of a task comes from. */
+export function taskStatus(task: PlannedTask, evidence: TaskEvidence): StatusFound {
+  return notOpen(task, evidence) ?? faulty(evidence) ?? progress(task, evidence);
+}
+
+function notOpen({ asked }: PlannedTask, { applies, place }: TaskEvidence): StatusFound | undefined {
+  if (applies.verdict === 'does-not-apply') return { status: 'not-applicable' };
+  const missing =
+    applies.verdict === 'cannot-decide'
+      ? applies.missing
+      : asked?.state === 'cannot-decide'
+        ? asked.missing
+        : null;
+  if (missing)
+    return {
+      status: 'cannot-start-yet',
+      because: `It depends on what is not known yet: ${listed(missing)}.`,
+    };
+  if (place === 'to-come') return { status: 'cannot-start-yet', because: 'Its stage has not begun.' };
+  return undefined;
+}
+
+function faulty({ misfits, choices }: TaskEvidence): StatusFound | undefined {
+  const faults = [...misfits, ...(choices && choices.undecided === 0 ? choices.broken : [])];
+  return faults.length ? { status: 'problem', because: faults.join(' ') } : undefined;
+}
+
+function progress(task: PlannedTask, evidence: TaskEvidence): StatusFound {
+  const open = stillToDo(task, evidence);
+  const { reopened, answered, attachments, choices } = evidence;
+  if (reopened !== undefined)
+    return { status: 'in-progress', because: [`Reopened: ${reopened}`, ...wanted(open)].join(' ') };
+  if (!open.length)
+    return task.asked?.state === 'no-longer-required'
+      ? { status: 'completed', because: 'It is no longer required.' }
+      : { status: 'completed' };
+  const isBegun = answered + attachments + (choices?.made ?? 0) > 0;
+  return isBegun ? { status: 'in-progress', because: wanted(open).join('') } : { status: 'not-started' };
+}
+
+const wanted = (open: string[]) => (open.length ? [`Still to do: ${listed(open)}.`] : []);
+
+/** What keeps a task from being complete, in words; empty when nothing does. */
+export function stillToDo(task: PlannedTask, evidence: TaskEvidence): string[] {
+  const { unanswered, attachments, recorded, choices } = evidence;
+  const wantsDocument = task.kind === 'document' || task.evidence;
+  return [
+    unanswered ? counted(unanswered, 'question to answer', 'questions to answer') : '',
+    wantsDocument && !attachments ? 'a document to attach' : '',
+    recordKinds.includes(task.kind) && !recorded
+      ? task.kind === 'confirm'
+        ? 'the confirmation'
+        : 'the record'
+      : '',
+    choices?.undecided
+      ? counted(choices.undecided, 'suggested indicator to decide', 'suggested indicators to decide')
+      : '',
+    choices && !choices.undecided && !choices.made && !recorded ? 'the choice of indicators' : '',
+  ].filter(Boolean);
+}
+
+const counted = (n: number, one: string, several: string) => `${n} ${n === 1 ? one : several}`;
+
+/** `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

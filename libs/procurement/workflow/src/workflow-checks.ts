@@ -1,0 +1,86 @@
+import type { FactContent, Stage, WorkflowContent, WorkflowTask } from '@commonweal/wire';
+import type { DocumentSet, Finding } from '@commonweal/documents';
+import { taskConditions } from './task-conditions.js';
+
+interface Place {
+  task: WorkflowTask;
+  at: string;
+}
+
+/** What class-validator cannot see in a workflow. That facts and panels exist is seen by their references. */
+export function workflowFindings(workflow: WorkflowContent, documents: DocumentSet): Finding[] {
+  if (!workflow.stages.length) return [error('no-stage', 'A workflow has at least one stage.', '/stages')];
+  const places = placesOf(workflow);
+  return [
+    ...keyFindings(workflow.stages, places),
+    ...places.flatMap((place) => taskFindings(place, documents)),
+    ...conditionFindings(workflow, places, documents),
+    ...commencementFindings(workflow, documents),
+  ];
+}
+
+const error = (code: string, message: string, at: string): Finding => ({
+  severity: 'error',
+  code,
+  message,
+  at,
+});
+
+function placesOf({ stages }: WorkflowContent): Place[] {
+  return stages.flatMap(({ tasks }, s) => tasks.map((task, t) => ({ task, at: `/stages/${s}/tasks/${t}` })));
+}
+
+function keyFindings(stages: Stage[], places: Place[]): Finding[] {
+  const stageKeys = stages.map(({ key }, index) => ({ key, at: `/stages/${index}/key`, what: 'stage' }));
+  const taskKeys = places.map(({ task, at }) => ({ key: task.key, at: `${at}/key`, what: 'task' }));
+  return [stageKeys, taskKeys].flatMap((all) =>
+    all
+      .filter(({ key }, index) => all.findIndex((other) => other.key === key) < index)
+      .map(({ key, at, what }) => error('key-twice', `There are two ${what}s with the key "${key}".`, at)),
+  );
+}
+
+function taskFindings({ task, at }: Place, documents: DocumentSet): Finding[] {
+  const found: Finding[] = [];
+  const facts = task.facts ?? [];
+  if (task.kind === 'answer' && !facts.length)
+    found.push(
+      error('no-question', `"${task.title}" asks nothing: name the facts it writes.`, `${at}/facts`),
+    );
+  facts.forEach((name, index) => {
+    const fact = documents.get<FactContent>('fact', name);
+    const fault = fact && factFault(fact);
+    if (fault) found.push(error('fact-not-asked', `"${fact.title}" ${fault}.`, `${at}/facts/${index}`));
+  });
+  return found;
+}
+
+function factFault({ from, subjects, retired }: FactContent): string | undefined {
+  if (from !== 'answer') return 'is derived by the system; nobody can be asked for it';
+  if (!subjects.includes('procurement')) return 'is not known about a procurement';
+  return retired ? 'is retired' : undefined;
+}
+
+function conditionFindings(workflow: WorkflowContent, places: Place[], documents: DocumentSet): Finding[] {
+  const at = new Map(places.map((place) => [place.task.key, place.at]));
+  return taskConditions(workflow, documents).problems.map(
+    ({ rule, severity, code, message, at: inside }) => ({
+      severity,
+      code,
+      message,
+      at: `${at.get(rule) ?? ''}${inside.replace('/conditions', '/when')}`,
+    }),
+  );
+}
+
+function commencementFindings({ commencementFact }: WorkflowContent, documents: DocumentSet): Finding[] {
+  const fact = commencementFact ? documents.get<FactContent>('fact', commencementFact) : undefined;
+  if (!fact || fact.type === 'date') return [];
+  return [
+    error(
+      'not-a-date',
+      `"${fact.title}" is not a date; a procurement commences on one.`,
+      '/commencementFact',
+    ),
+  ];
+}
