@@ -71,7 +71,9 @@ function sweep() {
     const pid = Number(name.slice(prefix.length));
     if (isAlive(pid)) continue;
     try {
-      const postmaster = execFileSync('head', ['-1', join(base, name, 'postgres/postmaster.pid')], { stdio: 'pipe' });
+      const postmaster = execFileSync('head', ['-1', join(base, name, 'postgres/postmaster.pid')], {
+        stdio: 'pipe',
+      });
       process.kill(Number(postmaster), 'SIGQUIT');
     } catch {
       // It had stopped by itself.

@@ -15,14 +15,19 @@ process.on('uncaughtException', ({ message }) => {
 
 const folder = resolve('apps/engine/src/migrations');
 const [lib, ...flags] = process.argv.slice(2);
-const home = lib && ['ground', 'policy', 'outreach', 'procurement', 'reporting'].map((storey) => `libs/${storey}/${lib}`).find(isLib);
+const home =
+  lib &&
+  ['ground', 'policy', 'outreach', 'procurement', 'reporting']
+    .map((storey) => `libs/${storey}/${lib}`)
+    .find(isLib);
 if (!home) fail('Say which lib: npm run migration -- procurements');
 if (flags.some((flag) => flag !== '--again')) fail(`Unknown: ${flags.join(' ')}. The only flag is --again.`);
 
 if (flags.includes('--again')) {
-  for (const file of migrationFiles().filter((name) => new RegExp(`^\\d+-${lib}\\.ts$`).test(name))) rmSync(join(folder, file));
-  await writeIndex();
+  for (const file of migrationFiles().filter((name) => new RegExp(`^\\d+-${lib}\\.ts$`).test(name)))
+    rmSync(join(folder, file));
 }
+await writeIndex();
 await testServer.start();
 try {
   const { up, down } = await difference(await ownEntities());
@@ -41,8 +46,11 @@ async function ownEntities() {
   }
   const known = new Set(getMetadataArgsStorage().tables.map((table) => table.target));
   await import(pathToFileURL(resolve(home, 'src/index.ts')).href);
-  const own = getMetadataArgsStorage().tables.map((table) => table.target).filter((target) => !known.has(target));
-  if (own.length === 0) fail(`${lib} exports nothing that leads to an entity: export its module from src/index.ts.`);
+  const own = getMetadataArgsStorage()
+    .tables.map((table) => table.target)
+    .filter((target) => !known.has(target));
+  if (own.length === 0)
+    fail(`${lib} exports nothing that leads to an entity: export its module from src/index.ts.`);
   return own;
 }
 
@@ -72,7 +80,8 @@ async function write(up, down) {
   const last = Number(migrationFiles().at(-1)?.split('-')[0] ?? 0);
   const stamp = Math.max(Date.now(), last + 1);
   const name = `${lib[0].toUpperCase()}${lib.slice(1)}${stamp}`;
-  const statements = (queries) => queries.map((query) => `await runner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
+  const statements = (queries) =>
+    queries.map((query) => `await runner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
   const text = `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
     export class ${name} implements MigrationInterface {
@@ -83,7 +92,9 @@ async function write(up, down) {
     }`;
   await writeFormatted(join(folder, `${stamp}-${lib}.ts`), text);
   await writeIndex();
-  console.log(`Wrote apps/engine/src/migrations/${stamp}-${lib}.ts and its line in index.ts. Read it before you commit it.`);
+  console.log(
+    `Wrote apps/engine/src/migrations/${stamp}-${lib}.ts and its line in index.ts. Read it before you commit it.`,
+  );
 }
 
 /** The list of all migrations in their order, from what lies in the folder. */
@@ -94,7 +105,10 @@ async function writeIndex() {
   });
   const imports = found.map(({ name, from }) => `import { ${name} } from '${from}';`).join('\n');
   const list = found.map(({ name }) => name).join(', ');
-  await writeFormatted(join(folder, 'index.ts'), `${imports}\n\n/** In their order; \`npm run migration\` keeps this file. */\nexport const migrations = [${list}];`);
+  await writeFormatted(
+    join(folder, 'index.ts'),
+    `${imports}\n\n/** In their order; \`npm run migration\` keeps this file. */\nexport const migrations = [${list}];`,
+  );
 }
 
 async function writeFormatted(path, text) {
@@ -103,7 +117,9 @@ async function writeFormatted(path, text) {
 }
 
 function migrationFiles() {
-  return readdirSync(folder).filter((name) => /^\d+-.+\.ts$/.test(name)).sort();
+  return readdirSync(folder)
+    .filter((name) => /^\d+-.+\.ts$/.test(name))
+    .sort();
 }
 
 function isLib(path) {

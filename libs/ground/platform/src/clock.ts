@@ -16,7 +16,10 @@ export abstract class Clock {
 
 /** The civil date in London at a moment, `YYYY-MM-DD`. */
 export function civilDate(moment: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 @Injectable()

@@ -1,5 +1,16 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
 export const processRoles = ['api', 'worker'] as const;
 export type ProcessRole = (typeof processRoles)[number];
@@ -8,9 +19,14 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const says = (remedy: string) => ({ message: remedy });
 const list = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? words(value) : value));
 const words = (text: string) => text.split(',').map((word) => word.trim());
-const flag = Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+const flag = Transform(({ value }: { value: unknown }) =>
+  value === 'true' ? true : value === 'false' ? false : value,
+);
 const url = (protocols: string[], remedy: string) =>
-  IsUrl({ protocols, require_protocol: true, require_tld: false, require_valid_protocol: true }, says(remedy));
+  IsUrl(
+    { protocols, require_protocol: true, require_tld: false, require_valid_protocol: true },
+    says(remedy),
+  );
 
 const portRemedy = 'set it to a whole number from 0 to 65535, or leave it out for 3000';
 const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
@@ -43,7 +59,10 @@ export class Config {
   smtpUrl?: string;
 
   @IsOptional()
-  @Matches(/^[^<>@\s]+@[^<>@\s]+$|^[^<>]+<[^<>@\s]+@[^<>@\s]+>$/, says('set it like Commonweal <no-reply@example.org>'))
+  @Matches(
+    /^[^<>@\s]+@[^<>@\s]+$|^[^<>]+<[^<>@\s]+@[^<>@\s]+>$/,
+    says('set it like Commonweal <no-reply@example.org>'),
+  )
   mailFrom?: string;
 
   @IsOptional()

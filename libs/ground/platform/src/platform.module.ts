@@ -13,7 +13,13 @@ import { Described } from './described.js';
 import { DeliverEvents } from './events/deliver-events.js';
 import { Events } from './events/events.js';
 import { EventDelivery, OutboxEvent } from './events/outbox.js';
-import { DatabaseAnswers, Health, HealthController, MigrationsAreRun, QueueAnswers } from './health/health.js';
+import {
+  DatabaseAnswers,
+  Health,
+  HealthController,
+  MigrationsAreRun,
+  QueueAnswers,
+} from './health/health.js';
 import { AnswersInterceptor } from './http/answers.interceptor.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { validationPipe } from './http/validation.js';
@@ -52,7 +58,10 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useClass: SystemClock },
-        { provide: Queue, useFactory: async () => new BullmqQueue(await openBackend(address, config.redisUrl)) },
+        {
+          provide: Queue,
+          useFactory: async () => new BullmqQueue(await openBackend(address, config.redisUrl)),
+        },
       ],
       exports: [Config, Clock, Queue, ...shared],
     };

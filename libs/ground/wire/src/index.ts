@@ -22,3 +22,4 @@ export * from './reporting/work.js';
 export * from './list.js';
 export * from './problem.js';
 export * from './identity/role.js';
+export * from './ledger.js';

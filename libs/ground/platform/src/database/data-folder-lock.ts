@@ -10,7 +10,9 @@ export const longestSocketPath = 100;
 /** Another engine runs on the same data folder. */
 export class DataFolderInUse extends Error {
   constructor(folder: string) {
-    super(`Another engine is already running on the data folder ${folder}. Stop it first, or set DATA_DIR to another.`);
+    super(
+      `Another engine is already running on the data folder ${folder}. Stop it first, or set DATA_DIR to another.`,
+    );
   }
 }
 
@@ -37,7 +39,10 @@ function lockPath(folder: string): string {
   if (process.platform === 'win32') return `\\\\.\\pipe\\${shortName(folder)}`;
   const absolute = resolve(folder, 'engine.lock');
   const near = relative(process.cwd(), absolute);
-  return [absolute, near].find((path) => path.length <= longestSocketPath) ?? join(tmpdir(), `${shortName(folder)}.lock`);
+  return (
+    [absolute, near].find((path) => path.length <= longestSocketPath) ??
+    join(tmpdir(), `${shortName(folder)}.lock`)
+  );
 }
 
 function isAnswered(path: string): Promise<boolean> {

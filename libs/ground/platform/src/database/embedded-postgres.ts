@@ -8,7 +8,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { lockDataFolder, longestSocketPath, shortName } from './data-folder-lock.js';
 import { exists, postgresBinaries, runAs, type Binaries } from './postgres-binaries.js';
-import { asSeenByPostgres, lastWords, runIn, spawnPostgres, stopOrphan, stopProcess } from './postgres-process.js';
+import {
+  asSeenByPostgres,
+  lastWords,
+  runIn,
+  spawnPostgres,
+  stopOrphan,
+  stopProcess,
+} from './postgres-process.js';
 
 export interface Connection {
   host: string;
@@ -119,7 +126,11 @@ async function onSocket(folder: string) {
   }
   const connection: Connection = { host, port: 5432, user, database: 'postgres' };
   const directory = fits ? asSeenByPostgres(folder) : host;
-  const listen = { listen_addresses: '', unix_socket_directories: directory, unix_socket_permissions: '0700' };
+  const listen = {
+    listen_addresses: '',
+    unix_socket_directories: directory,
+    unix_socket_permissions: '0700',
+  };
   return { connection, listen };
 }
 

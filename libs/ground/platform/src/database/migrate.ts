@@ -7,7 +7,9 @@ export async function migrate(database: DataSource): Promise<void> {
     await holder.query("SELECT pg_advisory_lock(hashtextextended('commonweal migrations', 0))");
     await database.runMigrations({ transaction: 'each' });
   } finally {
-    await holder.query("SELECT pg_advisory_unlock(hashtextextended('commonweal migrations', 0))").catch(() => undefined);
+    await holder
+      .query("SELECT pg_advisory_unlock(hashtextextended('commonweal migrations', 0))")
+      .catch(() => undefined);
     await holder.release();
   }
 }

@@ -17,7 +17,11 @@ export function asSeenByPostgres(folder: string): string {
   return isRoot && process.platform === 'linux' ? '/proc/self/cwd' : resolve(folder);
 }
 
-const environment = { LC_ALL: 'C', TZ: 'UTC', ...(process.platform === 'win32' ? { PATH: 'C:\\Windows\\System32' } : {}) };
+const environment = {
+  LC_ALL: 'C',
+  TZ: 'UTC',
+  ...(process.platform === 'win32' ? { PATH: 'C:\\Windows\\System32' } : {}),
+};
 
 /** Runs one of PostgreSQL's programs to its end. */
 export async function runIn(folder: string, program: string, args: string[]): Promise<void> {
@@ -25,7 +29,11 @@ export async function runIn(folder: string, program: string, args: string[]): Pr
 }
 
 /** Starts PostgreSQL in a session of its own, so that Ctrl-C reaches the engine alone, which stops it last. */
-export function spawnPostgres(program: string, folder: string, settings: Record<string, string>): ChildProcess {
+export function spawnPostgres(
+  program: string,
+  folder: string,
+  settings: Record<string, string>,
+): ChildProcess {
   const log = openSync(logFile(folder), 'w');
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(program, ['-D', asSeenByPostgres(folder), ...flags], {

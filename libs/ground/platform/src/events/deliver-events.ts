@@ -68,7 +68,11 @@ export class DeliverEvents extends Job {
     const handler = handlers.get(delivery.handler);
     if (!handler) throw new Error(`no event handler is called "${delivery.handler}"`);
     await handler.handle(tx, delivery.event.payload);
-    await tx.update(EventDelivery, id, { deliveredAt: this.clock.now(), attempts: delivery.attempts + 1, lastError: null });
+    await tx.update(EventDelivery, id, {
+      deliveredAt: this.clock.now(),
+      attempts: delivery.attempts + 1,
+      lastError: null,
+    });
   }
 
   private async postpone(id: string, reason: string): Promise<string> {

@@ -20,13 +20,22 @@ export class Events {
   ) {}
 
   /** Stores the event in the transaction in which it happens; its handlers run soon after the commit, whatever dies. */
-  async publish<Payload extends object>(tx: EntityManager, kind: EventKind<Payload>, payload: Payload): Promise<void> {
+  async publish<Payload extends object>(
+    tx: EntityManager,
+    kind: EventKind<Payload>,
+    payload: Payload,
+  ): Promise<void> {
     this.handlers ??= this.described.all(EventHandler);
     const interested = this.handlers.filter(({ event }) => event.name === kind.name);
     if (interested.length === 0) return;
     const [id, now] = [newId(), this.clock.now()];
     await tx.insert(OutboxEvent, { id, name: kind.name, payload, happenedAt: now });
-    const deliveries = interested.map(({ name }) => ({ id: newId(), eventId: id, handler: name, tryAt: now }));
+    const deliveries = interested.map(({ name }) => ({
+      id: newId(),
+      eventId: id,
+      handler: name,
+      tryAt: now,
+    }));
     await tx.insert(EventDelivery, deliveries);
     afterCommit(tx, () => this.jobs.lookNow(DeliverEvents));
   }

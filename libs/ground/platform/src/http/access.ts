@@ -13,4 +13,5 @@ export const Public = () => SetMetadata<string, Access>(accessKey, { to: 'everyo
 export const SignedIn = () => SetMetadata<string, Access>(accessKey, { to: 'signed-in' });
 
 /** Whoever holds one of these roles. */
-export const Roles = (...roles: readonly Role[]) => SetMetadata<string, Access>(accessKey, { to: 'roles', roles });
+export const Roles = (...roles: readonly Role[]) =>
+  SetMetadata<string, Access>(accessKey, { to: 'roles', roles });

@@ -27,6 +27,7 @@ export function prepareHttp(app: NestFastifyApplication, config: Config): void {
     void reply.header('X-Content-Type-Options', 'nosniff');
     void reply.header('Referrer-Policy', 'same-origin');
     if (isSecure) void reply.header('Strict-Transport-Security', 'max-age=31536000');
-    if (request.url.startsWith('/api') && !reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
+    if (request.url.startsWith('/api') && !reply.hasHeader('Cache-Control'))
+      void reply.header('Cache-Control', 'no-store');
   });
 }

@@ -7,10 +7,19 @@ import { DomainError, notFound } from './domain-error.js';
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (!header) {
-    throw new DomainError('version-missing', 'version-missing', 'Send the version you saw in the header If-Match.');
+    throw new DomainError(
+      'version-missing',
+      'version-missing',
+      'Send the version you saw in the header If-Match.',
+    );
   }
   const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header.trim())?.[1];
-  if (!version) throw new DomainError('malformed', 'malformed', 'The header If-Match must hold one version, such as "3".');
+  if (!version)
+    throw new DomainError(
+      'malformed',
+      'malformed',
+      'The header If-Match must hold one version, such as "3".',
+    );
   return Number(version);
 });
 

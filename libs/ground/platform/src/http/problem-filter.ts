@@ -17,7 +17,11 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = refusalOf(error);
     if (refusal.status >= 500) this.logger.error(error);
     if (reply.sent) return;
-    const problem: Problem = { type: `urn:commonweal:problem:${refusal.code}`, ...refusal, instance: `urn:uuid:${request.id}` };
+    const problem: Problem = {
+      type: `urn:commonweal:problem:${refusal.code}`,
+      ...refusal,
+      instance: `urn:uuid:${request.id}`,
+    };
     void reply.status(refusal.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }
@@ -27,7 +31,8 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof HttpException) return fromHttp(error);
   const known = fromDatabase(error);
   if (known) return fromDomain(known);
-  const detail = 'Something went wrong here. Nothing was changed; please try again, and if it stays, report the instance.';
+  const detail =
+    'Something went wrong here. Nothing was changed; please try again, and if it stays, report the instance.';
   return { status: 500, title: 'A fault of ours', code: 'internal', detail, errors: {} };
 }
 
@@ -35,7 +40,9 @@ function fromDomain({ kind, code, detail, errors }: DomainError): Refusal {
   return { ...problemKinds[kind], code, detail, errors };
 }
 
-const kindByStatus = new Map(Object.entries(problemKinds).map(([kind, { status }]) => [status as number, kind]));
+const kindByStatus = new Map(
+  Object.entries(problemKinds).map(([kind, { status }]) => [status as number, kind]),
+);
 
 /** What Nest and Fastify refuse by themselves: unknown paths, unreadable bodies. */
 function fromHttp(error: HttpException): Refusal {
@@ -43,7 +50,8 @@ function fromHttp(error: HttpException): Refusal {
   const kind = kindByStatus.get(status);
   const title = kind ? problemKinds[kind as ProblemKind].title : 'The request cannot be served';
   const cause: unknown = error.cause;
-  const isEmptyBody = cause instanceof Error && 'code' in cause && cause.code === 'FST_ERR_CTP_EMPTY_JSON_BODY';
+  const isEmptyBody =
+    cause instanceof Error && 'code' in cause && cause.code === 'FST_ERR_CTP_EMPTY_JSON_BODY';
   const detail = isEmptyBody ? 'The request announces JSON but has no body.' : error.message;
   return { status, title, code: codes.get(status) ?? kind ?? 'refused', detail, errors: {} };
 }

@@ -52,7 +52,9 @@ class PlansController {
 
   @Delete()
   refuse() {
-    throw new DomainError('conflict', 'plan-in-use', 'A procurement uses this plan.', { plan: ['is in use'] });
+    throw new DomainError('conflict', 'plan-in-use', 'A procurement uses this plan.', {
+      plan: ['is in use'],
+    });
   }
 
   @Delete('missing')
@@ -95,7 +97,11 @@ describe('answers that are problems', () => {
     const answer = await app.request('POST', '/api/plans', { body });
     expect(answer.status).toBe(422);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-    expect(answer.body).toMatchObject({ type: 'urn:commonweal:problem:invalid', code: 'invalid', status: 422 });
+    expect(answer.body).toMatchObject({
+      type: 'urn:commonweal:problem:invalid',
+      code: 'invalid',
+      status: 422,
+    });
     const errors = answer.body['errors'] as Record<string, string[]>;
     expect(Object.keys(errors).sort()).toEqual(['count', 'extra', 'name', 'tasks.1.colour', 'tasks.1.title']);
     expect(errors['name']).toContain('name is missing');
@@ -104,9 +110,24 @@ describe('answers that are problems', () => {
   });
 
   it.each([
-    ['malformed JSON', { body: '{"name":', headers: { 'content-type': 'application/json' } }, 400, 'malformed'],
-    ['no JSON where it is announced', { body: '', headers: { 'content-type': 'application/json' } }, 400, 'malformed'],
-    ['an unknown type of content', { body: 'a', headers: { 'content-type': 'text/strange' } }, 415, 'unsupported-media-type'],
+    [
+      'malformed JSON',
+      { body: '{"name":', headers: { 'content-type': 'application/json' } },
+      400,
+      'malformed',
+    ],
+    [
+      'no JSON where it is announced',
+      { body: '', headers: { 'content-type': 'application/json' } },
+      400,
+      'malformed',
+    ],
+    [
+      'an unknown type of content',
+      { body: 'a', headers: { 'content-type': 'text/strange' } },
+      415,
+      'unsupported-media-type',
+    ],
     ['an array for an object', { body: [] }, 422, 'invalid'],
     ['a body beyond measure', { body: { name: 'x'.repeat(3e6) } }, 413, 'too-large'],
   ])('refuse %s', async (_, options, status, code) => {
@@ -116,15 +137,28 @@ describe('answers that are problems', () => {
   });
 
   it('refuse an unknown path and an id that is none', async () => {
-    expect(await app.request('GET', '/api/nowhere')).toMatchObject({ status: 404, body: { code: 'not-found' } });
-    expect(await app.request('GET', '/api/plans/7')).toMatchObject({ status: 404, body: { code: 'not-found' } });
-    expect(await app.request('DELETE', '/api/plans/missing')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(await app.request('GET', '/api/nowhere')).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+    expect(await app.request('GET', '/api/plans/7')).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
+    expect(await app.request('DELETE', '/api/plans/missing')).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
   });
 
   it('carry the code and fields of a refusal', async () => {
     const { status, body } = await app.request('DELETE', '/api/plans');
     expect(status).toBe(409);
-    expect(body).toMatchObject({ code: 'plan-in-use', errors: { plan: ['is in use'] }, detail: 'A procurement uses this plan.' });
+    expect(body).toMatchObject({
+      code: 'plan-in-use',
+      errors: { plan: ['is in use'] },
+      detail: 'A procurement uses this plan.',
+    });
   });
 
   it('never let the inner workings out', async () => {
@@ -134,19 +168,34 @@ describe('answers that are problems', () => {
   });
 
   it('turn what PostgreSQL refuses into words', async () => {
-    expect(await app.request('POST', '/api/plans/twice')).toMatchObject({ status: 409, body: { code: 'already-exists' } });
-    expect(await app.request('POST', '/api/plans/nul')).toMatchObject({ status: 422, body: { code: 'unreadable-text' } });
-    expect(await app.request('POST', '/api/plans/gone')).toMatchObject({ status: 503, body: { code: 'database-unavailable' } });
+    expect(await app.request('POST', '/api/plans/twice')).toMatchObject({
+      status: 409,
+      body: { code: 'already-exists' },
+    });
+    expect(await app.request('POST', '/api/plans/nul')).toMatchObject({
+      status: 422,
+      body: { code: 'unreadable-text' },
+    });
+    expect(await app.request('POST', '/api/plans/gone')).toMatchObject({
+      status: 503,
+      body: { code: 'database-unavailable' },
+    });
   });
 
   it('ask for the version that was seen, and say when it is old', async () => {
     const path = '/api/plans/0198c0de-0000-7000-8000-000000000000';
     expect((await app.request('GET', path)).headers['etag']).toBe('"7"');
-    expect(await app.request('PATCH', path)).toMatchObject({ status: 428, body: { code: 'version-missing' } });
+    expect(await app.request('PATCH', path)).toMatchObject({
+      status: 428,
+      body: { code: 'version-missing' },
+    });
     const old = await app.request('PATCH', path, { ifMatch: 6 });
     expect(old).toMatchObject({ status: 412, body: { code: 'stale-version' } });
     expect(old.body['detail']).toContain('now version 7');
-    expect(await app.request('PATCH', path, { ifMatch: 7 })).toMatchObject({ status: 200, headers: { etag: '"8"' } });
+    expect(await app.request('PATCH', path, { ifMatch: 7 })).toMatchObject({
+      status: 200,
+      headers: { etag: '"8"' },
+    });
     const star = await app.request('PATCH', path, { headers: { 'if-match': '*' } });
     expect(star).toMatchObject({ status: 400, body: { code: 'malformed' } });
   });
@@ -164,6 +213,9 @@ describe('a list', () => {
   });
 
   it.each(['page=0', 'perPage=501', 'page=x', 'order=up', 'colour=red'])('refuses %s', async (query) => {
-    expect(await app.request('GET', `/api/plans?${query}`)).toMatchObject({ status: 422, body: { code: 'invalid' } });
+    expect(await app.request('GET', `/api/plans?${query}`)).toMatchObject({
+      status: 422,
+      body: { code: 'invalid' },
+    });
   });
 });

@@ -25,10 +25,12 @@ export function fieldErrors(faults: ValidationError[], above = ''): FieldErrors 
   const errors: FieldErrors = {};
   for (const { property, constraints, children } of faults) {
     const path = above ? `${above}.${property}` : property;
-    if (constraints) errors[path] = Object.entries(constraints).map(([rule, message]) => worded(rule, message));
+    if (constraints)
+      errors[path] = Object.entries(constraints).map(([rule, message]) => worded(rule, message));
     Object.assign(errors, fieldErrors(children ?? [], path));
   }
   return errors;
 }
 
-const worded = (rule: string, message: string) => (rule === 'whitelistValidation' ? 'is not a known field' : message);
+const worded = (rule: string, message: string) =>
+  rule === 'whitelistValidation' ? 'is not a known field' : message;

@@ -17,7 +17,12 @@ async function onRedis(url: string, prefix = 'commonweal'): Promise<Backend> {
   const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
   redis.on('error', (error) => logger.error(error));
   await redis.connect();
-  return { factory: undefined, connection: redis as never, prefix, close: async () => void (await redis.quit()) };
+  return {
+    factory: undefined,
+    connection: redis as never,
+    prefix,
+    close: async () => void (await redis.quit()),
+  };
 }
 
 /** The worker keeps one connection of the pool to listen on. */

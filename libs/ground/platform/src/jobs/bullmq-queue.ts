@@ -55,11 +55,16 @@ export class BullmqQueue extends Queue {
   async work(run: (look: Look) => Promise<void>): Promise<void> {
     this.worker = this.newWorker((job) => run(lookOf(job)), { concurrency: 4 });
     this.worker.on('error', (error) => logger.error(error));
-    this.worker.on('failed', (job, error) => logger.error({ job: job?.name, about: lookOf(job).id, err: error }));
+    this.worker.on('failed', (job, error) =>
+      logger.error({ job: job?.name, about: lookOf(job).id, err: error }),
+    );
     await this.worker.waitUntilReady();
   }
 
-  protected newWorker(processor: Processor | null, more: { concurrency?: number; autorun?: boolean } = {}): Worker {
+  protected newWorker(
+    processor: Processor | null,
+    more: { concurrency?: number; autorun?: boolean } = {},
+  ): Worker {
     return new Worker(queueName, processor, { ...this.options, ...more }, this.backend.factory as never);
   }
 
@@ -98,6 +103,9 @@ export class BullmqQueue extends Queue {
 
 export function lookOf(job: { name: string; data: unknown } | undefined): Look {
   const data = job?.data;
-  const id = typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : undefined;
+  const id =
+    typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string'
+      ? data.id
+      : undefined;
   return { name: job?.name ?? '', id };
 }

@@ -46,13 +46,17 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, 
    */
   async lookNow(job: Type<Job>, id?: string): Promise<void> {
     const known = [...this.byName().values()].find((candidate) => candidate instanceof job);
-    if (!known) throw new Error(`${job.name} is not a job of this application: add it to the providers of its module.`);
+    if (!known)
+      throw new Error(`${job.name} is not a job of this application: add it to the providers of its module.`);
     await this.queue.add({ name: known.name, id });
   }
 
   private async run({ name, id }: Look): Promise<void> {
     const job = this.byName().get(name);
-    if (!job) throw new Error(`No job is called "${name}": write a provider that extends Job, or drop the failed job.`);
+    if (!job)
+      throw new Error(
+        `No job is called "${name}": write a provider that extends Job, or drop the failed job.`,
+      );
     await job.run(id);
     this.logger.debug({ job: name, about: id });
   }
@@ -71,7 +75,9 @@ function byUniqueName(jobs: Job[]): Map<string, Job> {
   for (const job of jobs) {
     const other = byName.get(job.name);
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(job.name ?? '')) {
-      throw new Error(`${job.constructor.name} needs a name of lower-case words joined by hyphens, not "${job.name}"`);
+      throw new Error(
+        `${job.constructor.name} needs a name of lower-case words joined by hyphens, not "${job.name}"`,
+      );
     }
     if (other) {
       const both = `${other.constructor.name} and ${job.constructor.name}`;

@@ -39,7 +39,14 @@ export class MemoryQueue extends Queue implements Drained {
 
   private fail({ name, id }: Look, error: unknown): unknown {
     const reason = error instanceof Error ? error.message : String(error);
-    this.lost.unshift({ id: String(this.lost.length), name, about: id, reason, failedAt: new Date(), attempts: 1 });
+    this.lost.unshift({
+      id: String(this.lost.length),
+      name,
+      about: id,
+      reason,
+      failedAt: new Date(),
+      attempts: 1,
+    });
     return error;
   }
 
@@ -74,7 +81,7 @@ export class DrainedBullmqQueue extends BullmqQueue implements Drained {
     const worker = this.newWorker(null, { autorun: false });
     const faults: unknown[] = [];
     await worker.waitUntilReady();
-    for (let job = await worker.getNextJob('drain', { block: false }); job; ) {
+    for (let job = await worker.getNextJob('drain', { block: false }); job;) {
       try {
         await this.run?.(lookOf(job));
         await job.moveToCompleted(undefined, 'drain', false);

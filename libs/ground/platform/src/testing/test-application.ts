@@ -18,7 +18,10 @@ interface Parts {
   modules: (Type | DynamicModule)[];
   clock?: FixedClock;
   /** Fakes for the outside, each in the place of a provider. */
-  providers?: { provide: Type | string | symbol | (abstract new (...args: never[]) => object); useValue: unknown }[];
+  providers?: {
+    provide: Type | string | symbol | (abstract new (...args: never[]) => object);
+    useValue: unknown;
+  }[];
   /** Settings by the names of their variables. */
   settings?: Record<string, string>;
 }
@@ -54,7 +57,11 @@ export class TestApplication {
     return this.nest.get<T>(token as Type<T>, { strict: false });
   }
 
-  async request<Body = Record<string, unknown>>(method: Method, url: string, options: RequestOptions = {}): Promise<Answer<Body>> {
+  async request<Body = Record<string, unknown>>(
+    method: Method,
+    url: string,
+    options: RequestOptions = {},
+  ): Promise<Answer<Body>> {
     const reply = await fetch(`${this.address}${url}`, { method, redirect: 'manual', ...wired(options) });
     const text = await reply.text();
     const isJson = /json/.test(reply.headers.get('content-type') ?? '');
@@ -82,15 +89,26 @@ export class TestApplication {
 
 export async function testApplication(parts: Parts): Promise<TestApplication> {
   const clock = parts.clock ?? new FixedClock();
-  const config = readConfig({ DEMO: 'false', LOG_LEVEL: 'fatal', PUBLIC_URL: 'http://commonweal.test', ...parts.settings });
+  const config = readConfig({
+    DEMO: 'false',
+    LOG_LEVEL: 'fatal',
+    PUBLIC_URL: 'http://commonweal.test',
+    ...parts.settings,
+  });
   const database = await testDatabase();
   const queue = await testQueue(database.name);
   const platform = PlatformModule.forRoot({ config, address: database.address });
   let building = Test.createTestingModule({ imports: [platform, ...parts.modules] });
-  const fakes = [{ provide: Clock, useValue: clock }, { provide: Queue, useValue: queue }, ...(parts.providers ?? [])];
+  const fakes = [
+    { provide: Clock, useValue: clock },
+    { provide: Queue, useValue: queue },
+    ...(parts.providers ?? []),
+  ];
   for (const { provide, useValue } of fakes) building = building.overrideProvider(provide).useValue(useValue);
   const module = await building.compile();
-  const nest = module.createNestApplication<NestFastifyApplication>(httpAdapter(), { logger: new Log(config.logLevel) });
+  const nest = module.createNestApplication<NestFastifyApplication>(httpAdapter(), {
+    logger: new Log(config.logLevel),
+  });
   prepareHttp(nest, config);
   await nest.listen(0, '127.0.0.1');
   await nest.get(Jobs).work();

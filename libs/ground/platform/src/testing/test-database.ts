@@ -29,7 +29,8 @@ export async function testDatabase(): Promise<TestDatabase> {
     await client.query('SELECT pg_advisory_unlock(1)');
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
-  const drop = () => asAdministrator((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+  const drop = () =>
+    asAdministrator((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   return { address: named(database, name), name, drop: async () => void (await drop()) };
 }
 
@@ -53,7 +54,9 @@ async function migratedTemplate(client: pg.Client, migrations: string): Promise<
   const all = (await import(migrations)) as { migrations: DataSourceOptions['migrations'] };
   readColumnsAsWritten();
   const address = named(globalThis.commonweal.database, half);
-  const source = await new DataSource(dataSourceOptions(address, { migrations: all.migrations })).initialize();
+  const source = await new DataSource(
+    dataSourceOptions(address, { migrations: all.migrations }),
+  ).initialize();
   await source.runMigrations({ transaction: 'each' });
   await source.destroy();
   await client.query(`ALTER DATABASE ${half} RENAME TO ${template}`);
@@ -62,7 +65,8 @@ async function migratedTemplate(client: pg.Client, migrations: string): Promise<
 
 async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of (await readdir(folder)).sort()) hash.update(file).update(await readFile(join(folder, file)));
+  for (const file of (await readdir(folder)).sort())
+    hash.update(file).update(await readFile(join(folder, file)));
   return hash.digest('hex').slice(0, 16);
 }
 

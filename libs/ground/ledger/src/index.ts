@@ -1,0 +1,3 @@
+export { type Deed, Ledger } from './ledger.js';
+export { LedgerVerifier } from './ledger-verifier.js';
+export { LedgerModule } from './ledger.module.js';

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { matching, Page, page } from '@commonweal/platform';
+import type { LedgerEntryView, LedgerQuery } from '@commonweal/wire';
+import { DataSource, In } from 'typeorm';
+import { LedgerEntry } from './ledger-entry.entity.js';
+import { LedgerPrivate, type PrivateContent } from './ledger-private.entity.js';
+
+const filters = ['subjectKind', 'subjectId', 'actorId', 'action'] as const;
+
+@Injectable()
+export class LedgerReader {
+  constructor(private readonly database: DataSource) {}
+
+  async list(query: LedgerQuery): Promise<Page<LedgerEntryView>> {
+    const rows = this.database.createQueryBuilder(LedgerEntry, 'entry');
+    for (const name of filters) {
+      if (query[name]) rows.andWhere(`entry.${name} = :${name}`, { [name]: query[name] });
+    }
+    matching(rows, query.q, ['entry.action', 'entry.subjectKind', 'entry.subjectId']);
+    const found = await page(rows, query, {
+      at: 'entry.at',
+      sequence: 'entry.sequence',
+      action: 'entry.action',
+    });
+    const hidden = await this.hidden(found.items.map(({ id }) => id));
+    return found.map((entry) => entryView(entry, hidden.get(entry.id)));
+  }
+
+  private async hidden(ids: string[]): Promise<Map<string, LedgerPrivate>> {
+    const rows = await this.database.manager.findBy(LedgerPrivate, { entryId: In(ids) });
+    return new Map(rows.map((row) => [row.entryId, row]));
+  }
+}
+
+function entryView(entry: LedgerEntry, hidden: LedgerPrivate | undefined): LedgerEntryView {
+  const { id, subjectKind, subjectId, sequence, action, actorId, release, hash } = entry;
+  const content = hidden?.content as PrivateContent | null | undefined;
+  return {
+    ...{ id, subjectKind, subjectId, sequence, action, actorId, release, hash },
+    data: entry.data as Record<string, unknown>,
+    at: entry.at.toISOString(),
+    why: content?.why ?? null,
+    private: content?.private ?? null,
+    erased: Boolean(hidden?.erasedAt),
+  };
+}
