@@ -1,0 +1,88 @@
+import type { RuleContent, RuleExample } from '@commonweal/wire';
+import { RuleBook } from '../evaluate/rule-book.js';
+import { dateInWords, epochDay } from '../language/civil-day.js';
+import { problemList, type Problem, type Report } from '../language/problem.js';
+import type { Vocabulary } from '../language/typing.js';
+import { factValueProblem, type Facts } from '../language/value.js';
+import { checkConditions, engineRefusal } from './check-conditions.js';
+
+/** What a rule is checked against. */
+export interface CheckContext extends Vocabulary {
+  /** The day of checking, `YYYY-MM-DD`. */
+  today: string;
+  nonWorkingDays: ReadonlySet<string>;
+  /** The fact that says when a procurement commences; examples that give it are decided by it. */
+  commencementFact?: string;
+}
+
+/** Everything that is wrong with one rule. Arguments of effects are checked by whoever registered the effect. */
+export function checkRule(rule: RuleContent, context: CheckContext): Problem[] {
+  const { problems, report } = problemList();
+  const conditions = checkConditions(rule.conditions, rule.subject, context);
+  const sound = !conditions.some(({ severity, code }) => severity === 'error' && code !== 'never-true');
+  const refusal = sound ? engineRefusal(rule.conditions) : undefined;
+  if (refusal) report('engine', `json-rules-engine cannot load the conditions: ${refusal}`, '/conditions');
+  checkDates(rule, context.today, report);
+  checkExampleFacts(rule, context, report);
+  if (sound && problems.every(({ severity }) => severity === 'warning')) checkExamples(rule, context, report);
+  return [...conditions, ...problems];
+}
+
+function checkDates(rule: RuleContent, today: string, report: Report): void {
+  if (rule.from && rule.until && rule.from > rule.until)
+    report('dates-reversed', 'The last day lies before the first.', '/until');
+  for (const at of ['from', 'until', 'reviewBy'] as const) {
+    const date = rule[at];
+    if (date && epochDay(date) === undefined)
+      report('bad-date', 'This must be a real date, written YYYY-MM-DD.', `/${at}`);
+  }
+  if (rule.reviewBy < today)
+    report('review-due', 'The day by which it must be read again has passed.', '/reviewBy', 'warning');
+}
+
+function checkExampleFacts(rule: RuleContent, { facts }: CheckContext, report: Report): void {
+  if (rule.examples.length === 0) report('no-example', 'The rule has no example.', '/examples', 'warning');
+  rule.examples.forEach((example, index) => {
+    for (const [name, value] of Object.entries(example.facts)) {
+      const at = `/examples/${index}/facts/${name}`;
+      const fact = facts.get(name);
+      if (!fact?.subjects.includes(rule.subject)) {
+        report('example-fact', `There is no fact "${name}" about a ${rule.subject}.`, at);
+        continue;
+      }
+      const problem = value === null || value === undefined ? undefined : factValueProblem(fact, value);
+      if (problem) report('example-value', `The value of "${name}" ${problem}.`, at);
+    }
+  });
+}
+
+function checkExamples(rule: RuleContent, context: CheckContext, report: Report): void {
+  const book = new RuleBook({ ...context, rules: new Map([['rule', rule]]) });
+  rule.examples.forEach((example, index) => {
+    const on = {
+      today: example.today ?? context.today,
+      commencement: commencementIn(example.facts, context),
+    };
+    const found = book.judge('rule', example.facts, on);
+    if (!found || found.verdict === example.expect) return;
+    const missing = found.missing.length > 0 ? ` (not known: ${found.missing.join(', ')})` : '';
+    report(
+      'example-fails',
+      `${sayWhich(example, on.today)}: expected "${example.expect}", found "${found.verdict}"${missing}.`,
+      `/examples/${index}`,
+    );
+  });
+}
+
+/** The commencement that an example's facts state; undefined when they do not. */
+export function commencementIn(
+  facts: Facts,
+  { commencementFact }: Pick<CheckContext, 'commencementFact'>,
+): string | undefined {
+  const date = commencementFact === undefined ? undefined : facts[commencementFact];
+  return typeof date === 'string' && epochDay(date) !== undefined ? date : undefined;
+}
+
+function sayWhich(example: RuleExample, today: string): string {
+  return `"${example.title}" on ${dateInWords(today)}`;
+}

@@ -1,0 +1,128 @@
+import type { RuleContent, SubjectKind, VerdictWord } from '@commonweal/wire';
+import { dayOf } from '../language/civil-day.js';
+import { problemList, type Problem } from '../language/problem.js';
+import { parse } from '../language/parse.js';
+import { leavesOf, sizeOf, type Node } from '../language/tree.js';
+import { typeLeaf, type TypedLeaf, type Vocabulary } from '../language/typing.js';
+import type { WorkingDays } from '../language/working-days.js';
+import { leafTest, type Row, type Test, type Truth } from './leaf.js';
+import { testOf, traceOf, unknownLeaves, type Trace } from './node.js';
+import type { ReadyParameter } from './parameter.js';
+
+/** What of a rule decides whether it applies; conditions of other documents can be given in this shape too. */
+export type Applicable = Pick<RuleContent, 'subject' | 'conditions'> &
+  Partial<Pick<RuleContent, 'title' | 'from' | 'until' | 'priority' | 'retired'>>;
+
+export const verdictOf: Readonly<Record<Truth, VerdictWord>> = {
+  0: 'does-not-apply',
+  1: 'cannot-decide',
+  2: 'applies',
+};
+
+/** A rule whose every leaf makes sense, not yet bound to the slots of a row. */
+export interface TypedRule {
+  key: string;
+  content: Applicable;
+  tree: Node;
+  leaves: readonly TypedLeaf[];
+  from: number;
+  until: number;
+}
+
+/** Undefined when something is wrong; the problems say what. */
+export function typeRule(
+  key: string,
+  content: Applicable,
+  vocabulary: Vocabulary,
+): { rule?: TypedRule; problems: Problem[] } {
+  const { tree, problems } = parse(content.conditions);
+  const typing = problemList();
+  const place = { vocabulary, subject: content.subject, report: typing.report };
+  const leaves = tree ? leavesOf(tree).map((leaf) => typeLeaf(leaf, place)) : [];
+  const sound = leaves.filter((leaf) => leaf !== undefined);
+  const { from, until } = liveDays(content, typing.report);
+  const all = [...problems, ...typing.problems];
+  if (!tree || all.some((problem) => problem.severity === 'error')) return { problems: all };
+  return { rule: { key, content, tree, leaves: sound, from, until }, problems: all };
+}
+
+function liveDays(content: Applicable, report: (code: string, message: string, at: string) => void) {
+  const read = (at: 'from' | 'until', otherwise: number) => {
+    const date = content[at];
+    if (date === undefined || date === null) return otherwise;
+    try {
+      return dayOf(at, date);
+    } catch {
+      report('bad-date', 'This must be a real date, written YYYY-MM-DD.', `/${at}`);
+      return otherwise;
+    }
+  };
+  return { from: read('from', -Infinity), until: read('until', Infinity) };
+}
+
+/** Where the facts and parameters that rules read stand in a row. */
+export interface Slots {
+  /** By fact name or `parameter:<key>`. */
+  slotOf(name: string): number;
+  parameter(name: string): ReadyParameter | undefined;
+  calendar: WorkingDays;
+}
+
+/** A rule as synchronous functions over a row. Immutable. */
+export class CompiledRule {
+  readonly key: string;
+  readonly subject: SubjectKind;
+  readonly size: number;
+  /** The verdict alone. */
+  readonly test: Test;
+  /** The verdict and that of every node, one byte each. */
+  readonly trace: Trace;
+  readonly parameters: readonly ReadyParameter[];
+
+  constructor(
+    readonly typed: TypedRule,
+    readonly slots: Slots,
+  ) {
+    this.key = typed.key;
+    this.subject = typed.content.subject;
+    this.size = sizeOf(typed.tree);
+    const tests = new Map(typed.leaves.map((leaf) => [leaf.node.id, bind(leaf, slots)]));
+    const leaf = (id: number) => {
+      const test = tests.get(id);
+      if (!test) throw new RangeError(`leaf ${id} was not typed`);
+      return test;
+    };
+    this.test = testOf(typed.tree, leaf);
+    this.trace = traceOf(typed.tree, leaf);
+    this.parameters = referencesOf(typed.leaves).flatMap((name) => slots.parameter(name) ?? []);
+  }
+
+  isLive(today: number): boolean {
+    return !this.typed.content.retired && this.typed.from <= today && today <= this.typed.until;
+  }
+
+  truths(row: Row): Uint8Array {
+    const bytes = new Uint8Array(this.size);
+    this.trace(row, bytes, 0);
+    return bytes;
+  }
+
+  /** Facts and parameters that are not known and keep the rule from being decided. */
+  missing(row: Row): string[] {
+    const unknown = new Set(unknownLeaves(this.typed.tree, this.truths(row)).map((node) => node.id));
+    const names = this.typed.leaves
+      .filter((leaf) => unknown.has(leaf.node.id))
+      .flatMap((leaf) => ('name' in leaf.right ? [leaf.node.fact, leaf.right.name] : [leaf.node.fact]));
+    return [...new Set(names)].filter((name) => row[this.slots.slotOf(name)] === undefined);
+  }
+}
+
+function bind(leaf: TypedLeaf, slots: Slots): Test {
+  const right = 'name' in leaf.right ? { slot: slots.slotOf(leaf.right.name) } : leaf.right;
+  return leafTest(leaf.operator, slots.slotOf(leaf.node.fact), right, slots.calendar);
+}
+
+/** Names to the right of operators: facts and `parameter:<key>`. */
+export function referencesOf(leaves: readonly TypedLeaf[]): string[] {
+  return [...new Set(leaves.flatMap((leaf) => ('name' in leaf.right ? [leaf.right.name] : [])))];
+}

@@ -1,0 +1,153 @@
+import type { SubjectKind } from '@commonweal/wire';
+import { dateOf } from '../language/civil-day.js';
+import type { RuleProblem } from '../language/problem.js';
+import type { Vocabulary } from '../language/typing.js';
+import type { Facts } from '../language/value.js';
+import { WorkingDays } from '../language/working-days.js';
+import { explain, type Explanation } from '../explain/explain.js';
+import { typeRule, verdictOf, type Applicable, type CompiledRule, type TypedRule } from './compiled-rule.js';
+import { daysOf, type Days, type Moment } from './moment.js';
+import { nextLook } from './next-look.js';
+import type { RuleVerdict } from './rule-verdict.js';
+import { RuleSet } from './rule-set.js';
+import type { Row } from './leaf.js';
+
+/** What rules are compiled from. */
+export interface RuleSource extends Vocabulary {
+  rules: ReadonlyMap<string, Applicable>;
+  /** Days that are not worked besides Saturdays and Sundays, `YYYY-MM-DD`. */
+  nonWorkingDays: ReadonlySet<string>;
+}
+
+/** Verdicts of every node of every live rule, one byte a node: 0 false, 1 unknown, 2 true. */
+export interface BookTrace {
+  bytes: Uint8Array;
+  rules: readonly { key: string; base: number; size: number }[];
+}
+
+const nothing: readonly string[] = Object.freeze([]);
+
+/** The rules of one release, compiled. Immutable, pure, synchronous: keep one per release. */
+export class RuleBook {
+  /** What is wrong with rules; those with an error are left out. */
+  readonly problems: readonly RuleProblem[];
+  private readonly sets = new Map<SubjectKind, RuleSet>();
+  private readonly rules = new Map<string, CompiledRule>();
+
+  constructor(readonly source: RuleSource) {
+    const calendar = new WorkingDays(source.nonWorkingDays);
+    const problems: RuleProblem[] = [];
+    const bySubject = new Map<SubjectKind, TypedRule[]>();
+    for (const [key, content] of source.rules) {
+      const typed = typeRule(key, content, source);
+      problems.push(...typed.problems.map((problem) => ({ ...problem, rule: key })));
+      if (!typed.rule) continue;
+      const about = bySubject.get(content.subject) ?? [];
+      about.push(typed.rule);
+      bySubject.set(content.subject, about);
+    }
+    for (const [subject, typed] of bySubject) {
+      const set = new RuleSet(subject, typed.sort(byPriority), source, calendar);
+      this.sets.set(subject, set);
+      for (const rule of set.rules) this.rules.set(rule.key, rule);
+    }
+    this.problems = problems;
+  }
+
+  /** Undefined when there is no such rule or it was left out. */
+  rule(key: string): CompiledRule | undefined {
+    return this.rules.get(key);
+  }
+
+  /**
+   * The verdict of every live rule about the subject, larger priority first.
+   * @throws FactError when a fact is not of its type
+   */
+  evaluate(subject: SubjectKind, facts: Facts, on: Moment): RuleVerdict[] {
+    const verdicts: RuleVerdict[] = [];
+    this.look(subject, facts, on, (rule, row, days) => verdicts.push(judged(rule, row, days)));
+    return verdicts;
+  }
+
+  /** The verdict of one rule, whatever its dates; undefined when the book has no such rule. */
+  judge(key: string, facts: Facts, on: Moment): RuleVerdict | undefined {
+    const found = this.rowFor(key, facts, on);
+    return found && judged(found.rule, found.row, found.days);
+  }
+
+  /** The verdict of every node of every live rule about the subject. */
+  trace(subject: SubjectKind, facts: Facts, on: Moment): BookTrace {
+    const live: { rule: CompiledRule; row: Row }[] = [];
+    this.look(subject, facts, on, (rule, row) => live.push({ rule, row }));
+    const bytes = new Uint8Array(live.reduce((size, { rule }) => size + rule.size, 0));
+    let base = 0;
+    const rules = live.map(({ rule, row }) => {
+      const at = { key: rule.key, base, size: rule.size };
+      rule.trace(row, bytes, base);
+      base += rule.size;
+      return at;
+    });
+    return { bytes, rules };
+  }
+
+  /** Why a rule applies or not, in words; undefined when the book has no such rule. */
+  explain(key: string, facts: Facts, on: Moment): Explanation | undefined {
+    const found = this.rowFor(key, facts, on);
+    if (!found) return undefined;
+    return explain(found.rule, {
+      ...found,
+      facts,
+      vocabulary: this.source,
+      verdict: judged(found.rule, found.row, found.days),
+    });
+  }
+
+  /** The earliest later date on which a verdict could change by the mere passing of time, or null. */
+  nextLookOn(subject: SubjectKind, facts: Facts, on: Moment): string | null {
+    const set = this.sets.get(subject);
+    if (!set) return null;
+    const days = daysOf(on);
+    const day = nextLook(set.rules, set.row(facts, days), days);
+    return day === undefined ? null : dateOf(day);
+  }
+
+  private look(
+    subject: SubjectKind,
+    facts: Facts,
+    on: Moment,
+    see: (rule: CompiledRule, row: Row, days: Days) => void,
+  ): void {
+    const set = this.sets.get(subject);
+    if (!set) return;
+    const days = daysOf(on);
+    const row = set.row(facts, days);
+    for (const rule of set.rules) if (rule.isLive(days.today)) see(rule, row, days);
+  }
+
+  private rowFor(key: string, facts: Facts, on: Moment) {
+    const rule = this.rules.get(key);
+    const set = rule && this.sets.get(rule.subject);
+    if (!set) return undefined;
+    const days = daysOf(on);
+    return { rule, days, row: set.row(facts, days) };
+  }
+}
+
+function byPriority(a: TypedRule, b: TypedRule): number {
+  return (b.content.priority ?? 1) - (a.content.priority ?? 1) || (a.key < b.key ? -1 : 1);
+}
+
+function judged(rule: CompiledRule, row: Row, days: Days): RuleVerdict {
+  const truth = rule.test(row);
+  return {
+    rule: rule.key,
+    verdict: verdictOf[truth],
+    missing: truth === 1 ? rule.missing(row) : nothing,
+    provisional: rule.parameters.some((parameter) => parameter.isProvisional(days)),
+  };
+}
+
+/** Compiles the rules of a release. A broken rule is left out and listed under `problems`. */
+export function compileRules(source: RuleSource): RuleBook {
+  return new RuleBook(source);
+}

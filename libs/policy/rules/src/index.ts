@@ -1,0 +1,31 @@
+export type { Problem, RuleProblem, Severity } from './language/problem.js';
+export { FactError, factValueProblem, notApplicable, type Facts } from './language/value.js';
+export { operatorTable, type OperatorDescription, type ValueShape } from './language/operators.js';
+export type { Vocabulary } from './language/typing.js';
+export type { Applicable, CompiledRule } from './evaluate/compiled-rule.js';
+export type { Moment } from './evaluate/moment.js';
+export type { RuleVerdict } from './evaluate/rule-verdict.js';
+export { compileRules, RuleBook, type BookTrace, type RuleSource } from './evaluate/rule-book.js';
+export type {
+  ExplainedGroup,
+  ExplainedLeaf,
+  ExplainedNode,
+  ExplainedParameter,
+  Explanation,
+  NodeVerdict,
+} from './explain/explain.js';
+export type { NearestMiss } from './explain/nearest-miss.js';
+export { outlineOf, sentenceOf, type Outline } from './explain/sentence.js';
+export { countInWords, listInWords, poundsInWords, valueInWords } from './explain/words.js';
+export { checkConditions } from './check/check-conditions.js';
+export { checkRule, type CheckContext } from './check/check-rule.js';
+export { checkRules } from './check/check-rules.js';
+export {
+  agreementWithEngine,
+  exampleCases,
+  type Agreement,
+  type AgreementCase,
+  type Difference,
+} from './check/agreement.js';
+export { Portfolio, type Resident } from './portfolio/portfolio.js';
+export { impactOf, type Impact } from './portfolio/impact.js';
