@@ -3,7 +3,6 @@ export { workflowKind } from './workflow-kind.js';
 export { keptTaskConditions, type TaskConditions } from './task-conditions.js';
 export { plannedStages, type PlannedStage, type PlannedTask, type RuleTask } from './planned-stage.js';
 export {
-  listed,
   stillToDo,
   taskStatus,
   type Applies,

@@ -1,6 +1,6 @@
 import type { ObstacleView, ProcurementState, TaskStatus } from '@commonweal/wire';
+import { listInWords } from '@commonweal/rules';
 import type { GateState } from './gate-state.js';
-import { listed } from './task-status.js';
 
 export interface TaskFound {
   key: string;
@@ -73,7 +73,7 @@ const statusWords: Record<TaskStatus, string> = {
 
 function blockObstacle({ message, missing, decisionId }: Block): ObstacleView {
   const words = missing.length
-    ? `A rule may block this stage, which cannot be decided until this is known: ${listed(missing)}. It would say: ${message}`
+    ? `A rule may block this stage, which cannot be decided until this is known: ${listInWords(missing, 'and')}. It would say: ${message}`
     : message;
   return { what: 'rule', words: clipped(words), decisionId };
 }

@@ -20,13 +20,9 @@ export class TaskConditions {
   nextLookOn(facts: Facts, on: Moment): string | null {
     return this.book.nextLookOn(subject, facts, on);
   }
-
-  get problems(): RuleBook['problems'] {
-    return this.book.problems;
-  }
 }
 
-export function taskConditions(workflow: WorkflowContent, documents: DocumentSet): TaskConditions {
+function taskConditions(workflow: WorkflowContent, documents: DocumentSet): TaskConditions {
   const conditional = workflow.stages.flatMap(({ tasks }) => tasks.filter(({ when }) => when));
   const rules = new Map(
     conditional.map(({ key, when }) => [key, { subject, conditions: when as Conditions }] as const),

@@ -1,4 +1,5 @@
 import type { TaskKind, TaskStatus, VerdictWord } from '@commonweal/wire';
+import { listInWords } from '@commonweal/rules';
 import type { PlannedTask } from './planned-stage.js';
 
 export type StagePlace = 'done' | 'current' | 'to-come';
@@ -58,7 +59,7 @@ function notOpen({ asked }: PlannedTask, { applies, place }: TaskEvidence): Stat
   if (missing)
     return {
       status: 'cannot-start-yet',
-      because: `It depends on what is not known yet: ${listed(missing)}.`,
+      because: `It depends on what is not known yet: ${listInWords(missing, 'and')}.`,
     };
   if (place === 'to-come') return { status: 'cannot-start-yet', because: 'Its stage has not begun.' };
   return undefined;
@@ -82,7 +83,7 @@ function progress(task: PlannedTask, evidence: TaskEvidence): StatusFound {
   return isBegun ? { status: 'in-progress', because: wanted(open).join('') } : { status: 'not-started' };
 }
 
-const wanted = (open: string[]) => (open.length ? [`Still to do: ${listed(open)}.`] : []);
+const wanted = (open: string[]) => (open.length ? [`Still to do: ${listInWords(open, 'and')}.`] : []);
 
 /** What keeps a task from being complete, in words; empty when nothing does. */
 export function stillToDo(task: PlannedTask, evidence: TaskEvidence): string[] {
@@ -104,8 +105,3 @@ export function stillToDo(task: PlannedTask, evidence: TaskEvidence): string[] {
 }
 
 const counted = (n: number, one: string, several: string) => `${n} ${n === 1 ? one : several}`;
-
-/** `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}

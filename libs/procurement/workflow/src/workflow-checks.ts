@@ -1,6 +1,6 @@
-import type { FactContent, Stage, WorkflowContent, WorkflowTask } from '@commonweal/wire';
+import type { FactContent, ParameterContent, Stage, WorkflowContent, WorkflowTask } from '@commonweal/wire';
 import type { DocumentSet, Finding } from '@commonweal/documents';
-import { taskConditions } from './task-conditions.js';
+import { checkConditions } from '@commonweal/rules';
 
 interface Place {
   task: WorkflowTask;
@@ -14,7 +14,7 @@ export function workflowFindings(workflow: WorkflowContent, documents: DocumentS
   return [
     ...keyFindings(workflow.stages, places),
     ...places.flatMap((place) => taskFindings(place, documents)),
-    ...conditionFindings(workflow, places, documents),
+    ...places.flatMap((place) => conditionFindings(place, documents)),
     ...commencementFindings(workflow, documents),
   ];
 }
@@ -61,16 +61,16 @@ function factFault({ from, subjects, retired }: FactContent): string | undefined
   return retired ? 'is retired' : undefined;
 }
 
-function conditionFindings(workflow: WorkflowContent, places: Place[], documents: DocumentSet): Finding[] {
-  const at = new Map(places.map((place) => [place.task.key, place.at]));
-  return taskConditions(workflow, documents).problems.map(
-    ({ rule, severity, code, message, at: inside }) => ({
-      severity,
-      code,
-      message,
-      at: `${at.get(rule) ?? ''}${inside.replace('/conditions', '/when')}`,
-    }),
-  );
+function conditionFindings({ task, at }: Place, documents: DocumentSet): Finding[] {
+  if (!task.when) return [];
+  const vocabulary = {
+    facts: documents.all<FactContent>('fact'),
+    parameters: documents.all<ParameterContent>('parameter'),
+  };
+  return checkConditions(task.when, 'procurement', vocabulary, at).map((problem) => ({
+    ...problem,
+    at: problem.at.replace(`${at}/conditions`, `${at}/when`),
+  }));
 }
 
 function commencementFindings({ commencementFact }: WorkflowContent, documents: DocumentSet): Finding[] {
