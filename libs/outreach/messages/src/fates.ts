@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, LessThan } from 'typeorm';
+import { Clock, Transaction } from '@commonweal/platform';
+import { Dispatch, DispatchMessage } from './dispatch.entity.js';
+import type { Fate } from './mail-provider.js';
+import { Message } from './message.entity.js';
+
+const mostAttempts = 8;
+const longestWait = 60;
+const minute = 60_000;
+
+export const lostInFlight =
+  'The engine stopped while this was being sent: it may or may not have arrived. Ask the person, then say so here.';
+
+/** Records what became of dispatches. */
+@Injectable()
+export class Fates {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Returns the messages that went out. A fate that comes in after its lease still counts. */
+  record(dispatchId: string, fate: Fate): Promise<Message[]> {
+    return this.transaction.run(async (tx) => {
+      const now = this.clock.now();
+      const dispatch = await tx.findOneOrFail(Dispatch, {
+        where: { id: dispatchId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const state = fate.is === 'later' ? 'failed' : fate.is;
+      await tx.save(Object.assign(dispatch, { state, finishedAt: now, answer: fate.answer }));
+      const messages = await messagesIn(tx, dispatchId);
+      const changed = messages.filter((message) => settle(message, fate, now));
+      await tx.save(changed);
+      return wentOut(fate) ? changed : [];
+    });
+  }
+
+  /** What was in flight when a process died becomes unknown once its lease has ended. */
+  giveUpWaiting(): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      const late = await tx.find(Dispatch, {
+        where: { state: 'sending', leaseUntil: LessThan(this.clock.now()) },
+        lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+      });
+      for (const dispatch of late) {
+        await tx.save(Object.assign(dispatch, { state: 'unknown', answer: lostInFlight }));
+        const messages = await messagesIn(tx, dispatch.id);
+        await tx.save(messages.filter((message) => message.take('unknown', lostInFlight)));
+      }
+    });
+  }
+}
+
+async function messagesIn(tx: EntityManager, dispatchId: string): Promise<Message[]> {
+  return tx
+    .createQueryBuilder(Message, 'message')
+    .innerJoin(DispatchMessage, 'inside', 'inside.messageId = message.id')
+    .where('inside.dispatchId = :dispatchId', { dispatchId })
+    .setLock('pessimistic_write', undefined, ['message'])
+    .getMany();
+}
+
+function wentOut({ is }: Fate): boolean {
+  return is === 'sent' || is === 'delivered';
+}
+
+/** False where the message has moved on, because a person has decided meanwhile. */
+function settle(message: Message, fate: Fate, now: Date): boolean {
+  if (fate.is === 'later') return postpone(message, fate.answer, now);
+  const moved = message.take(fate.is, fate.answer);
+  if (moved && wentOut(fate)) message.sentAt = now;
+  return moved;
+}
+
+function postpone(message: Message, answer: string, now: Date): boolean {
+  const attempts = message.attempts + 1;
+  const because = `Turned away for now (attempt ${attempts}): ${answer}`;
+  const moved = attempts < mostAttempts ? message.take('later', because) : message.take('failed', because);
+  if (!moved) return false;
+  message.attempts = attempts;
+  message.notBefore = new Date(now.getTime() + Math.min(longestWait, 2 ** attempts) * minute);
+  return true;
+}

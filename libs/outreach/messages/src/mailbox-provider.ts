@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, newId } from '@commonweal/platform';
+import { MailboxMail } from './mail.entity.js';
+import { type Fate, type Mail, MailProvider } from './mail-provider.js';
+
+/** Puts mail into the database, where the console shows it: the provider of the embedded default. */
+@Injectable()
+export class MailboxProvider extends MailProvider {
+  readonly name = 'mailbox';
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async send({ reference, to, subject, text }: Mail): Promise<Fate> {
+    const mail = { id: newId(), reference: reference.split('@')[0], to: to.address, subject, text };
+    await this.database.manager.insert(MailboxMail, { ...mail, at: this.clock.now(), opened: false });
+    return { is: 'delivered', answer: 'Put into the mailbox of the console.' };
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Transaction } from '@commonweal/platform';
+import { Claims, type Claim } from './claims.js';
+import { Fates } from './fates.js';
+import { type Fate, MailProvider } from './mail-provider.js';
+import { MessageKinds } from './message-kind.js';
+import type { Message } from './message.entity.js';
+
+/**
+ * Claim, send, record: three steps, of which only the middle one is outside the database. What dies between the first
+ * and the last leaves a dispatch that is being sent until its lease ends; then its fate is unknown and a person
+ * decides. Nothing is sent again by itself unless the other side said that it did not take it.
+ */
+@Injectable()
+export class Sending {
+  private readonly logger = new Logger('Sending');
+
+  constructor(
+    private readonly claims: Claims,
+    private readonly fates: Fates,
+    private readonly provider: MailProvider,
+    private readonly afterwards: Afterwards,
+  ) {}
+
+  giveUpWaiting(): Promise<void> {
+    return this.fates.giveUpWaiting();
+  }
+
+  async sendAll(): Promise<void> {
+    for (;;) {
+      const claim = await this.claims.next(this.provider.name);
+      if (claim === 'nothing') return;
+      if (claim === 'nobody') continue;
+      const fate = await this.send(claim);
+      const sent = await this.fates.record(claim.dispatchId, fate);
+      for (const message of sent) await this.afterwards.tell(message);
+      if (fate.is === 'later' && fate.down) return;
+    }
+  }
+
+  private async send({ mail }: Claim): Promise<Fate> {
+    try {
+      return await this.provider.send(mail);
+    } catch (error) {
+      this.logger.error(error);
+      return { is: 'unknown', answer: error instanceof Error ? error.message : String(error) };
+    }
+  }
+}
+
+/** Tells the kinds what went out. A fault there must not touch the fate, which has been recorded. */
+@Injectable()
+export class Afterwards {
+  private readonly logger = new Logger('Sending');
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly kinds: MessageKinds,
+  ) {}
+
+  async tell(message: Message): Promise<void> {
+    const { sent } = this.kinds.find(message.kind) ?? {};
+    try {
+      if (sent) await this.transaction.run((tx) => sent(tx, message));
+    } catch (error) {
+      this.logger.error(error);
+    }
+  }
+}
