@@ -16,7 +16,13 @@ export class ListQuery {
   @Max(1_000_000)
   page?: number;
 
-  @ApiPropertyOptional({ description: 'Rows a page.', type: 'integer', minimum: 1, maximum: 500, default: 25 })
+  @ApiPropertyOptional({
+    description: 'Rows a page.',
+    type: 'integer',
+    minimum: 1,
+    maximum: 500,
+    default: 25,
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: '$property must be a whole number' })

@@ -2,7 +2,10 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 /** The body of every answer that is an error: RFC 9457 with a stable code and every field that is wrong. */
 export class Problem {
-  @ApiProperty({ description: 'A name for this kind of problem.', example: 'urn:commonweal:problem:not-found' })
+  @ApiProperty({
+    description: 'A name for this kind of problem.',
+    example: 'urn:commonweal:problem:not-found',
+  })
   type: string;
 
   @ApiProperty({ description: 'The kind of problem in words.' })

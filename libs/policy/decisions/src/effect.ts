@@ -29,7 +29,12 @@ export interface Effect extends Omit<EffectDescription, 'whenUnknown'> {
   /** Whether a person has acted on it: then it stays, marked as no longer required, when its rule lets go. */
   touched?(tx: EntityManager, instance: EffectInstance): Promise<boolean>;
   /** Messages that `appears` or `goes` would plan or cancel; none when left out. */
-  plan?(tx: EntityManager, appears: EffectInstance[], goes: EffectInstance[], today: string): Promise<MessageCounts>;
+  plan?(
+    tx: EntityManager,
+    appears: EffectInstance[],
+    goes: EffectInstance[],
+    today: string,
+  ): Promise<MessageCounts>;
   /** Rows beside the standing effect, written in the same transaction. */
   appears?(tx: EntityManager, instance: EffectInstance): Promise<void>;
   goes?(tx: EntityManager, instance: EffectInstance): Promise<void>;
@@ -42,7 +47,8 @@ export class Effects {
 
   register(...effects: Effect[]): this {
     for (const effect of effects) {
-      if (this.effects.has(effect.effect)) throw new Error(`The effect "${effect.effect}" is registered twice.`);
+      if (this.effects.has(effect.effect))
+        throw new Error(`The effect "${effect.effect}" is registered twice.`);
       this.effects.set(effect.effect, effect);
     }
     return this;

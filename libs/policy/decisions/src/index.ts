@@ -1,2 +1,16 @@
-export { Subjects, type Addressee, type Subject, type SubjectDescription, type SubjectFacts } from './subject.js';
+export { DecisionsModule } from './decisions.module.js';
+export {
+  Subjects,
+  type Addressee,
+  type Subject,
+  type SubjectDescription,
+  type SubjectFacts,
+} from './subject.js';
 export { Effects, type Effect, type EffectInstance, type MessageCounts } from './effect.js';
+export { Evaluation, type Cause } from './evaluation.js';
+export { Impact } from './impact.js';
+export { Reevaluate } from './reevaluate.js';
+export { Responses, type ResponseGiven } from './responses.js';
+export { ruleBookOf, sourceOf } from './rule-books.js';
+export { sayEffect } from './say.js';
+export { StandingEffects } from './standing-effects.js';

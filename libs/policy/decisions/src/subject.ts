@@ -31,7 +31,12 @@ export interface Subject {
   /** Ids of what is running, in order, after the given one. */
   running(tx: EntityManager, after: string | null, limit: number): Promise<string[]>;
   /** Facts of each of the given ids, read in few queries; an id that is gone is left out. */
-  facts(tx: EntityManager, ids: string[], documents: DocumentSet, today: string): Promise<Map<string, SubjectFacts>>;
+  facts(
+    tx: EntityManager,
+    ids: string[],
+    documents: DocumentSet,
+    today: string,
+  ): Promise<Map<string, SubjectFacts>>;
   describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>>;
   /** The people of the subject in that part. */
   people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]>;
@@ -45,7 +50,8 @@ export class Subjects {
   private readonly subjects = new Map<string, Subject>();
 
   register(subject: Subject): this {
-    if (this.subjects.has(subject.kind)) throw new Error(`The subject "${subject.kind}" is registered twice.`);
+    if (this.subjects.has(subject.kind))
+      throw new Error(`The subject "${subject.kind}" is registered twice.`);
     this.subjects.set(subject.kind, subject);
     return this;
   }

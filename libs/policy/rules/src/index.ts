@@ -14,6 +14,7 @@ export type {
   Explanation,
   NodeVerdict,
 } from './explain/explain.js';
+export { factInWords } from './explain/explain.js';
 export type { NearestMiss } from './explain/nearest-miss.js';
 export { outlineOf, sentenceOf, type Outline } from './explain/sentence.js';
 export { countInWords, listInWords, poundsInWords, valueInWords } from './explain/words.js';

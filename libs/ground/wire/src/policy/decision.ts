@@ -163,8 +163,11 @@ export class StandingEffectView {
   @Choice(['stands', 'cannot-decide', 'no-longer-required'], 'Whether it stands.')
   state: 'stands' | 'cannot-decide' | 'no-longer-required';
 
-  @Texts('Facts that are missing, for one that cannot be decided.')
+  @Texts('Facts that are missing, by title, for one that cannot be decided.')
   missing: string[];
+
+  @Texts('The same facts by name, so that their questions can be offered.')
+  missingFacts: string[];
 
   @Whole('Release in which it appeared.')
   sinceRelease: number;

@@ -168,6 +168,9 @@ export class OperatorDescription {
 
   @Choice(['one', 'several', 'pair', 'days', 'yes-no', 'none'], 'Shape of its value.')
   value: 'one' | 'several' | 'pair' | 'days' | 'yes-no' | 'none';
+
+  @Flag('Whether another fact or a parameter may stand to the right.')
+  refers: boolean;
 }
 
 export class KindDescription {

@@ -11,6 +11,14 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
+export const taskKindTitles: Record<TaskKind, string> = {
+  confirm: 'Confirm',
+  answer: 'Answer questions',
+  document: 'Attach a document',
+  'consider-social-value': 'Record the Social Value Act consideration',
+  'choose-indicators': 'Choose indicators',
+};
+
 export class WorkflowTask {
   @Key('Key of the task, unique in the workflow.')
   key: string;

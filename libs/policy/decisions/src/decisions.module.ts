@@ -1,0 +1,50 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Agreement } from './agreement.js';
+import { Decision, FactSet, Response, Verdict } from './decision.entity.js';
+import { DecisionViews } from './decision-views.js';
+import { DecisionsController, StandingController } from './decisions.controller.js';
+import { DraftReading, Drafts } from './drafts.js';
+import { Effects } from './effect.js';
+import { Evaluation } from './evaluation.js';
+import { Explanations } from './explanations.js';
+import { Impact } from './impact.js';
+import { ImpactRows } from './impact-rows.js';
+import { Planner } from './planner.js';
+import { PlanWriter } from './plan-writer.js';
+import { PolicyController } from './policy.controller.js';
+import { PolicyKinds } from './policy-kinds.js';
+import { Reevaluation } from './reevaluation.entity.js';
+import { Reevaluate } from './reevaluate.js';
+import { JoinsThePublish, RegistersPolicy } from './registration.js';
+import { Responses } from './responses.js';
+import { StandingEffect } from './standing-effect.entity.js';
+import { StandingEffects } from './standing-effects.js';
+import { Subjects } from './subject.js';
+import { WhenAReleaseIsPublished } from './when-a-release-is-published.js';
+
+const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffects, Subjects];
+
+/** Global, because every lib above registers subjects and effects here and has them evaluated. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Decision, FactSet, Verdict, Response, StandingEffect, Reevaluation])],
+  controllers: [DecisionsController, StandingController, PolicyController],
+  providers: [
+    ...doors,
+    Agreement,
+    DecisionViews,
+    DraftReading,
+    Drafts,
+    Explanations,
+    ImpactRows,
+    Planner,
+    PlanWriter,
+    PolicyKinds,
+    JoinsThePublish,
+    RegistersPolicy,
+    WhenAReleaseIsPublished,
+  ],
+  exports: doors,
+})
+export class DecisionsModule {}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Checks, Edits, Releases, type ReleaseDocuments } from '@commonweal/documents';
+import { Clock, DomainError } from '@commonweal/platform';
+import { FactError, sentenceOf } from '@commonweal/rules';
+import type {
+  ExplanationView,
+  ImpactView,
+  RuleContent,
+  RuleImpactRequest,
+  SentenceRequest,
+  SentenceView,
+  TrialRequest,
+} from '@commonweal/wire';
+import { Effects } from './effect.js';
+import { explanationView } from './explanation-view.js';
+import { Impact } from './impact.js';
+import { ruleBookOf, sourceOf } from './rule-books.js';
+import { sayEffect } from './say.js';
+
+const unsaved = 'draft-rule';
+
+/** What an author sees while typing: the sentence, the problems, a trial, the impact. Nothing is written by any of it. */
+@Injectable()
+export class Drafts {
+  constructor(
+    private readonly read: DraftReading,
+    private readonly effects: Effects,
+    private readonly impacts: Impact,
+    private readonly clock: Clock,
+  ) {}
+
+  async sentence({ key = unsaved, change, content }: SentenceRequest): Promise<SentenceView> {
+    const documents = await this.read.withRule(key, content, change);
+    const rule = content as Partial<RuleContent>;
+    const uses = Array.isArray(rule.effects) ? rule.effects : [];
+    return {
+      sentence: rule.conditions ? `Applies when ${sentenceOf(rule.conditions, sourceOf(documents))}.` : '',
+      effects: uses.map((use) => sayEffect(use, this.effects, documents)),
+      problems: this.read.problems(key, content, documents),
+    };
+  }
+
+  async trial({ content, facts, change }: TrialRequest): Promise<ExplanationView> {
+    const documents = await this.read.withRule(unsaved, content, change);
+    const today = this.clock.today();
+    const explanation = readable(() =>
+      ruleBookOf(documents).explain(unsaved, facts, { today, commencement: asDate(facts['commencesOn']) }),
+    );
+    if (!explanation) throw notTriable(this.read.problems(unsaved, content, documents)[0]?.message);
+    const rule = content as unknown as RuleContent;
+    return explanationView({ key: unsaved, rule, explanation, documents, today }, this.effects);
+  }
+
+  async impact({ key, change, content }: RuleImpactRequest): Promise<ImpactView> {
+    const documents = await this.read.withRule(key, content, change);
+    const broken = this.read.problems(key, content, documents).find(({ severity }) => severity === 'error');
+    if (broken && !ruleBookOf(documents).rule(key)) throw notTriable(broken.message);
+    return this.impacts.of(this.read.manager, documents, key);
+  }
+
+  async impactOfChange(changeId: string): Promise<ImpactView> {
+    return this.impacts.of(this.read.manager, await this.read.draft(changeId));
+  }
+}
+
+@Injectable()
+export class DraftReading {
+  constructor(
+    private readonly database: DataSource,
+    private readonly releases: Releases,
+    private readonly edits: Edits,
+    private readonly checks: Checks,
+  ) {}
+
+  get manager() {
+    return this.database.manager;
+  }
+
+  draft(changeId: string): Promise<ReleaseDocuments> {
+    return this.edits.draft(this.manager, changeId);
+  }
+
+  /** The documents in force, or of a change, with one rule as it is being typed. */
+  async withRule(key: string, content: object, change?: string): Promise<ReleaseDocuments> {
+    const base = change ? await this.draft(change) : await this.releases.inForce(this.manager);
+    return base.with([{ kind: 'rule', key, content: structuredClone(content) }]);
+  }
+
+  problems(key: string, content: object, documents: ReleaseDocuments) {
+    return this.checks.ofOne('rule', key, content, documents);
+  }
+}
+
+function readable<T>(evaluate: () => T): T {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error;
+    throw new DomainError('invalid', 'bad-fact', error.message, { [`facts.${error.fact}`]: [error.message] });
+  }
+}
+
+function notTriable(why = 'its conditions are not complete'): DomainError {
+  return new DomainError('invalid', 'rule-not-ready', `The rule cannot be tried yet: ${why}`, {
+    content: [why],
+  });
+}
+
+function asDate(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { DocumentSet } from '@commonweal/documents';
+import { Clock } from '@commonweal/platform';
+import type { EffectUse, ImpactRow, RuleContent } from '@commonweal/wire';
+import { Effects, type EffectInstance } from './effect.js';
+import { inShort } from './explanation-view.js';
+import { instanceOf } from './plan-writer.js';
+import type { Plan } from './planner.js';
+import { ruleBookOf } from './rule-books.js';
+import { sayEffect } from './say.js';
+import { Subjects, type SubjectDescription } from './subject.js';
+import { shifts } from './shifts.js';
+import type { StandingEffect } from './standing-effect.entity.js';
+
+/** What rows and messages some plans come to. */
+export interface Consequences {
+  rows: ImpactRow[];
+  changed: number;
+  messagesPlanned: number;
+  messagesCancelled: number;
+}
+
+interface Seen {
+  plan: Plan;
+  described: SubjectDescription;
+  draft: DocumentSet;
+}
+
+/** Plans as rows that people read, with the messages that writing them would plan and cancel. */
+@Injectable()
+export class ImpactRows {
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly effects: Effects,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(tx: EntityManager, plans: Plan[], draft: DocumentSet): Promise<Consequences> {
+    const changing = plans.filter(
+      ({ appears, alters, ends }) => appears.length + alters.length + ends.length > 0,
+    );
+    const kind = changing[0]?.subjectKind;
+    if (!kind) return { rows: [], changed: 0, messagesPlanned: 0, messagesCancelled: 0 };
+    const ids = changing.map(({ subjectId }) => subjectId);
+    const described = await this.subjects.get(kind).describe(tx, ids);
+    const rows: ImpactRow[] = [];
+    for (const plan of changing) {
+      const description = described.get(plan.subjectId) ?? { reference: '', title: '', link: '' };
+      rows.push(...(await this.rowsOf(tx, { plan, described: description, draft })));
+    }
+    return { rows, changed: changing.length, ...(await this.messages(tx, changing)) };
+  }
+
+  private async rowsOf(tx: EntityManager, seen: Seen): Promise<ImpactRow[]> {
+    const { plan } = seen;
+    const rows = [
+      ...plan.appears.map(({ rule, use, state }) =>
+        this.row(seen, rule, use, state === 'stands' ? 'gained' : 'cannot-decide'),
+      ),
+      ...plan.alters
+        .filter(({ row, to }) => row.state !== to.state)
+        .map(({ to }) => this.row(seen, to.rule, to.use, to.state === 'stands' ? 'gained' : 'cannot-decide')),
+    ];
+    for (const row of plan.ends)
+      rows.push({ ...this.row(seen, row.rule, useOf(row), 'lost'), kept: await this.kept(tx, plan, row) });
+    return rows;
+  }
+
+  private row(
+    { plan, described, draft }: Seen,
+    rule: string,
+    use: EffectUse,
+    what: ImpactRow['what'],
+  ): ImpactRow {
+    const on = { today: plan.today, commencement: plan.facts.commencement };
+    const explanation = ruleBookOf(draft).explain(rule, plan.facts.facts, on);
+    return {
+      subjectKind: plan.subjectKind,
+      subjectId: plan.subjectId,
+      ...described,
+      rule,
+      ruleTitle: draft.get<RuleContent>('rule', rule)?.title ?? rule,
+      what,
+      effect: sayEffect(use, this.effects, draft),
+      why: explanation ? inShort(explanation) : 'the rule is no longer applied',
+      kept: false,
+    };
+  }
+
+  private async kept(tx: EntityManager, plan: Plan, row: StandingEffect): Promise<boolean> {
+    const instance = instanceOf(plan, row.rule, row.effect, row.arguments, row.decisionId);
+    return (await this.effects.find(row.effect)?.touched?.(tx, instance)) ?? false;
+  }
+
+  private async messages(tx: EntityManager, plans: Plan[]) {
+    const total = { messagesPlanned: 0, messagesCancelled: 0 };
+    const all = plans.map(shifts);
+    for (const effect of this.effects.all()) {
+      const mine = (one: EffectInstance) => one.effect === effect.effect;
+      const begin = all.flatMap((one) => one.begin.filter(mine));
+      const cease = all.flatMap((one) => one.cease.filter(mine));
+      if (!effect.plan || begin.length + cease.length === 0) continue;
+      const { planned, cancelled } = await effect.plan(tx, begin, cease, this.clock.today());
+      total.messagesPlanned += planned;
+      total.messagesCancelled += cancelled;
+    }
+    return total;
+  }
+}
+
+function useOf({ effect, arguments: args }: StandingEffect): EffectUse {
+  return { ...args, effect };
+}

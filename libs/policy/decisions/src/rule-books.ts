@@ -1,0 +1,35 @@
+import type { CalendarContent, FactContent, ParameterContent, RuleContent } from '@commonweal/wire';
+import type { DocumentSet } from '@commonweal/documents';
+import { compileRules, type RuleBook, type RuleSource } from '@commonweal/rules';
+
+/** The fact that says when a procurement commences: it picks the value of parameters with a legal date. */
+export const commencementFact = 'commencesOn';
+
+const books = new WeakMap<DocumentSet, RuleBook>();
+
+/** The compiled rules of a set of documents; compiled once, for the sets are immutable. */
+export function ruleBookOf(documents: DocumentSet): RuleBook {
+  const known = books.get(documents);
+  if (known) return known;
+  const book = compileRules(sourceOf(documents));
+  books.set(documents, book);
+  return book;
+}
+
+/** What rules are compiled from, with every rule whole. */
+export interface DecisionSource extends RuleSource {
+  rules: ReadonlyMap<string, RuleContent>;
+}
+
+/** The rules, vocabulary and days off of a set of documents, as the rules lib takes them. */
+export function sourceOf(documents: DocumentSet): DecisionSource {
+  const bankHolidays = [...documents.all<CalendarContent>('calendar').values()].filter(
+    (c) => c.of === 'bank-holidays',
+  );
+  return {
+    rules: documents.all<RuleContent>('rule'),
+    facts: documents.all<FactContent>('fact'),
+    parameters: documents.all<ParameterContent>('parameter'),
+    nonWorkingDays: new Set(bankHolidays.flatMap(({ days }) => days.map(({ date }) => date))),
+  };
+}

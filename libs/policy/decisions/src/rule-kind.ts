@@ -1,0 +1,76 @@
+import type { DocumentKind, DocumentSet, Finding } from '@commonweal/documents';
+import { checkRule, sentenceOf } from '@commonweal/rules';
+import { RuleContent, type DocumentReference, type EffectUse } from '@commonweal/wire';
+import { argumentFaults } from './effect-arguments.js';
+import type { Effects } from './effect.js';
+import { commencementFact, sourceOf } from './rule-books.js';
+import { sayEffect } from './say.js';
+
+/** The document kind `rule`. Its effects are known here, so it is described here. */
+export function ruleKind(effects: Effects, today: () => string): DocumentKind<RuleContent> {
+  return {
+    kind: 'rule',
+    title: 'Rule',
+    plural: 'Rules',
+    content: RuleContent,
+    english: (rule, documents) => ruleInEnglish(rule, documents, effects),
+    references: (rule) => usesOf(rule).flatMap((use) => referencesOf(use, effects)),
+    check: (_key, rule, documents) => [
+      ...checkRule(rule, { ...sourceOf(documents), today: today(), commencementFact }),
+      ...usesOf(rule).flatMap((use, i) => effectFindings(use, i, rule, documents, effects)),
+    ],
+  };
+}
+
+function ruleInEnglish(rule: RuleContent, documents: DocumentSet, effects: Effects): string {
+  const when = rule.conditions ? sentenceOf(rule.conditions, sourceOf(documents)) : '…';
+  const then = usesOf(rule).map((use) => sayEffect(use, effects, documents));
+  return `When ${when}, ${then.join(', and ') || '…'}.`;
+}
+
+function usesOf(rule: RuleContent): EffectUse[] {
+  return Array.isArray(rule.effects)
+    ? rule.effects.filter((use) => typeof use === 'object' && use !== null)
+    : [];
+}
+
+function referencesOf({ effect, ...args }: EffectUse, effects: Effects): DocumentReference[] {
+  const described = effects.find(effect)?.arguments ?? [];
+  return described.flatMap(({ name, type }) => {
+    const value = args[name];
+    if (type === 'fact-list' && Array.isArray(value))
+      return value.map((key) => ({ kind: 'fact', key: String(key) }));
+    return type.startsWith('document:') && typeof value === 'string'
+      ? [{ kind: type.slice('document:'.length), key: value }]
+      : [];
+  });
+}
+
+function effectFindings(
+  use: EffectUse,
+  i: number,
+  rule: RuleContent,
+  documents: DocumentSet,
+  effects: Effects,
+): Finding[] {
+  const at = `/effects/${i}`;
+  const effect = effects.find(use.effect);
+  if (!effect) {
+    const known = effects.all().map((one) => one.effect);
+    const message = `"${String(use.effect)}" is not an effect. Choose one of: ${known.join(', ')}.`;
+    return [{ severity: 'error', code: 'unknown-effect', message, at: `${at}/effect` }];
+  }
+  const { effect: code, ...args } = use;
+  const wrongSubject = effect.subjects.includes(rule.subject)
+    ? []
+    : [`A rule about a ${rule.subject} cannot ${effect.title}.`];
+  return [
+    ...wrongSubject.map((message) => ({ code: 'wrong-subject', message, at: `${at}/effect` })),
+    ...argumentFaults(effect, args).map(({ name, message }) => ({
+      code: 'wrong-argument',
+      message,
+      at: `${at}/${name}`,
+    })),
+    ...(effect.check?.(args, documents) ?? []).map((message) => ({ code: `wrong-${code}`, message, at })),
+  ].map((finding) => ({ severity: 'error', ...finding }));
+}
