@@ -1,0 +1,77 @@
+import { StreamableFile, Injectable } from '@nestjs/common';
+import type { Caller } from '@commonweal/identity';
+import { Clock, Described, invalidField, newId, notFound } from '@commonweal/platform';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AttachmentOwner } from './attachment-owner.js';
+import { Attachment } from './attachment.entity.js';
+import { dispositionOf } from './disposition.js';
+import { FileStore } from './file-store.js';
+import { allowedInWords, allowedType } from './file-type.js';
+import type { Upload } from './upload.js';
+
+/** What a file is attached to, and until which day it is kept. */
+export interface Place {
+  ownerKind: string;
+  ownerId: string;
+  place: string;
+  /** `YYYY-MM-DD` */
+  retainUntil: string;
+}
+
+@Injectable()
+export class Attachments {
+  constructor(
+    private readonly database: DataSource,
+    private readonly store: FileStore,
+    private readonly described: Described,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError invalid on `file` when its type is not allowed */
+  async add(tx: EntityManager, { name, content }: Upload, to: Place, addedById: string): Promise<Attachment> {
+    const type = await allowedType(content, name);
+    if (!type)
+      throw invalidField(
+        'file',
+        `file is not of a kind that can be attached: ${allowedInWords}`,
+        'file-type',
+      );
+    const hash = await this.store.put(content);
+    const attachment = {
+      id: newId(),
+      ...to,
+      name,
+      type,
+      size: content.length,
+      hash,
+      addedById,
+      addedAt: this.clock.now(),
+    };
+    await tx.insert(Attachment, attachment);
+    return tx.create(Attachment, attachment);
+  }
+
+  /** Everything attached to one owner, oldest first. */
+  of(tx: EntityManager, ownerKind: string, ownerId: string): Promise<Attachment[]> {
+    return tx.find(Attachment, { where: { ownerKind, ownerId }, order: { addedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** The content for who may read the owner. @throws DomainError not-found */
+  async download(id: string, caller: Caller): Promise<StreamableFile> {
+    const attachment = await this.database.manager.findOneBy(Attachment, { id });
+    if (!attachment || !(await this.mayRead(attachment, caller))) throw notFound('attachment');
+    const { name, type, size, hash } = attachment;
+    if (!(await this.store.has(hash)))
+      throw new Error(`The content ${hash} of attachment ${id} is not in the file store`);
+    return new StreamableFile(this.store.read(hash), {
+      type,
+      length: size,
+      disposition: dispositionOf(name),
+    });
+  }
+
+  private async mayRead({ ownerKind, ownerId }: Attachment, caller: Caller): Promise<boolean> {
+    const owner = this.described.all(AttachmentOwner).find(({ kind }) => kind === ownerKind);
+    return (await owner?.mayRead(this.database.manager, ownerId, caller)) ?? false;
+  }
+}

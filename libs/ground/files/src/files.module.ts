@@ -1,0 +1,25 @@
+import multipart from '@fastify/multipart';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { FastifyInstance } from 'fastify';
+import { Attachment } from './attachment.entity.js';
+import { AttachmentsController } from './attachments.controller.js';
+import { Attachments } from './attachments.js';
+import { FileStore } from './file-store.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Attachment])],
+  controllers: [AttachmentsController],
+  providers: [Attachments, FileStore],
+  exports: [Attachments],
+})
+export class FilesModule implements OnModuleInit {
+  constructor(private readonly http: HttpAdapterHost) {}
+
+  /** Lets Fastify read multipart bodies, for every lib that takes files. */
+  async onModuleInit(): Promise<void> {
+    const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
+    if (fastify && !fastify.hasContentTypeParser('multipart/form-data')) await fastify.register(multipart);
+  }
+}
