@@ -22,6 +22,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsCivilDate, IsInstant } from './civil-date.js';
+import { declares, type ClassOf } from './declared-fields.js';
 
 interface Presence {
   /** The field may be left out or be null. */
@@ -45,9 +46,16 @@ interface ListBounds extends Presence {
   max?: number;
 }
 
-function field(description: string, presence: Presence, api: ApiPropertyOptions, rules: PropertyDecorator[]) {
+function field(
+  description: string,
+  presence: Presence,
+  api: ApiPropertyOptions,
+  rules: PropertyDecorator[],
+  of?: ClassOf,
+) {
   const required = !presence.optional;
   return applyDecorators(
+    declares(of),
     ApiProperty({ description, required, nullable: !required, ...api } as ApiPropertyOptions),
     required ? IsDefined({ message: '$property is missing' }) : IsOptional(),
     ...rules,
@@ -150,7 +158,8 @@ export function Flag(description: string, presence: Presence = {}): PropertyDeco
 
 /** Yes or no in a query string, written `true` or `false`. */
 export function TrueOrFalse(description: string, presence: Presence = {}): PropertyDecorator {
-  const asBoolean = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+  const asBoolean = ({ value }: { value: unknown }) =>
+    value === 'true' ? true : value === 'false' ? false : value;
   return field(description, presence, { type: Boolean }, [Transform(asBoolean), IsBoolean()]);
 }
 
@@ -190,20 +199,14 @@ export function Texts(description: string, bounds: ListBounds = {}): PropertyDec
   ]);
 }
 
-type ClassOf = () => new () => object;
-
 /** One nested object. */
 export function One(of: ClassOf, description: string, presence: Presence = {}): PropertyDecorator {
-  return field(description, presence, { type: of }, [IsObject(), ValidateNested(), Type(of)]);
+  return field(description, presence, { type: of }, [IsObject(), ValidateNested(), Type(of)], of);
 }
 
 export function ListOf(of: ClassOf, description: string, bounds: ListBounds = {}): PropertyDecorator {
-  return field(description, bounds, { type: of, isArray: true }, [
-    IsArray(),
-    ArrayMaxSize(bounds.max ?? 1000),
-    ValidateNested({ each: true }),
-    Type(of),
-  ]);
+  const rules = [IsArray(), ArrayMaxSize(bounds.max ?? 1000), ValidateNested({ each: true }), Type(of)];
+  return field(description, bounds, { type: of, isArray: true }, rules, of);
 }
 
 /** A JSON object whose shape another check knows (conditions, facts, arguments). */

@@ -1,4 +1,5 @@
 export * from './fields.js';
+export { inFieldOrder } from './declared-fields.js';
 export { isCivilDate } from './civil-date.js';
 export * from './policy/subject.js';
 export * from './policy/fact.js';
@@ -23,3 +24,5 @@ export * from './list.js';
 export * from './problem.js';
 export * from './identity/role.js';
 export * from './ledger.js';
+export * from './identity/session.js';
+export * from './identity/person.js';

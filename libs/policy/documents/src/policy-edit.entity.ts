@@ -19,7 +19,7 @@ export class PolicyEdit {
   key: string;
 
   /** Null takes the document back: only a rollback of the release that brought it makes this. */
-  @Column('jsonb', { nullable: true })
+  @Column('json', { nullable: true })
   content: object | null;
 
   /** Release of the revision that the edit began from; 0 for a new document. */

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { documentKinds, type DocumentKindName } from '@commonweal/wire';
+import { documentKinds, inFieldOrder, type DocumentKindName } from '@commonweal/wire';
+import type { DocumentKinds } from './document-kind.js';
 
 export interface PackDocument {
   kind: DocumentKindName;
@@ -54,18 +55,28 @@ function documentsIn(file: string): PackDocument[] {
 }
 
 /** The files of a pack, by path, in the canonical form that reading and writing leave unchanged. */
-export function packFiles(pack: Pack): Map<string, string> {
-  const { documents, ...head } = pack;
+export function packFiles({ documents, ...head }: Pack, kinds: DocumentKinds): Map<string, string> {
   const files = new Map([['pack.yaml', canonicalYaml(head)]]);
   const lists = new Map<string, object[]>();
-  for (const { kind, key, content } of documents) {
+  for (const document of [...documents].sort(byKey)) {
+    const { kind, key } = document;
     const folder = foldered[kind];
-    const entry = { kind, key, ...content };
+    const entry = entryOf(document, kinds);
     if (folder) files.set(`${folder}/${key}.yaml`, canonicalYaml(entry));
     else lists.set(`${kind}s.yaml`, [...(lists.get(`${kind}s.yaml`) ?? []), entry]);
   }
   for (const [file, entries] of lists) files.set(file, canonicalYaml(entries));
   return files;
+}
+
+function entryOf({ kind, key, content }: PackDocument, kinds: DocumentKinds): object {
+  const described = kinds.find(kind);
+  const ordered = described ? inFieldOrder(content, described.content) : content;
+  return { kind, key, ...(ordered as object) };
+}
+
+function byKey(a: PackDocument, b: PackDocument): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
 function canonicalYaml(value: unknown): string {

@@ -19,6 +19,6 @@ export class PolicyRevision {
   number: number;
 
   /** Null where a rollback took a new document back. */
-  @Column('jsonb', { nullable: true })
+  @Column('json', { nullable: true })
   content: object | null;
 }
