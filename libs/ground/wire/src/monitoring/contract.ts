@@ -1,4 +1,6 @@
 import { Choice, DateOnly, Decimal, Flag, Id, Key, ListOf, Money, Text, Texts, Whole } from '../fields.js';
+import { ListQuery } from '../list.js';
+import { indicatorTypes, type IndicatorType } from '../policy/catalogue.js';
 
 export const contractStates = ['running', 'ended', 'terminated'] as const;
 export type ContractState = (typeof contractStates)[number];
@@ -62,6 +64,11 @@ export class ObligationSave {
   @Text('Title of an own one.', { optional: true, max: 1000 })
   title?: string;
 
+  @Choice(indicatorTypes, 'Type of an own one; a quantity with a target, words without, when left out.', {
+    optional: true,
+  })
+  type?: IndicatorType;
+
   @Text('Unit of an own one.', { optional: true, max: 40 })
   unit?: string;
 
@@ -82,6 +89,9 @@ export class ObligationSave {
 
   @Text('Evidence wanted.', { optional: true, max: 1000 })
   evidence?: string;
+
+  @DateOnly('Returns due before this day are not asked for; today when left out.', { optional: true })
+  returnsFrom?: string;
 }
 
 export class ObligationView {
@@ -183,6 +193,9 @@ export class ContractView {
   @Choice(contractStates, 'State.')
   state: ContractState;
 
+  @Text("The council's own reference, for one that was imported.", { optional: true })
+  councilReference?: string;
+
   @Choice(['entered', 'imported'], 'How it came here.')
   source: 'entered' | 'imported';
 
@@ -277,4 +290,32 @@ export class DeliveryRow {
 
   @Flag('Adds up over contracts.')
   addsUp: boolean;
+}
+
+export class ContractListQuery extends ListQuery {
+  @Choice(contractStates, 'State.', { optional: true })
+  state?: ContractState;
+
+  @Id('Supplier.', { optional: true })
+  supplierId?: string;
+
+  @Text('Category of spend.', { optional: true, max: 80 })
+  category?: string;
+
+  @Text('Directorate.', { optional: true, max: 80 })
+  directorate?: string;
+
+  @Id('Contract manager.', { optional: true })
+  managerId?: string;
+}
+
+export class ObligationListQuery extends ListQuery {
+  @Id('Contract.', { optional: true })
+  contractId?: string;
+}
+
+/** Query of `GET /deliveries`. */
+export class DeliveryQuery {
+  @Id('Contract; all when left out.', { optional: true })
+  contractId?: string;
 }

@@ -9,8 +9,11 @@ import {
   ListOf,
   LongText,
   Text,
+  Texts,
+  TrueOrFalse,
   Whole,
 } from '../fields.js';
+import { ListQuery } from '../list.js';
 
 export const returnStates = ['scheduled', 'open', 'submitted', 'queried', 'accepted', 'waived'] as const;
 export type ReturnState = (typeof returnStates)[number];
@@ -33,6 +36,15 @@ export class ReturnLineView {
 
   @Text('Unit.', { optional: true })
   unit?: string;
+
+  @Texts('Levels from lowest to highest, for the type level.', { optional: true })
+  levels?: string[];
+
+  @DateOnly('First day of the period that the line tells about.')
+  periodFrom: string;
+
+  @DateOnly('Last day of that period.')
+  periodUntil: string;
 
   @LongText('Guidance.', { optional: true })
   guidance?: string;
@@ -115,6 +127,9 @@ export class ReturnView {
   @Whole('Lines answered.')
   linesAnswered: number;
 
+  @LongText('Why it was waived.', { optional: true })
+  waivedBecause?: string;
+
   @ListOf(() => ReturnLineView, 'Lines; only on the single return.', { optional: true })
   lines?: ReturnLineView[];
 
@@ -135,4 +150,24 @@ export class LineAnswer {
 export class QueryGiven {
   @LongText('What the contract manager asks.')
   query: string;
+}
+
+/** Body of `POST /returns/:id/waiver`. */
+export class WaiverGiven {
+  @LongText('Why nobody asks for this return.')
+  reason: string;
+}
+
+export class ReturnListQuery extends ListQuery {
+  @Choice(returnStates, 'State.', { optional: true })
+  state?: ReturnState;
+
+  @TrueOrFalse('Only those that are, or are not, overdue.', { optional: true })
+  overdue?: boolean;
+
+  @Id('Contract.', { optional: true })
+  contractId?: string;
+
+  @Id('Supplier.', { optional: true })
+  supplierId?: string;
 }

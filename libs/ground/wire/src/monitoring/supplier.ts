@@ -1,4 +1,5 @@
-import { Email, Flag, Id, ListOf, Text, Whole } from '../fields.js';
+import { Choice, Email, Flag, Id, ListOf, Text, Whole } from '../fields.js';
+import { ListQuery } from '../list.js';
 
 /** Body of `POST /suppliers` and `PATCH /suppliers/:id`. */
 export class SupplierSave {
@@ -53,4 +54,9 @@ export class SupplierView extends SupplierSave {
 
   @Whole('Version, for If-Match.')
   version: number;
+}
+
+export class SupplierListQuery extends ListQuery {
+  @Choice(['sme', 'vcse', 'local'], 'Only of this kind.', { optional: true })
+  is?: 'sme' | 'vcse' | 'local';
 }

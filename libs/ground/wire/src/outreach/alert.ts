@@ -1,4 +1,5 @@
-import { Choice, DateOnly, Id, Instant, Key, LongText, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Id, Instant, Key, LongText, Text, TrueOrFalse, Whole } from '../fields.js';
+import { ListQuery } from '../list.js';
 
 export const alertStates = ['open', 'acknowledged', 'snoozed', 'resolved'] as const;
 export type AlertState = (typeof alertStates)[number];
@@ -71,4 +72,24 @@ export class SnoozeGiven {
 
   @LongText('Reason.')
   reason: string;
+}
+
+/** Body of `POST /alerts/:id/acknowledgement` and `/resolution`. */
+export class AlertNote {
+  @LongText('Reason, or a note.', { optional: true })
+  reason?: string;
+}
+
+export class AlertListQuery extends ListQuery {
+  @Choice(alertStates, 'State.', { optional: true })
+  state?: AlertState;
+
+  @TrueOrFalse('Only those that are, or are not, resolved.', { optional: true })
+  unresolved?: boolean;
+
+  @Choice(severities, 'Severity.', { optional: true })
+  severity?: Severity;
+
+  @Id('Subject.', { optional: true })
+  subjectId?: string;
 }

@@ -1,4 +1,5 @@
-import { Choice, DateOnly, Flag, Id, Instant, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Email, Flag, Id, Instant, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+import { ListQuery } from '../list.js';
 
 export const messageStates = [
   'planned',
@@ -119,4 +120,56 @@ export class MailView {
 
   @Flag('Whether it was opened here.')
   opened: boolean;
+}
+
+export class MessageListQuery extends ListQuery {
+  @Choice(messageStates, 'Fate.', { optional: true })
+  state?: MessageState;
+
+  @Key('Message kind.', { optional: true })
+  kind?: string;
+
+  @Id('What it is about.', { optional: true })
+  subjectId?: string;
+
+  @Id('Person.', { optional: true })
+  personId?: string;
+}
+
+/** Query of `GET /messages/forecast`. */
+export class ForecastQuery {
+  @DateOnly('The day, today or later.')
+  on: string;
+}
+
+export class PlaceholderView {
+  @Text('Name, as it stands between the brackets.')
+  name: string;
+
+  @Text('What it stands for.')
+  words: string;
+
+  @Text('An example, for previews.')
+  example: string;
+}
+
+/** A reason to write to people, with what its templates may say. */
+export class MessageKindView {
+  @Key('Message kind.')
+  kind: string;
+
+  @Text('Title.')
+  title: string;
+
+  @ListOf(() => PlaceholderView, 'Placeholders of its templates.')
+  placeholders: PlaceholderView[];
+}
+
+/** Body of `POST /supplier-codes`: the link out of a mail, or the address where the link is too old. */
+export class CodeAsked {
+  @Text('What followed `link=` in the mail.', { optional: true, max: 100 })
+  link?: string;
+
+  @Email('E-mail, where the link is too old.', { optional: true })
+  email?: string;
 }
