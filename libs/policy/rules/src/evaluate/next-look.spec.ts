@@ -7,13 +7,22 @@ import { aSource } from '../testing/vocabulary.js';
 import { compileRules } from './rule-book.js';
 
 const endingSoon: Conditions = { all: [{ fact: 'contractEndsOn', operator: 'withinDays', value: 30 }] };
-const endingVerySoon: Conditions = { all: [{ fact: 'contractEndsOn', operator: 'withinWorkingDays', value: 2 }] };
-const long: Conditions = { all: [{ fact: 'contractMonths', operator: 'lessThan', value: { fact: 'parameter:long-contract' } }] };
-const large: Conditions = { all: [{ fact: 'estimatedValueExVat', operator: 'lessThan', value: { fact: 'parameter:works-threshold' } }] };
+const endingVerySoon: Conditions = {
+  all: [{ fact: 'contractEndsOn', operator: 'withinWorkingDays', value: 2 }],
+};
+const long: Conditions = {
+  all: [{ fact: 'contractMonths', operator: 'lessThan', value: { fact: 'parameter:long-contract' } }],
+};
+const large: Conditions = {
+  all: [{ fact: 'estimatedValueExVat', operator: 'lessThan', value: { fact: 'parameter:works-threshold' } }],
+};
 
 function nextLook(rule: Partial<RuleContent>, today: string, commencement?: string): string | null {
   const facts = { contractEndsOn: '2026-04-07', contractMonths: 12, estimatedValueExVat: 1 };
-  return compileRules(aSource({ rule })).nextLookOn('procurement', facts, { today, commencement: commencement ?? null });
+  return compileRules(aSource({ rule })).nextLookOn('procurement', facts, {
+    today,
+    commencement: commencement ?? null,
+  });
 }
 
 it.each<[string, Partial<RuleContent>, string, string | null]>([
@@ -27,7 +36,12 @@ it.each<[string, Partial<RuleContent>, string, string | null]>([
   ['a date comes into reach in working days', { conditions: endingVerySoon }, '2026-03-01', '2026-04-01'],
   ['a date is long past', { conditions: endingSoon }, '2026-06-01', null],
   ['a parameter changes', { conditions: long }, '2026-04-01', '2027-01-01'],
-  ['a parameter with a legal date changes before commencement is known', { conditions: large }, '2025-04-01', '2026-01-01'],
+  [
+    'a parameter with a legal date changes before commencement is known',
+    { conditions: large },
+    '2025-04-01',
+    '2026-01-01',
+  ],
 ])('%s', (_, rule, today, expected) => {
   expect(nextLook(rule, today)).toBe(expected);
 });
@@ -40,7 +54,8 @@ it('until that day no verdict changes', () => {
   fc.assert(
     fc.property(generatedConditions, generatedFacts(true), (conditions, facts) => {
       const book = compileRules(aSource({ rule: { conditions, until: '2027-01-05' } }));
-      const look = (day: number) => JSON.stringify(book.evaluate('procurement', facts, { today: dateOf(day) }));
+      const look = (day: number) =>
+        JSON.stringify(book.evaluate('procurement', facts, { today: dateOf(day) }));
       for (let day = epochDay('2026-03-28') ?? 0; day < 20_570; day++) {
         const next = book.nextLookOn('procurement', facts, { today: dateOf(day) });
         if (look(day + 1) !== look(day)) expect(next).toBe(dateOf(day + 1));

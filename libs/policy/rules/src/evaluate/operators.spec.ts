@@ -8,11 +8,21 @@ import { compileRules } from './rule-book.js';
 /** Thursday before Easter: the next working day is Tuesday 7 April. */
 const maundyThursday = '2026-04-02';
 
-function holds(fact: string, operator: string, right: Leaf['value'], value: unknown, other?: unknown): boolean {
+function holds(
+  fact: string,
+  operator: string,
+  right: Leaf['value'],
+  value: unknown,
+  other?: unknown,
+): boolean {
   const conditions: Conditions = { all: [{ fact, operator, value: right }] };
   const book = compileRules(aSource({ rule: { conditions } }));
   expect(book.problems).toEqual([]);
-  const facts = { [fact]: value, contractStartsOn: other ?? '2026-01-01', [fact === 'told' ? 'invited' : 'told']: ['smes'] };
+  const facts = {
+    [fact]: value,
+    contractStartsOn: other ?? '2026-01-01',
+    [fact === 'told' ? 'invited' : 'told']: ['smes'],
+  };
   return book.judge('rule', { ...facts, [fact]: value }, { today: maundyThursday })?.verdict === 'applies';
 }
 
@@ -34,7 +44,13 @@ it.each<[string, string, Leaf['value'], unknown[], unknown[]]>([
   ['contractEndsOn', 'after', { fact: 'contractStartsOn' }, ['2026-01-02'], ['2026-01-01']],
   ['contractEndsOn', 'onOrAfter', { fact: 'contractStartsOn' }, ['2026-01-01'], ['2025-12-31']],
   ['contractEndsOn', 'withinDays', 30, ['2026-04-02', '2026-05-02'], ['2026-04-01', '2026-05-03']],
-  ['contractEndsOn', 'withinWorkingDays', 1, ['2026-04-02', '2026-04-05', '2026-04-07'], ['2026-04-01', '2026-04-08']],
+  [
+    'contractEndsOn',
+    'withinWorkingDays',
+    1,
+    ['2026-04-02', '2026-04-05', '2026-04-07'],
+    ['2026-04-01', '2026-04-08'],
+  ],
   ['contractEndsOn', 'withinWorkingDays', 0, ['2026-04-02'], ['2026-04-03']],
   ['contractMonths', 'between', [6, 12], [6, 12], [5, 13]],
   ['contractEndsOn', 'between', ['2026-01-01', '2026-01-31'], ['2026-01-31'], ['2026-02-01']],

@@ -22,9 +22,21 @@ describe('what is not known', () => {
     ['false or unknown is unknown', { any: [no, unknown] }, 'cannot-decide'],
     ['not unknown is unknown', { not: unknown }, 'cannot-decide'],
     ['not true is false', { not: { all: [yes] } }, 'does-not-apply'],
-    ['not equal to something is unknown', { all: [{ fact: 'category', operator: 'notEqual', value: 'ICT' }] }, 'cannot-decide'],
-    ['in none of these is unknown', { all: [{ fact: 'category', operator: 'notIn', value: ['ICT'] }] }, 'cannot-decide'],
-    ['is known: never unknown', { all: [{ fact: 'category', operator: 'isKnown', value: true }] }, 'does-not-apply'],
+    [
+      'not equal to something is unknown',
+      { all: [{ fact: 'category', operator: 'notEqual', value: 'ICT' }] },
+      'cannot-decide',
+    ],
+    [
+      'in none of these is unknown',
+      { all: [{ fact: 'category', operator: 'notIn', value: ['ICT'] }] },
+      'cannot-decide',
+    ],
+    [
+      'is known: never unknown',
+      { all: [{ fact: 'category', operator: 'isKnown', value: true }] },
+      'does-not-apply',
+    ],
     ['is not known', { all: [{ fact: 'category', operator: 'isKnown', value: false }] }, 'applies'],
     ['four of them', { all: [yes, yes, unknown, no] }, 'does-not-apply'],
     ['four of them, one unknown', { any: [no, no, unknown, no] }, 'cannot-decide'],
@@ -33,15 +45,20 @@ describe('what is not known', () => {
   });
 
   it('is named when it stands in the way, and only then', () => {
-    const value: Conditions = { fact: 'estimatedValueExVat', operator: 'lessThan', value: { fact: 'estimatedValueIncVat' } };
+    const value: Conditions = {
+      fact: 'estimatedValueExVat',
+      operator: 'lessThan',
+      value: { fact: 'estimatedValueIncVat' },
+    };
     expect(verdict({ all: [yes, { any: [unknown, no] }, value] })?.missing).toEqual([
       'category',
       'estimatedValueExVat',
       'estimatedValueIncVat',
     ]);
-    expect(verdict({ all: [yes, { any: [unknown, yes] }, value] }, { contractMonths: 12, estimatedValueExVat: 1 })?.missing).toEqual([
-      'estimatedValueIncVat',
-    ]);
+    expect(
+      verdict({ all: [yes, { any: [unknown, yes] }, value] }, { contractMonths: 12, estimatedValueExVat: 1 })
+        ?.missing,
+    ).toEqual(['estimatedValueIncVat']);
     expect(verdict({ any: [yes, unknown] })?.missing).toEqual([]);
   });
 
@@ -73,13 +90,25 @@ describe('"does not apply" is a value of its own', () => {
   it.each<[string, Conditions, VerdictWord]>([
     ['it is known', { fact: 'contractMonths', operator: 'isKnown', value: true }, 'applies'],
     ['it can be asked for', { fact: 'contractMonths', operator: 'doesNotApply', value: true }, 'applies'],
-    ['it is less than nothing', { fact: 'contractMonths', operator: 'lessThan', value: 12 }, 'does-not-apply'],
-    ['it is at most nothing', { fact: 'contractMonths', operator: 'lessThanInclusive', value: { fact: 'noticeDays' } }, 'does-not-apply'],
+    [
+      'it is less than nothing',
+      { fact: 'contractMonths', operator: 'lessThan', value: 12 },
+      'does-not-apply',
+    ],
+    [
+      'it is at most nothing',
+      { fact: 'contractMonths', operator: 'lessThanInclusive', value: { fact: 'noticeDays' } },
+      'does-not-apply',
+    ],
     ['it differs from every value', { fact: 'contractMonths', operator: 'notEqual', value: 12 }, 'applies'],
     ['it is not in range', { fact: 'contractMonths', operator: 'between', value: [0, 99] }, 'does-not-apply'],
     ['it starts with no text', { fact: 'region', operator: 'startsWith', value: 'does' }, 'does-not-apply'],
   ])('%s', (_, leaf, expected) => {
-    const inapplicable = { contractMonths: 'does-not-apply', noticeDays: 'does-not-apply', region: 'does-not-apply' };
+    const inapplicable = {
+      contractMonths: 'does-not-apply',
+      noticeDays: 'does-not-apply',
+      region: 'does-not-apply',
+    };
     expect(verdict({ all: [leaf] }, inapplicable)?.verdict).toBe(expected);
   });
 });

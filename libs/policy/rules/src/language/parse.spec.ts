@@ -56,14 +56,34 @@ describe('the strict walk refuses', () => {
     ['a list in a list', { all: [{ ...leaf, value: [['a']] }] }, ['value-missing /conditions/all/0/value']],
     ['path', { all: [{ ...leaf, path: '$.x' }] }, ['refused-path /conditions/all/0/path']],
     ['params', { all: [{ ...leaf, params: {} }] }, ['refused-params /conditions/all/0/params']],
-    ['path in a reference', { all: [{ ...leaf, value: { fact: 'x', path: '$' } }] }, ['refused-path /conditions/all/0/value/path']],
-    ['a reference to nothing', { all: [{ ...leaf, value: { fact: '' } }] }, ['fact-missing /conditions/all/0/value/fact']],
-    ['priority of a condition', { all: [{ ...leaf, priority: 9 }] }, ['refused-priority /conditions/all/0/priority']],
+    [
+      'path in a reference',
+      { all: [{ ...leaf, value: { fact: 'x', path: '$' } }] },
+      ['refused-path /conditions/all/0/value/path'],
+    ],
+    [
+      'a reference to nothing',
+      { all: [{ ...leaf, value: { fact: '' } }] },
+      ['fact-missing /conditions/all/0/value/fact'],
+    ],
+    [
+      'priority of a condition',
+      { all: [{ ...leaf, priority: 9 }] },
+      ['refused-priority /conditions/all/0/priority'],
+    ],
     ['a named condition', { all: [{ condition: 'big' }] }, ['refused-condition /conditions/all/0/condition']],
     ['toJSON', { all: [leaf], toJSON: 1 }, ['refused-toJSON /conditions/toJSON']],
-    ['__proto__', json('{"all":[{"__proto__":{},"fact":"x","operator":"equal","value":1}]}'), ['refused-__proto__ /conditions/all/0/__proto__']],
+    [
+      '__proto__',
+      json('{"all":[{"__proto__":{},"fact":"x","operator":"equal","value":1}]}'),
+      ['refused-__proto__ /conditions/all/0/__proto__'],
+    ],
     ['33 levels', nested(32), [`too-deep /conditions${'/not'.repeat(32)}`]],
-    ['a thousand conditions', { all: Array.from({ length: 1000 }, () => leaf) }, ['too-many /conditions/all/999']],
+    [
+      'a thousand conditions',
+      { all: Array.from({ length: 1000 }, () => leaf) },
+      ['too-many /conditions/all/999'],
+    ],
   ])('%s', (_, conditions, expected) => {
     expect(codes(conditions).slice(0, expected.length)).toEqual(expected);
   });

@@ -29,7 +29,9 @@ describe('the border refuses', () => {
   });
 
   it('and names the fact and the value', () => {
-    const book = compileRules(aSource({ long: { conditions: { all: [{ fact: 'contractMonths', operator: 'equal', value: 12 }] } } }));
+    const book = compileRules(
+      aSource({ long: { conditions: { all: [{ fact: 'contractMonths', operator: 'equal', value: 12 }] } } }),
+    );
     const look = () => book.evaluate('procurement', { contractMonths: '12' }, { today: '2026-04-01' });
     expect(look).toThrow(FactError);
     expect(look).toThrow('The fact "contractMonths" must be a number, not "12"');
@@ -38,7 +40,9 @@ describe('the border refuses', () => {
   it('a day of evaluation that is none', () => {
     const book = compileRules(aSource({ any: {} }));
     expect(() => book.evaluate('procurement', {}, { today: '1 April' })).toThrow('today must be a date');
-    expect(() => book.evaluate('procurement', {}, { today: '2026-04-01', commencement: '' })).toThrow('the commencement must be a date');
+    expect(() => book.evaluate('procurement', {}, { today: '2026-04-01', commencement: '' })).toThrow(
+      'the commencement must be a date',
+    );
   });
 });
 

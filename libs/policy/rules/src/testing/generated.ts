@@ -4,7 +4,16 @@ import { operators, type Operator } from '../language/operators.js';
 import { notApplicable } from '../language/value.js';
 import { facts, parameters } from './vocabulary.js';
 
-const dates = ['2025-02-24', '2026-03-31', '2026-04-01', '2026-04-02', '2026-04-07', '2026-04-13', '2026-05-01', '2027-01-01'];
+const dates = [
+  '2025-02-24',
+  '2026-03-31',
+  '2026-04-01',
+  '2026-04-02',
+  '2026-04-07',
+  '2026-04-13',
+  '2026-05-01',
+  '2027-01-01',
+];
 const words = ['', 'north', 'North-west', 'northern line', 'asbestos'];
 const members = ['smes', 'vcses', 'community-groups'];
 

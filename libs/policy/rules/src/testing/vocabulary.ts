@@ -11,7 +11,11 @@ export function choices(...values: string[]): Partial<FactContent> {
   return { values: values.map((value) => ({ value, title: value.replaceAll('-', ' ') })) };
 }
 
-export function aParameter(title: string, type: ParameterContent['type'], more: Partial<ParameterContent> = {}): ParameterContent {
+export function aParameter(
+  title: string,
+  type: ParameterContent['type'],
+  more: Partial<ParameterContent> = {},
+): ParameterContent {
   return { title, type, selector: 'today', series: [], ...more };
 }
 
@@ -31,7 +35,10 @@ export const facts: ReadonlyMap<string, FactContent> = new Map([
   ['invited', aFact('those invited', 'choices', choices('smes', 'vcses', 'community-groups'))],
   ['needStatement', aFact('the statement of need', 'text')],
   ['findings', aFact('the findings', 'text')],
-  ['returnFirst', aFact("whether this is the contract's first return", 'yes-no', { subjects: ['return'], from: 'system' })],
+  [
+    'returnFirst',
+    aFact("whether this is the contract's first return", 'yes-no', { subjects: ['return'], from: 'system' }),
+  ],
   ['region', aFact('the region', 'text', { subjects: all })],
 ]);
 
@@ -56,10 +63,21 @@ export const parameters: ReadonlyMap<string, ParameterContent> = new Map([
       ],
     }),
   ],
-  ['act-in-force', aParameter('the day the Act came into force', 'date', { series: [{ from: '2020-01-01', value: '2025-02-24', source: 'SI' }] })],
+  [
+    'act-in-force',
+    aParameter('the day the Act came into force', 'date', {
+      series: [{ from: '2020-01-01', value: '2025-02-24', source: 'SI' }],
+    }),
+  ],
 ]);
 
-export const nonWorkingDays: ReadonlySet<string> = new Set(['2026-04-03', '2026-04-06', '2026-05-04', '2026-12-25', '2026-12-28']);
+export const nonWorkingDays: ReadonlySet<string> = new Set([
+  '2026-04-03',
+  '2026-04-06',
+  '2026-05-04',
+  '2026-12-25',
+  '2026-12-28',
+]);
 
 export function aRule(more: Partial<RuleContent> = {}): RuleContent {
   return {
@@ -76,7 +94,10 @@ export function aRule(more: Partial<RuleContent> = {}): RuleContent {
 }
 
 /** A source with the rules that a test is about. */
-export function aSource(rules: Record<string, Partial<RuleContent>> = {}, more: Partial<RuleSource> = {}): RuleSource {
+export function aSource(
+  rules: Record<string, Partial<RuleContent>> = {},
+  more: Partial<RuleSource> = {},
+): RuleSource {
   const all = new Map(Object.entries(rules).map(([key, rule]) => [key, aRule(rule)]));
   return { rules: all, facts, parameters, nonWorkingDays, ...more };
 }
