@@ -1,6 +1,16 @@
 import { Platform1795388193435 } from './1795388193435-platform.js';
 import { Ledger1795388521785 } from './1795388521785-ledger.js';
 import { LedgerAppendOnly1795388522000 } from './1795388522000-ledger-append-only.js';
+import { Identity1795389031568 } from './1795389031568-identity.js';
+import { Documents1795389165774 } from './1795389165774-documents.js';
+import { Decisions1795389173371 } from './1795389173371-decisions.js';
 
 /** In their order; `npm run migration` keeps this file. */
-export const migrations = [Platform1795388193435, Ledger1795388521785, LedgerAppendOnly1795388522000];
+export const migrations = [
+  Platform1795388193435,
+  Ledger1795388521785,
+  LedgerAppendOnly1795388522000,
+  Identity1795389031568,
+  Documents1795389165774,
+  Decisions1795389173371,
+];

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LedgerModule } from '@commonweal/ledger';
+import { AccessGuard } from './access/access.guard.js';
+import { Administration } from './people/administration.js';
+import { Invitations } from './people/invitations.js';
+import { PeopleCommands } from './people/people-commands.js';
+import { PeopleController } from './people/people.controller.js';
+import { People } from './people/people.js';
+import { Person } from './people/person.entity.js';
+import { Door } from './session/door.js';
+import { Entry } from './session/entry.js';
+import { FirstSignIn } from './session/first-sign-in.js';
+import { NewPassword } from './session/new-password.js';
+import { Passwords } from './session/passwords.js';
+import { SessionController } from './session/session.controller.js';
+import { Session } from './session/session.entity.js';
+import { Sessions } from './session/sessions.js';
+import { Setup } from './session/setup.js';
+import { SignIn } from './session/sign-in.js';
+import { WhoChooses } from './session/who-chooses.js';
+import { Attempt } from './tokens/attempt.entity.js';
+import { Attempts } from './tokens/attempts.js';
+import { OneTimeSecret } from './tokens/one-time-secret.entity.js';
+import { OneTimeSecrets } from './tokens/one-time-secrets.js';
+
+const people = [People, PeopleCommands, Administration, Invitations];
+const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoChooses, Setup, Door];
+
+@Module({
+  imports: [LedgerModule, TypeOrmModule.forFeature([Person, Session, OneTimeSecret, Attempt])],
+  controllers: [PeopleController, SessionController],
+  providers: [...people, ...ways, OneTimeSecrets, Attempts, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [People, PeopleCommands, Passwords, OneTimeSecrets, Attempts, Setup],
+})
+export class IdentityModule {}

@@ -1,0 +1,10 @@
+export { Caller } from './access/caller.js';
+export { type Scope, type Scoped, type ScopedBy, scopeOf } from './access/scope.js';
+export { IdentityModule } from './identity.module.js';
+export { PeopleCommands } from './people/people-commands.js';
+export { People } from './people/people.js';
+export { Person } from './people/person.entity.js';
+export { Passwords } from './session/passwords.js';
+export { Setup } from './session/setup.js';
+export { Attempts, type Limit } from './tokens/attempts.js';
+export { OneTimeSecrets, type SecretFor } from './tokens/one-time-secrets.js';

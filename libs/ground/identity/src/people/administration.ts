@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { notFound, Transaction } from '@commonweal/platform';
+import type { OneTimeLinkView, PersonSave, PersonView } from '@commonweal/wire';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../access/caller.js';
+import { Invitations } from './invitations.js';
+import { PeopleCommands } from './people-commands.js';
+import { Person } from './person.entity.js';
+import { personView } from './person-view.js';
+
+/** What the administrator does with people. */
+@Injectable()
+export class Administration {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transaction: Transaction,
+    private readonly commands: PeopleCommands,
+    private readonly invitations: Invitations,
+  ) {}
+
+  async one(id: string): Promise<PersonView> {
+    const people = this.database.createQueryBuilder(Person, 'person').addSelect('person.passwordHash');
+    const person = await people.where({ id }).getOne();
+    if (!person) throw notFound('person');
+    return personView(person);
+  }
+
+  async create(body: PersonSave, caller: Caller): Promise<PersonView> {
+    const person = await this.transaction.run((tx) => this.commands.create(tx, body, caller.personId));
+    return this.one(person.id);
+  }
+
+  async change(id: string, seen: number, body: PersonSave, caller: Caller): Promise<PersonView> {
+    await this.transaction.run((tx) => this.commands.change(tx, id, seen, body, caller.personId));
+    return this.one(id);
+  }
+
+  invite(id: string, caller: Caller): Promise<OneTimeLinkView> {
+    return this.invitations.invite(id, caller.personId);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Role } from '@commonweal/wire';
+import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** Somebody of the council or of a supplier. */
+@Entity()
+export class Person {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column()
+  name: string;
+
+  /** In lower case. */
+  @Column({ unique: true })
+  email: string;
+
+  @Column('text', { array: true })
+  roles: Role[];
+
+  /** Empty for all. */
+  @Column('text', { array: true, default: [] })
+  directorates: string[];
+
+  /** Empty for all. */
+  @Column('text', { array: true, default: [] })
+  categories: string[];
+
+  @Column('uuid', { nullable: true })
+  @Index()
+  supplierId: string | null;
+
+  @Column({ default: true })
+  active: boolean;
+
+  @Column('text', { nullable: true, select: false })
+  passwordHash: string | null;
+
+  @VersionColumn()
+  version: number;
+
+  holds(role: Role): boolean {
+    return this.roles.includes(role);
+  }
+}

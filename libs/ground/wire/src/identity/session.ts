@@ -1,0 +1,83 @@
+import { Choices, Email, Id, LongText, Text, Texts } from '../fields.js';
+import { roles, type Role } from './role.js';
+
+/** Body of `POST /session`: a local account. */
+export class SignInGiven {
+  @Email('E-mail.')
+  email: string;
+
+  @Text('Password.', { max: 200 })
+  password: string;
+}
+
+/** Body of `POST /session/code`: the one-time code that was mailed, and who it was mailed to, by link or e-mail. */
+export class CodeGiven {
+  @Text('The six figures.', { pattern: /^\d{6}$/, patternHint: 'six figures' })
+  code: string;
+
+  @Text('What followed `#token=` in the mail.', { optional: true, max: 100 })
+  link?: string;
+
+  @Email('E-mail, where there is no link.', { optional: true })
+  email?: string;
+}
+
+/** Body of `POST /session/password`: a new password, by invitation or because the present one is known. */
+export class PasswordGiven {
+  @Text('What followed `#token=` in the invitation.', { optional: true, max: 100 })
+  token?: string;
+
+  @Text('The present password, where there is no invitation.', { optional: true, max: 200 })
+  current?: string;
+
+  @Text('The new password, at least 12 characters.', { min: 12, max: 200 })
+  password: string;
+}
+
+/** Body of `POST /setup`: the first administrator, with the link that the first start printed. */
+export class SetupGiven {
+  @Text('What followed `#token=` in the link.', { max: 100 })
+  token: string;
+
+  @Text('Name.')
+  name: string;
+
+  @Email('E-mail.')
+  email: string;
+
+  @Text('Password, at least 12 characters.', { min: 12, max: 200 })
+  password: string;
+}
+
+/** Who is signed in. */
+export class SessionView {
+  @Id('Person.')
+  personId: string;
+
+  @Text('Name.')
+  name: string;
+
+  @Email('E-mail.')
+  email: string;
+
+  @Choices(roles, 'Roles.')
+  roles: Role[];
+
+  @Texts('Directorates the person works in; all when empty.')
+  directorates: string[];
+
+  @Texts('Categories the person works in; all when empty.')
+  categories: string[];
+
+  @Id('The supplier the person answers for.', { optional: true })
+  supplierId: string | null;
+}
+
+/** An address to hand to a person; it works once. */
+export class OneTimeLinkView {
+  @LongText('The address.')
+  link: string;
+
+  @Text('Until when, ISO 8601.')
+  expiresAt: string;
+}
