@@ -62,10 +62,12 @@ describe('a record', () => {
     expect(taskStatus(task, evidence({ ...nothingAsked, recorded: true })).status).toBe('completed');
   });
 
-  it('is no substitute for the document of a document task', () => {
+  it('and a document complete a document task, one alone does not', () => {
     const task = aTask({ kind: 'document', facts: [] });
     expect(taskStatus(task, evidence({ ...nothingAsked, recorded: true })).status).toBe('not-started');
-    expect(taskStatus(task, evidence({ ...nothingAsked, attachments: 1 })).status).toBe('completed');
+    expect(taskStatus(task, evidence({ ...nothingAsked, attachments: 1 })).status).toBe('in-progress');
+    const both = { ...nothingAsked, attachments: 1, recorded: true };
+    expect(taskStatus(task, evidence(both)).status).toBe('completed');
   });
 });
 

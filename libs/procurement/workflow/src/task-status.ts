@@ -41,7 +41,11 @@ export interface StatusFound {
   because?: string;
 }
 
-const recordKinds: readonly TaskKind[] = ['confirm', 'consider-social-value'];
+const recordWords: Partial<Record<TaskKind, string>> = {
+  confirm: 'the confirmation',
+  document: 'the confirmation',
+  'consider-social-value': 'the record',
+};
 
 /** The one place where the status of a task comes from. */
 export function taskStatus(task: PlannedTask, evidence: TaskEvidence): StatusFound {
@@ -92,11 +96,7 @@ export function stillToDo(task: PlannedTask, evidence: TaskEvidence): string[] {
   return [
     unanswered ? counted(unanswered, 'question to answer', 'questions to answer') : '',
     wantsDocument && !attachments ? 'a document to attach' : '',
-    recordKinds.includes(task.kind) && !recorded
-      ? task.kind === 'confirm'
-        ? 'the confirmation'
-        : 'the record'
-      : '',
+    recorded ? '' : (recordWords[task.kind] ?? ''),
     choices?.undecided
       ? counted(choices.undecided, 'suggested indicator to decide', 'suggested indicators to decide')
       : '',
