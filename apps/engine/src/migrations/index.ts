@@ -4,6 +4,8 @@ import { LedgerAppendOnly1795388522000 } from './1795388522000-ledger-append-onl
 import { Identity1795389031568 } from './1795389031568-identity.js';
 import { Documents1795389165774 } from './1795389165774-documents.js';
 import { Decisions1795389173371 } from './1795389173371-decisions.js';
+import { DecisionsImmutable1795389173400 } from './1795389173400-decisions-immutable.js';
+import { Messages1795389309126 } from './1795389309126-messages.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Identity1795389031568,
   Documents1795389165774,
   Decisions1795389173371,
+  DecisionsImmutable1795389173400,
+  Messages1795389309126,
 ];

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Checks, Edits, Releases, type ReleaseDocuments } from '@commonweal/documents';
 import { Clock, DomainError } from '@commonweal/platform';
 import { FactError, sentenceOf } from '@commonweal/rules';
 import type {
@@ -12,6 +10,7 @@ import type {
   SentenceView,
   TrialRequest,
 } from '@commonweal/wire';
+import { DraftReading } from './draft-reading.js';
 import { Effects } from './effect.js';
 import { explanationView } from './explanation-view.js';
 import { Impact } from './impact.js';
@@ -61,34 +60,6 @@ export class Drafts {
 
   async impactOfChange(changeId: string): Promise<ImpactView> {
     return this.impacts.of(this.read.manager, await this.read.draft(changeId));
-  }
-}
-
-@Injectable()
-export class DraftReading {
-  constructor(
-    private readonly database: DataSource,
-    private readonly releases: Releases,
-    private readonly edits: Edits,
-    private readonly checks: Checks,
-  ) {}
-
-  get manager() {
-    return this.database.manager;
-  }
-
-  draft(changeId: string): Promise<ReleaseDocuments> {
-    return this.edits.draft(this.manager, changeId);
-  }
-
-  /** The documents in force, or of a change, with one rule as it is being typed. */
-  async withRule(key: string, content: object, change?: string): Promise<ReleaseDocuments> {
-    const base = change ? await this.draft(change) : await this.releases.inForce(this.manager);
-    return base.with([{ kind: 'rule', key, content: structuredClone(content) }]);
-  }
-
-  problems(key: string, content: object, documents: ReleaseDocuments) {
-    return this.checks.ofOne('rule', key, content, documents);
   }
 }
 

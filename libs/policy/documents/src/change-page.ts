@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { DataSource } from 'typeorm';
 import type { ChangeCreate, ChangeView, ChecksView } from '@commonweal/wire';
-import { ChangeViews } from './change-views.js';
+import { ChangeReading } from './change-reading.js';
 import { Changes } from './changes.js';
-import { DraftChecks } from './draft-checks.js';
 import { Publishing } from './publishing.js';
 import { Reviewing } from './reviewing.js';
 
@@ -53,22 +51,5 @@ export class ChangePage {
   async publish(id: string, version: number, caller: Caller): Promise<ChangeView> {
     await this.publishing.publish(id, version, caller);
     return this.one(id, caller);
-  }
-}
-
-@Injectable()
-export class ChangeReading {
-  constructor(
-    private readonly database: DataSource,
-    private readonly views: ChangeViews,
-    private readonly drafts: DraftChecks,
-  ) {}
-
-  one(id: string, caller: Caller): Promise<ChangeView> {
-    return this.views.one(this.database.manager, id, caller);
-  }
-
-  async checks(id: string): Promise<ChecksView> {
-    return (await this.drafts.current(this.database.manager, id)).view;
   }
 }

@@ -1,7 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LedgerModule } from '@commonweal/ledger';
 import { Approvals } from './approvals.js';
-import { ChangePage, ChangeReading } from './change-page.js';
+import { ChangePage } from './change-page.js';
+import { ChangeReading } from './change-reading.js';
 import { ChangeViews } from './change-views.js';
 import { ChangesController, ReviewController } from './changes.controller.js';
 import { Changes } from './changes.js';
@@ -11,21 +13,25 @@ import { DocumentViews } from './document-views.js';
 import { DocumentsController } from './documents.controller.js';
 import { DraftChecks } from './draft-checks.js';
 import { Edits } from './edits.js';
-import { FirstRelease, PackPublisher } from './first-release.js';
+import { FirstRelease } from './first-release.js';
 import { ListChanges } from './list-changes.js';
 import { PolicyChange } from './policy-change.entity.js';
 import { PolicyEdit } from './policy-edit.entity.js';
 import { PolicyRelease } from './policy-release.entity.js';
 import { PolicyReview } from './policy-review.entity.js';
 import { PolicyRevision } from './policy-revision.entity.js';
-import { Publishing, PublishStep } from './publishing.js';
+import { PackAdoption } from './pack-adoption.js';
+import { PackPublisher } from './pack-publisher.js';
+import { PublishStep } from './publish-step.js';
+import { Publishing } from './publishing.js';
 import { ReleaseChecks } from './release-check.js';
 import { ReleaseProgress } from './release-progress.js';
 import { ReleaseViews } from './release-views.js';
 import { ReleaseWriter } from './release-writer.js';
 import { Releases } from './releases.js';
 import { ReleasesController } from './releases.controller.js';
-import { ReviewRecords, Reviewing } from './reviewing.js';
+import { ReviewRecords } from './review-records.js';
+import { Reviewing } from './reviewing.js';
 import { Rollback } from './rollback.js';
 
 const doors = [
@@ -34,6 +40,7 @@ const doors = [
   DraftChecks,
   Edits,
   FirstRelease,
+  PackAdoption,
   ReleaseChecks,
   ReleaseProgress,
   Releases,
@@ -43,6 +50,7 @@ const doors = [
 @Global()
 @Module({
   imports: [
+    LedgerModule,
     TypeOrmModule.forFeature([PolicyChange, PolicyEdit, PolicyReview, PolicyRelease, PolicyRevision]),
   ],
   controllers: [DocumentsController, ChangesController, ReviewController, ReleasesController],

@@ -17,6 +17,8 @@ export interface Pack {
   version: string;
   /** Keys of the packs that must be loaded before it. */
   needs: string[];
+  /** Whether a council may well do without it. */
+  optional: boolean;
   documents: PackDocument[];
 }
 

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { Clock, DomainError, Transaction } from '@commonweal/platform';
+import { DomainError, Transaction } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import type { ChecksView } from '@commonweal/wire';
-import { Approvals } from './approvals.js';
 import { Changes } from './changes.js';
 import { DraftChecks } from './draft-checks.js';
 import { mustBeAnother } from './reviewing.js';
 import type { PolicyChange } from './policy-change.entity.js';
-import { ReleaseWriter } from './release-writer.js';
+import { PublishStep } from './publish-step.js';
 
 /** Makes a release of a change, when nothing stands against it at that moment. */
 @Injectable()
@@ -47,37 +46,6 @@ export class Publishing {
       throw new DomainError('forbidden', 'not-an-editor', 'Only policy editors publish.');
     }
     return { change, unreviewed: alone };
-  }
-}
-
-/** The rows of a publish. */
-@Injectable()
-export class PublishStep {
-  constructor(
-    private readonly clock: Clock,
-    private readonly writer: ReleaseWriter,
-    private readonly approvals: Approvals,
-    private readonly checks: DraftChecks,
-  ) {}
-
-  begin(tx: EntityManager): Promise<void> {
-    return this.writer.lock(tx);
-  }
-
-  async needsNobody(tx: EntityManager, changeId: string): Promise<boolean> {
-    const { edits, change } = await this.checks.edited(tx, changeId);
-    return (await this.approvals.standing(tx, change, edits)).needed === 0;
-  }
-
-  async finish(
-    tx: EntityManager,
-    change: PolicyChange,
-    draft: Awaited<ReturnType<DraftChecks['current']>>,
-    by: { publishedBy: string; unreviewed: boolean },
-  ): Promise<void> {
-    change.take(by.unreviewed ? 'publish-alone' : 'publish', this.clock.now());
-    change.release = await this.writer.write(tx, change, draft.edits, draft.inForce, by);
-    await tx.save(change);
   }
 }
 

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Checks, Edits, Releases, type ReleaseDocuments } from '@commonweal/documents';
+
+@Injectable()
+export class DraftReading {
+  constructor(
+    private readonly database: DataSource,
+    private readonly releases: Releases,
+    private readonly edits: Edits,
+    private readonly checks: Checks,
+  ) {}
+
+  get manager() {
+    return this.database.manager;
+  }
+
+  draft(changeId: string): Promise<ReleaseDocuments> {
+    return this.edits.draft(this.manager, changeId);
+  }
+
+  /** The documents in force, or of a change, with one rule as it is being typed. */
+  async withRule(key: string, content: object, change?: string): Promise<ReleaseDocuments> {
+    const base = change ? await this.draft(change) : await this.releases.inForce(this.manager);
+    return base.with([{ kind: 'rule', key, content: structuredClone(content) }]);
+  }
+
+  problems(key: string, content: object, documents: ReleaseDocuments) {
+    return this.checks.ofOne('rule', key, content, documents);
+  }
+}

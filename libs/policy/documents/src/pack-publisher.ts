@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Changes } from './changes.js';
+import { ReleaseDocuments } from './document-set.js';
+import type { Pack } from './policy-files.js';
+import { ReleaseWriter } from './release-writer.js';
+
+@Injectable()
+export class PackPublisher {
+  constructor(
+    private readonly changes: Changes,
+    private readonly writer: ReleaseWriter,
+  ) {}
+
+  lock(tx: EntityManager): Promise<void> {
+    return this.writer.lock(tx);
+  }
+
+  async publish(tx: EntityManager, packs: Pack[]): Promise<void> {
+    const title = `Packs: ${packs.map(({ key, version }) => `${key} ${version}`).join(', ')}`;
+    const change = await this.changes.open(tx, { title }, null);
+    change.state = 'published';
+    const documents = packs.flatMap((pack) => pack.documents);
+    const empty = ReleaseDocuments.of(0, []);
+    change.release = await this.writer.write(tx, change, documents, empty, {
+      publishedBy: null,
+      unreviewed: true,
+    });
+    await tx.save(change);
+    await this.changes.record(tx, change, 'change.published', null, title, { release: change.release });
+  }
+}

@@ -1,0 +1,2 @@
+export { generatedConditions, generatedFacts } from './generated.js';
+export { facts, parameters } from './vocabulary.js';
