@@ -5,7 +5,8 @@ export type { Vocabulary } from './language/typing.js';
 export type { Applicable, CompiledRule } from './evaluate/compiled-rule.js';
 export type { Moment } from './evaluate/moment.js';
 export type { RuleVerdict } from './evaluate/rule-verdict.js';
-export { compileRules, RuleBook, type BookTrace, type RuleSource } from './evaluate/rule-book.js';
+export type { BookTrace } from './evaluate/live-rules.js';
+export { compileRules, RuleBook, type RuleSource } from './evaluate/rule-book.js';
 export type {
   ExplainedGroup,
   ExplainedLeaf,

@@ -6,8 +6,11 @@ import { leavesOf, sizeOf, type Node } from '../language/tree.js';
 import { typeLeaf, type TypedLeaf, type Vocabulary } from '../language/typing.js';
 import type { WorkingDays } from '../language/working-days.js';
 import { leafTest, type Row, type Test, type Truth } from './leaf.js';
-import { testOf, traceOf, unknownLeaves, type Trace } from './node.js';
+import type { Days } from './moment.js';
 import type { ReadyParameter } from './parameter.js';
+import { Program, unknownLeaves } from './program.js';
+import type { RuleVerdict } from './rule-verdict.js';
+import { testOf } from './verdict.js';
 
 /** What of a rule decides whether it applies; conditions of other documents can be given in this shape too. */
 export type Applicable = Pick<RuleContent, 'subject' | 'conditions'> &
@@ -18,6 +21,8 @@ export const verdictOf: Readonly<Record<Truth, VerdictWord>> = {
   1: 'cannot-decide',
   2: 'applies',
 };
+
+const nothing: readonly string[] = Object.freeze([]);
 
 /** A rule whose every leaf makes sense, not yet bound to the slots of a row. */
 export interface TypedRule {
@@ -75,9 +80,10 @@ export class CompiledRule {
   readonly size: number;
   /** The verdict alone. */
   readonly test: Test;
-  /** The verdict and that of every node, one byte each. */
-  readonly trace: Trace;
   readonly parameters: readonly ReadyParameter[];
+  private readonly program: Program;
+  private readonly tests: ReadonlyMap<number, Test>;
+  private readonly settled: Readonly<Record<0 | 2, RuleVerdict>>;
 
   constructor(
     readonly typed: TypedRule,
@@ -86,15 +92,31 @@ export class CompiledRule {
     this.key = typed.key;
     this.subject = typed.content.subject;
     this.size = sizeOf(typed.tree);
-    const tests = new Map(typed.leaves.map((leaf) => [leaf.node.id, bind(leaf, slots)]));
-    const leaf = (id: number) => {
-      const test = tests.get(id);
-      if (!test) throw new RangeError(`leaf ${id} was not typed`);
-      return test;
-    };
-    this.test = testOf(typed.tree, leaf);
-    this.trace = traceOf(typed.tree, leaf);
+    this.tests = new Map(typed.leaves.map((leaf) => [leaf.node.id, bind(leaf, slots)]));
+    this.test = testOf(typed.tree, this.leaf);
+    this.program = new Program([{ tree: typed.tree, leaf: this.leaf, base: 0 }]);
     this.parameters = referencesOf(typed.leaves).flatMap((name) => slots.parameter(name) ?? []);
+    this.settled = { 0: this.decided(0), 2: this.decided(2) };
+  }
+
+  /** The test of one leaf, by the id of its node. */
+  readonly leaf = (id: number): Test => {
+    const test = this.tests.get(id);
+    if (!test) throw new RangeError(`leaf ${id} was not typed`);
+    return test;
+  };
+
+  judge(row: Row, days: Days): RuleVerdict {
+    const truth = this.test(row);
+    const provisional =
+      this.parameters.length > 0 && this.parameters.some((parameter) => parameter.isProvisional(days));
+    if (truth !== 1 && !provisional) return this.settled[truth];
+    return {
+      rule: this.key,
+      verdict: verdictOf[truth],
+      missing: truth === 1 ? this.missing(row) : nothing,
+      provisional,
+    };
   }
 
   isLive(today: number): boolean {
@@ -103,12 +125,16 @@ export class CompiledRule {
 
   truths(row: Row): Uint8Array {
     const bytes = new Uint8Array(this.size);
-    this.trace(row, bytes, 0);
+    this.program.run(row, bytes);
     return bytes;
   }
 
+  private decided(truth: 0 | 2): RuleVerdict {
+    return Object.freeze({ rule: this.key, verdict: verdictOf[truth], missing: nothing, provisional: false });
+  }
+
   /** Facts and parameters that are not known and keep the rule from being decided. */
-  missing(row: Row): string[] {
+  private missing(row: Row): string[] {
     const unknown = new Set(unknownLeaves(this.typed.tree, this.truths(row)).map((node) => node.id));
     const names = this.typed.leaves
       .filter((leaf) => unknown.has(leaf.node.id))

@@ -5,12 +5,12 @@ import type { Vocabulary } from '../language/typing.js';
 import type { Facts } from '../language/value.js';
 import { WorkingDays } from '../language/working-days.js';
 import { explain, type Explanation } from '../explain/explain.js';
-import { typeRule, verdictOf, type Applicable, type CompiledRule, type TypedRule } from './compiled-rule.js';
-import { daysOf, type Days, type Moment } from './moment.js';
+import { typeRule, type Applicable, type CompiledRule, type TypedRule } from './compiled-rule.js';
+import type { BookTrace } from './live-rules.js';
+import { daysOf, type Moment } from './moment.js';
 import { nextLook } from './next-look.js';
 import type { RuleVerdict } from './rule-verdict.js';
 import { RuleSet } from './rule-set.js';
-import type { Row } from './leaf.js';
 
 /** What rules are compiled from. */
 export interface RuleSource extends Vocabulary {
@@ -18,14 +18,6 @@ export interface RuleSource extends Vocabulary {
   /** Days that are not worked besides Saturdays and Sundays, `YYYY-MM-DD`. */
   nonWorkingDays: ReadonlySet<string>;
 }
-
-/** Verdicts of every node of every live rule, one byte a node: 0 false, 1 unknown, 2 true. */
-export interface BookTrace {
-  bytes: Uint8Array;
-  rules: readonly { key: string; base: number; size: number }[];
-}
-
-const nothing: readonly string[] = Object.freeze([]);
 
 /** The rules of one release, compiled. Immutable, pure, synchronous: keep one per release. */
 export class RuleBook {
@@ -64,30 +56,25 @@ export class RuleBook {
    * @throws FactError when a fact is not of its type
    */
   evaluate(subject: SubjectKind, facts: Facts, on: Moment): RuleVerdict[] {
-    const verdicts: RuleVerdict[] = [];
-    this.look(subject, facts, on, (rule, row, days) => verdicts.push(judged(rule, row, days)));
-    return verdicts;
+    const set = this.sets.get(subject);
+    if (!set) return [];
+    const days = daysOf(on);
+    const row = set.row(facts, days);
+    return set.liveOn(days.today).rules.map((rule) => rule.judge(row, days));
   }
 
   /** The verdict of one rule, whatever its dates; undefined when the book has no such rule. */
   judge(key: string, facts: Facts, on: Moment): RuleVerdict | undefined {
     const found = this.rowFor(key, facts, on);
-    return found && judged(found.rule, found.row, found.days);
+    return found?.rule.judge(found.row, found.days);
   }
 
   /** The verdict of every node of every live rule about the subject. */
   trace(subject: SubjectKind, facts: Facts, on: Moment): BookTrace {
-    const live: { rule: CompiledRule; row: Row }[] = [];
-    this.look(subject, facts, on, (rule, row) => live.push({ rule, row }));
-    const bytes = new Uint8Array(live.reduce((size, { rule }) => size + rule.size, 0));
-    let base = 0;
-    const rules = live.map(({ rule, row }) => {
-      const at = { key: rule.key, base, size: rule.size };
-      rule.trace(row, bytes, base);
-      base += rule.size;
-      return at;
-    });
-    return { bytes, rules };
+    const set = this.sets.get(subject);
+    if (!set) return { bytes: new Uint8Array(), rules: [] };
+    const days = daysOf(on);
+    return set.liveOn(days.today).trace(set.row(facts, days));
   }
 
   /** Why a rule applies or not, in words; undefined when the book has no such rule. */
@@ -98,7 +85,7 @@ export class RuleBook {
       ...found,
       facts,
       vocabulary: this.source,
-      verdict: judged(found.rule, found.row, found.days),
+      verdict: found.rule.judge(found.row, found.days),
     });
   }
 
@@ -109,19 +96,6 @@ export class RuleBook {
     const days = daysOf(on);
     const day = nextLook(set.rules, set.row(facts, days), days);
     return day === undefined ? null : dateOf(day);
-  }
-
-  private look(
-    subject: SubjectKind,
-    facts: Facts,
-    on: Moment,
-    see: (rule: CompiledRule, row: Row, days: Days) => void,
-  ): void {
-    const set = this.sets.get(subject);
-    if (!set) return;
-    const days = daysOf(on);
-    const row = set.row(facts, days);
-    for (const rule of set.rules) if (rule.isLive(days.today)) see(rule, row, days);
   }
 
   private rowFor(key: string, facts: Facts, on: Moment) {
@@ -135,16 +109,6 @@ export class RuleBook {
 
 function byPriority(a: TypedRule, b: TypedRule): number {
   return (b.content.priority ?? 1) - (a.content.priority ?? 1) || (a.key < b.key ? -1 : 1);
-}
-
-function judged(rule: CompiledRule, row: Row, days: Days): RuleVerdict {
-  const truth = rule.test(row);
-  return {
-    rule: rule.key,
-    verdict: verdictOf[truth],
-    missing: truth === 1 ? rule.missing(row) : nothing,
-    provisional: rule.parameters.some((parameter) => parameter.isProvisional(days)),
-  };
 }
 
 /** Compiles the rules of a release. A broken rule is left out and listed under `problems`. */

@@ -6,6 +6,7 @@ import type { WorkingDays } from '../language/working-days.js';
 import { CompiledRule, referencesOf, type Slots, type TypedRule } from './compiled-rule.js';
 import type { Row } from './leaf.js';
 import type { Days } from './moment.js';
+import { LiveRules } from './live-rules.js';
 import { ReadyParameter } from './parameter.js';
 
 interface FactSlot {
@@ -26,6 +27,7 @@ export class RuleSet implements Slots {
   private readonly parameters = new Map<string, ParameterSlot>();
   private readonly slots = new Map<string, number>();
   private readonly template: Row = [0];
+  private live: LiveRules | undefined;
 
   constructor(
     readonly subject: SubjectKind,
@@ -38,6 +40,16 @@ export class RuleSet implements Slots {
       for (const name of referencesOf(leaves)) this.add(name, vocabulary);
     }
     this.rules = typed.map((rule) => new CompiledRule(rule, this));
+  }
+
+  /** The rules in force on a day. The last answer is kept: one day is asked about many times. */
+  liveOn(today: number): LiveRules {
+    if (this.live?.today !== today)
+      this.live = new LiveRules(
+        today,
+        this.rules.filter((rule) => rule.isLive(today)),
+      );
+    return this.live;
   }
 
   slotOf(name: string): number {

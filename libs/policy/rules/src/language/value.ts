@@ -21,6 +21,11 @@ function orNotApplicable(raw: unknown): Encoded | undefined {
 
 const text: Encoder = (raw) => (typeof raw === 'string' ? raw : undefined);
 
+function isTexts(list: readonly unknown[]): list is string[] {
+  for (const one of list) if (typeof one !== 'string') return false;
+  return true;
+}
+
 const encoders: Record<FactType, Encoder> = {
   text,
   choice: text,
@@ -28,8 +33,7 @@ const encoders: Record<FactType, Encoder> = {
   money: (raw) => (typeof raw === 'number' && Number.isSafeInteger(raw) ? raw : orNotApplicable(raw)),
   date: (raw) => (typeof raw === 'string' ? (epochDay(raw) ?? orNotApplicable(raw)) : undefined),
   'yes-no': (raw) => (typeof raw === 'boolean' ? Number(raw) : orNotApplicable(raw)),
-  choices: (raw) =>
-    Array.isArray(raw) && raw.every((one) => typeof one === 'string') ? raw : orNotApplicable(raw),
+  choices: (raw) => (Array.isArray(raw) && isTexts(raw) ? raw : orNotApplicable(raw)),
 };
 
 /** What a value of the type must be, in words that follow "must be". */

@@ -5,8 +5,11 @@ import { notApplicable, type Encoded } from '../language/value.js';
 export interface Column {
   push(value: Encoded | undefined): void;
   at(index: number): Encoded | undefined;
-  /** Decides a leaf that reads slot 1 of the row for every subject. */
-  decide(test: Test, row: Row, into: Uint8Array): void;
+  /**
+   * Decides a leaf that reads slot 1 of the row for every subject.
+   * @param turn the only number at which the verdict can turn, where there is one
+   */
+  decide(test: Test, row: Row, into: Uint8Array, turn?: number): void;
 }
 
 const first = 1024;
@@ -27,18 +30,44 @@ export class NumberColumn implements Column {
     return Number.isNaN(value) ? undefined : value;
   }
 
-  decide(test: Test, row: Row, into: Uint8Array): void {
-    const unknown = decideOne(test, row, undefined);
-    const inapplicable = decideOne(test, row, notApplicable);
+  decide(test: Test, row: Row, into: Uint8Array, turn?: number): void {
+    const strange = [decideOne(test, row, undefined), decideOne(test, row, notApplicable)] as const;
+    if (turn === undefined) this.decideEach(test, row, into, strange);
+    else this.decideAround(turn, test, row, into, strange);
+  }
+
+  private decideEach(
+    test: Test,
+    row: Row,
+    into: Uint8Array,
+    [unknown, inapplicable]: readonly [Truth, Truth],
+  ): void {
     const { values } = this;
     for (let index = 0; index < into.length; index++) {
       const value = values[index] ?? NaN;
-      if (value !== value) into[index] = unknown;
+      if (value === Infinity) into[index] = inapplicable;
+      else into[index] = Number.isNaN(value) ? unknown : decideOne(test, row, value);
+    }
+  }
+
+  /** The leaf is asked once below the turning point, once at it and once above. */
+  private decideAround(
+    turn: number,
+    test: Test,
+    row: Row,
+    into: Uint8Array,
+    [unknown, inapplicable]: readonly [Truth, Truth],
+  ): void {
+    const below = decideOne(test, row, -Number.MAX_VALUE);
+    const at = decideOne(test, row, turn);
+    const above = decideOne(test, row, Number.MAX_VALUE);
+    const { values } = this;
+    for (let index = 0; index < into.length; index++) {
+      const value = values[index] ?? NaN;
+      if (value < turn) into[index] = below;
+      else if (value === turn) into[index] = at;
       else if (value === Infinity) into[index] = inapplicable;
-      else {
-        row[1] = value;
-        into[index] = test(row);
-      }
+      else into[index] = value > turn ? above : unknown;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { CompiledRule } from '../evaluate/compiled-rule.js';
 import { leafTest, type Row, type Test } from '../evaluate/leaf.js';
 import { dayOf } from '../language/civil-day.js';
+import type { Operator } from '../language/operators.js';
 import type { Node } from '../language/tree.js';
 import type { TypedLeaf } from '../language/typing.js';
 import type { Encoded } from '../language/value.js';
@@ -101,12 +102,17 @@ function leafColumn(
   const left = portfolio.column(leaf.node.fact);
   if (!left) return into.fill(test(row));
   if (!('name' in leaf.right)) {
-    left.decide(test, row, into);
+    left.decide(test, row, into, turnOf(leaf.operator, leaf.right.constant));
     return into;
   }
   const other = rightOf(leaf.right.name, rule, portfolio, today);
   decidePairs(test, row, into, (index) => left.at(index), other);
   return into;
+}
+
+/** Operators that compare with one number turn there and nowhere else. */
+function turnOf({ value }: Operator, right: Encoded): number | undefined {
+  return value === 'one' && typeof right === 'number' ? right : undefined;
 }
 
 type Read = (index: number) => Encoded | undefined;

@@ -1,8 +1,5 @@
-import type { GroupNode, Node } from '../language/tree.js';
-import type { Row, Test, Truth } from './leaf.js';
-
-/** Decides a node and every node beneath it, and writes one byte a node, at `base` plus its id. */
-export type Trace = (row: Row, bytes: Uint8Array, base: number) => Truth;
+import type { Node } from '../language/tree.js';
+import type { Test, Truth } from './leaf.js';
 
 /** The verdict alone: stops at the first child that settles it. */
 export function testOf(node: Node, leaf: (id: number) => Test): Test {
@@ -58,40 +55,4 @@ function anyOf(children: readonly Test[]): Test {
     }
     return greatest;
   };
-}
-
-export function traceOf(node: Node, leaf: (id: number) => Test): Trace {
-  const { id } = node;
-  if (node.kind === 'leaf') {
-    const test = leaf(id);
-    return (row, bytes, base) => {
-      const truth = test(row);
-      bytes[base + id] = truth;
-      return truth;
-    };
-  }
-  return traceGroup(
-    node,
-    node.children.map((child) => traceOf(child, leaf)),
-  );
-}
-
-function traceGroup({ kind, id }: GroupNode, children: readonly Trace[]): Trace {
-  const start = kind === 'any' ? 0 : 2;
-  return (row, bytes, base) => {
-    let result: Truth = start;
-    for (const child of children) {
-      const truth = child(row, bytes, base);
-      if (kind === 'any' ? truth > result : truth < result) result = truth;
-    }
-    if (kind === 'not') result = (2 - result) as Truth;
-    bytes[base + id] = result;
-    return result;
-  };
-}
-
-/** The nodes that keep a node from being decided: its unknown leaves, through unknown nodes only. */
-export function unknownLeaves(node: Node, truths: Uint8Array): Node[] {
-  if (truths[node.id] !== 1) return [];
-  return node.kind === 'leaf' ? [node] : node.children.flatMap((child) => unknownLeaves(child, truths));
 }

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { impact } from './figures/impact.mjs';
+import { rules } from './figures/rules.mjs';
+import { table } from './table.mjs';
+
+const figures = { rules, impact };
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const names = args.filter((arg) => !arg.startsWith('--'));
+const unknown = names.filter((name) => !(name in figures));
+if (unknown.length > 0) {
+  console.error(`There is no figure ${unknown.join(', ')}. There are: ${Object.keys(figures).join(', ')}.`);
+  process.exit(1);
+}
+
+const require = createRequire(import.meta.url);
+const { dependencies } = JSON.parse(readFileSync(require.resolve('./package.json'), 'utf8'));
+const report = {
+  machine: {
+    processor: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    system: `${platform()} ${arch()}`,
+  },
+  versions: { node: process.versions.node, ...dependencies },
+  figures: [],
+};
+for (const name of names.length > 0 ? names : Object.keys(figures)) {
+  report.figures.push({ name, ...(await figures[name]()) });
+}
+console.log(json ? JSON.stringify(report, null, 2) : table(report));
