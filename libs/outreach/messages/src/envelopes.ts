@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { TemplateContent } from '@commonweal/wire';
+import { Person } from '@commonweal/identity';
 import { Config } from '@commonweal/platform';
-import type { DocumentSet } from '@commonweal/documents';
+import { type DocumentSet, parameterOn } from '@commonweal/documents';
 import { digestKind } from './digest-kind.js';
 import type { Mail } from './mail-provider.js';
 import { asHtml, asText, compose, type MailText } from './mail-text.js';
@@ -36,16 +37,27 @@ export class Envelopes {
 
   /** Those that are still wanted and have a template; the others are cancelled or failed, with the reason. */
   async sendable(tx: EntityManager, messages: Message[], documents: DocumentSet): Promise<Message[]> {
+    const people = await tx.findBy(Person, {
+      id: In(messages.map(({ personId }) => personId)),
+      active: true,
+    });
     const good: Message[] = [];
     for (const message of messages) {
-      const verdict =
-        (await this.kinds.find(message.kind)?.stillWanted(tx, message)) ?? 'Nobody sends this kind any more.';
-      if (verdict !== true) message.take('cancel', verdict);
-      else if (templateOf(message, documents)) good.push(message);
-      else message.take('unsendable', `Release ${documents.release} has no template "${message.template}".`);
+      const person = people.find(({ id }) => id === message.personId);
+      const verdict = person ? await this.verdictOf(tx, message) : 'The person is no longer active.';
+      if (!person || verdict !== true) message.take('cancel', String(verdict));
+      else if (!templateOf(message, documents))
+        message.take('unsendable', `Release ${documents.release} has no template "${message.template}".`);
+      else good.push(Object.assign(message, { name: person.name, address: person.email }));
     }
     await tx.save(messages.filter((message) => !good.includes(message)));
     return good;
+  }
+
+  private async verdictOf(tx: EntityManager, message: Message): Promise<true | string> {
+    return (
+      (await this.kinds.find(message.kind)?.stillWanted(tx, message)) ?? 'Nobody sends this kind any more.'
+    );
   }
 
   /** @param messages sendable ones of one person, at least one */
@@ -62,7 +74,7 @@ export class Envelopes {
     for (const message of messages) {
       const kind = this.kinds.get(message.kind);
       const template = templateOf(message, documents) ?? { subject: '', body: '' };
-      const values = { name: message.name, ...(await kind.values(tx, message)) };
+      const values = { ...everyone(message, documents), ...(await kind.values(tx, message)) };
       open.push(compose(template, values));
       redacted.push(compose(template, withoutSecrets(kind, values)));
     }
@@ -74,7 +86,7 @@ export class Envelopes {
     };
   }
 
-  private inOne(texts: MailText[], { name }: Message, documents: DocumentSet): MailText {
+  private inOne(texts: MailText[], message: Message, documents: DocumentSet): MailText {
     const [only] = texts;
     if (only && texts.length === 1) return only;
     const template = documents.get<TemplateContent>('template', digestKind.kind) ?? {
@@ -85,7 +97,8 @@ export class Envelopes {
       { is: 'heading' as const, lines: [subject] },
       ...blocks,
     ]);
-    return compose(template, { name, count: String(texts.length) }, { messages });
+    const values = { ...everyone(message, documents), count: String(texts.length) };
+    return compose(template, values, { messages });
   }
 
   private mailOf(text: MailText, { name, address }: Message, reference: string): Mail {
@@ -98,6 +111,11 @@ export class Envelopes {
       html: asHtml(text, own),
     };
   }
+}
+
+function everyone({ name }: Message, documents: DocumentSet): Values {
+  const council = parameterOn(documents, 'council-name', '9999-12-31');
+  return { name, council: String(council ?? 'The council') };
 }
 
 function templateOf(message: Message, documents: DocumentSet): TemplateContent | undefined {

@@ -20,7 +20,7 @@ export type Values = Record<string, string | string[]>;
 export interface MessageKind {
   kind: string;
   title: string;
-  /** Beside `name`, the person it goes to, which every kind has. */
+  /** Beside those that every kind has. */
   placeholders: Placeholder[];
   /** Goes out at once and alone: bound to no sending hours, never part of a digest. */
   immediate?: true;
@@ -32,11 +32,11 @@ export interface MessageKind {
   sent?(tx: EntityManager, message: Message): Promise<void>;
 }
 
-export const recipientName: Placeholder = {
-  name: 'name',
-  words: 'the name of the person it goes to',
-  example: 'Sam Taylor',
-};
+/** What every template may say. */
+export const everywhere: Placeholder[] = [
+  { name: 'name', words: 'the name of the person it goes to', example: 'Sam Taylor' },
+  { name: 'council', words: 'the name of the council', example: 'Coventry City Council' },
+];
 
 /** All message kinds, registered by the modules of the libs that have a reason to write. */
 @Injectable()
@@ -73,5 +73,5 @@ export class MessageKinds {
 
 /** Every placeholder that a template of the kind may use. */
 export function placeholdersOf(kind: MessageKind): Placeholder[] {
-  return [recipientName, ...kind.placeholders];
+  return [...everywhere, ...kind.placeholders];
 }

@@ -91,11 +91,14 @@ export class Message {
   @VersionColumn()
   version: number;
 
+  may(step: MessageStep): boolean {
+    return lifecycle[step].from.includes(this.state);
+  }
+
   /** Moves along the lifecycle; false, and nothing happens, where that step does not exist. */
   take(step: MessageStep, because: string | null): boolean {
-    const { from, to } = lifecycle[step];
-    if (!from.includes(this.state)) return false;
-    this.state = to;
+    if (!this.may(step)) return false;
+    this.state = lifecycle[step].to;
     this.because = because;
     return true;
   }
@@ -111,7 +114,7 @@ const lifecycle = {
   failed: { from: ['sending', 'unknown', 'sent'], to: 'failed' },
   unknown: { from: ['sending'], to: 'unknown' },
   later: { from: ['sending', 'unknown'], to: 'planned' },
-  'settle-sent': { from: ['unknown', 'failed'], to: 'sent' },
+  'settle-sent': { from: ['unknown'], to: 'sent' },
   'settle-again': { from: ['unknown', 'failed'], to: 'planned' },
 } satisfies Record<string, { from: MessageState[]; to: MessageState }> as Record<
   MessageStep,

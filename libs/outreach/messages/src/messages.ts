@@ -1,37 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { afterCommit, Clock, Jobs, newId } from '@commonweal/platform';
-import type { Addressee } from '@commonweal/decisions';
+import { afterCommit, Clock, Jobs } from '@commonweal/platform';
 import { DispatchMessage } from './dispatch.entity.js';
 import { Message } from './message.entity.js';
+import { type MessagePlan, newMessage } from './message-plan.js';
 import { SendMessages } from './send-messages.job.js';
 
-/** What a message is about. */
-export interface MessageSubject {
+/** A subject, or a subject at a due date. */
+export interface About {
   kind: string;
   id: string;
-  /** In words. */
-  words: string;
-  /** Path in the console. */
-  link?: string;
-  directorate?: string;
-  category?: string;
-}
-
-export interface MessagePlan {
-  kind: string;
-  template: string;
-  subject: MessageSubject;
-  to: Addressee;
-  /** The day on which it is to go out, `YYYY-MM-DD`. */
-  sendOn: string;
-  why: string;
-  decisionId?: string;
-  /** For one of a ladder: working days from the due date. */
-  rung?: number;
-  dueOn?: string;
-  /** Tells apart what is otherwise the same message and yet is wanted anew. */
-  occasion?: string;
+  dueOn?: string | null;
 }
 
 /** Plans messages and takes them back, in the transaction of whoever has the reason. */
@@ -44,7 +23,7 @@ export class Messages {
 
   /** Plans the message, once: the same one again only moves its day, or wakes it when it was cancelled unsent. */
   async plan(tx: EntityManager, plan: MessagePlan): Promise<Message> {
-    const fresh = this.messageOf(plan);
+    const fresh = newMessage(plan, this.clock.now());
     await tx
       .createQueryBuilder()
       .insert()
@@ -63,9 +42,8 @@ export class Messages {
   }
 
   private async replan(tx: EntityManager, message: Message, fresh: Message): Promise<void> {
-    const wakes =
-      message.state === 'cancelled' && !(await tx.existsBy(DispatchMessage, { messageId: message.id }));
-    if (wakes) message.take('plan', null);
+    const wasTried = await tx.existsBy(DispatchMessage, { messageId: message.id });
+    if (message.state === 'cancelled' && !wasTried) message.take('plan', null);
     if (message.state !== 'planned') return;
     const { sendOn, template, why, decisionId, name, address } = fresh;
     await tx.save(Object.assign(message, { sendOn, template, why, decisionId, name, address }));
@@ -74,12 +52,12 @@ export class Messages {
   /** Cancels those of the subject that are planned and not kept; returns how many. */
   async cancel(
     tx: EntityManager,
-    subject: { kind: string; id: string; dueOn?: string },
+    about: About,
     because: string,
     keep: (message: Message) => boolean = () => false,
   ): Promise<number> {
     const planned = await tx.find(Message, {
-      where: { ...whereOf(subject), state: 'planned' },
+      where: { ...whereOf(about), state: 'planned' },
       lock: { mode: 'pessimistic_write' },
     });
     const gone = planned.filter((message) => !keep(message) && message.take('cancel', because));
@@ -88,57 +66,17 @@ export class Messages {
   }
 
   /** All messages about the subject, whatever became of them. */
-  of(tx: EntityManager, subject: { kind: string; id: string; dueOn?: string | null }): Promise<Message[]> {
-    return tx.findBy(Message, whereOf(subject));
+  of(tx: EntityManager, about: About): Promise<Message[]> {
+    return tx.findBy(Message, whereOf(about));
   }
 
   /** Asks the worker to send what is due, once this transaction has been committed. */
   lookSoon(tx: EntityManager): void {
     afterCommit(tx, () => this.jobs.lookNow(SendMessages));
   }
-
-  private messageOf({ kind, template, subject, to, sendOn, why, ...rest }: MessagePlan): Message {
-    return Object.assign(new Message(), {
-      id: newId(),
-      key: keyOf({ kind, subject, to, ...rest }),
-      kind,
-      template,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      rung: rest.rung ?? null,
-      dueOn: rest.dueOn ?? null,
-      personId: to.personId,
-      name: to.name.slice(0, 300),
-      address: to.address,
-      subject: subject.words.slice(0, 500),
-      link: subject.link ?? null,
-      directorate: subject.directorate ?? null,
-      category: subject.category ?? null,
-      sendOn,
-      why,
-      decisionId: rest.decisionId ?? null,
-      state: 'planned' as const,
-      because: null,
-      attempts: 0,
-      notBefore: null,
-      sentAt: null,
-      plannedAt: this.clock.now(),
-    });
-  }
 }
 
-type Keyed = Pick<MessagePlan, 'kind' | 'rung' | 'dueOn' | 'occasion'> & {
-  subject: Pick<MessageSubject, 'kind' | 'id'>;
-  to: Pick<Addressee, 'personId'>;
-};
-
-/** What makes two plans the same message. */
-export function keyOf({ kind, subject, to, rung, dueOn, occasion }: Keyed): string {
-  const parts = [kind, subject.kind, subject.id, dueOn ?? '', rung ?? '', occasion ?? '', to.personId];
-  return parts.join('|');
-}
-
-function whereOf({ kind, id, dueOn }: { kind: string; id: string; dueOn?: string | null }) {
+function whereOf({ kind, id, dueOn }: About) {
   const due = dueOn === undefined ? {} : { dueOn: dueOn ?? IsNull() };
   return { subjectKind: kind, subjectId: id, ...due };
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { parameterOn, type DocumentSet } from '@commonweal/documents';
 import { timeZone } from '@commonweal/platform';
-import { workingDays } from '@commonweal/calendar';
+import { plusDays, workingDays } from '@commonweal/calendar';
 
 /** When mail goes out and how fast: parameters of the release, or these where it has none. */
 export interface SendingHours {
@@ -30,6 +30,15 @@ export function isSendingTime(documents: DocumentSet, now: Date): boolean {
   const { from, until } = sendingHours(documents, today);
   const minute = london.hour * 60 + london.minute;
   return from <= minute && minute < until && workingDays(documents, 'office').isWorkingDay(today);
+}
+
+/** The day on which what is planned for a day goes out: that day or today, unless the hours are over or it is none. */
+export function nextSendingDay(documents: DocumentSet, plannedOn: string, now: Date): string {
+  const london = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  const today = london.toPlainDate().toString();
+  const isOver = london.hour * 60 + london.minute >= sendingHours(documents, today).until;
+  const earliest = isOver ? plusDays(today, 1) : today;
+  return workingDays(documents, 'office').nearest(plannedOn > earliest ? plannedOn : earliest, 'after');
 }
 
 /** An hour as a number (8, 17.5) or a time as text ("08:00"). */

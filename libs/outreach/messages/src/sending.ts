@@ -1,10 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Transaction } from '@commonweal/platform';
+import { Afterwards } from './afterwards.js';
 import { Claims, type Claim } from './claims.js';
 import { Fates } from './fates.js';
 import { type Fate, MailProvider } from './mail-provider.js';
-import { MessageKinds } from './message-kind.js';
-import type { Message } from './message.entity.js';
 
 /**
  * Claim, send, record: three steps, of which only the middle one is outside the database. What dies between the first
@@ -44,26 +42,6 @@ export class Sending {
     } catch (error) {
       this.logger.error(error);
       return { is: 'unknown', answer: error instanceof Error ? error.message : String(error) };
-    }
-  }
-}
-
-/** Tells the kinds what went out. A fault there must not touch the fate, which has been recorded. */
-@Injectable()
-export class Afterwards {
-  private readonly logger = new Logger('Sending');
-
-  constructor(
-    private readonly transaction: Transaction,
-    private readonly kinds: MessageKinds,
-  ) {}
-
-  async tell(message: Message): Promise<void> {
-    const { sent } = this.kinds.find(message.kind) ?? {};
-    try {
-      if (sent) await this.transaction.run((tx) => sent(tx, message));
-    } catch (error) {
-      this.logger.error(error);
     }
   }
 }

@@ -1,0 +1,73 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { DocumentKinds } from '@commonweal/documents';
+import { IdentityModule, OneTimeSecrets } from '@commonweal/identity';
+import { LedgerModule } from '@commonweal/ledger';
+import { Clock, Config } from '@commonweal/platform';
+import { Afterwards } from './afterwards.js';
+import { changeReviewKind } from './change-review-kind.js';
+import { Claims } from './claims.js';
+import { digestKind } from './digest-kind.js';
+import { Dispatch, DispatchMessage } from './dispatch.entity.js';
+import { Envelopes } from './envelopes.js';
+import { Fates } from './fates.js';
+import { Forecast, Projections } from './forecast.js';
+import { MailboxMail } from './mail.entity.js';
+import { MailProvider } from './mail-provider.js';
+import { MailboxProvider } from './mailbox-provider.js';
+import { Mailbox } from './mailbox.js';
+import { MessageKinds } from './message-kind.js';
+import { MessageList } from './message-list.js';
+import { Message } from './message.entity.js';
+import { MailboxController, MessageKindsController, MessagesController } from './messages.controller.js';
+import { Messages } from './messages.js';
+import { SendMessages } from './send-messages.job.js';
+import { Sending } from './sending.js';
+import { Settlement } from './settlement.js';
+import { SignInCodeController } from './sign-in-code.controller.js';
+import { CodeMail, signInCodeKind } from './code-mail.js';
+import { SignInCodes } from './sign-in-code.js';
+import { SmtpProvider } from './smtp-provider.js';
+import { templateKind } from './template-kind.js';
+
+const provider = {
+  provide: MailProvider,
+  useFactory: (config: Config, database: DataSource, clock: Clock) =>
+    config.smtpUrl ? new SmtpProvider(config.smtpUrl, config.sender) : new MailboxProvider(database, clock),
+  inject: [Config, DataSource, Clock],
+};
+
+@Module({
+  imports: [
+    IdentityModule,
+    LedgerModule,
+    TypeOrmModule.forFeature([Message, Dispatch, DispatchMessage, MailboxMail]),
+  ],
+  controllers: [MessagesController, MessageKindsController, MailboxController, SignInCodeController],
+  providers: [
+    Afterwards,
+    Claims,
+    CodeMail,
+    Envelopes,
+    Fates,
+    Forecast,
+    Mailbox,
+    MessageKinds,
+    MessageList,
+    Messages,
+    Projections,
+    SendMessages,
+    Sending,
+    Settlement,
+    SignInCodes,
+    provider,
+  ],
+  exports: [MessageKinds, Messages, Projections, MailProvider],
+})
+export class MessagesModule {
+  constructor(documents: DocumentKinds, kinds: MessageKinds, secrets: OneTimeSecrets, config: Config) {
+    kinds.register(digestKind, signInCodeKind(secrets), changeReviewKind(config.address));
+    documents.register(templateKind(kinds));
+  }
+}

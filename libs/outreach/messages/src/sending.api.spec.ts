@@ -1,0 +1,349 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import type { MessageView } from '@commonweal/wire';
+import { DocumentsModule, type SetEntry } from '@commonweal/documents';
+import { IdentityModule, People } from '@commonweal/identity';
+import { type SignedInAs, signInAs } from '@commonweal/identity/testing';
+import { plusDays } from '@commonweal/calendar';
+import { LedgerModule } from '@commonweal/ledger';
+import { newId, Transaction } from '@commonweal/platform';
+import { type TestApplication, testApplication } from '@commonweal/platform/testing';
+import { Claims } from './claims.js';
+import { Message } from './message.entity.js';
+import { Messages } from './messages.js';
+import { MessagesModule } from './messages.module.js';
+import { SendMessages } from './send-messages.job.js';
+import { Notes } from './testing/notes.js';
+import { aTemplate, loadRelease } from './testing/release.js';
+import { SmtpInbox } from './testing/smtp-inbox.js';
+
+const inbox = new SmtpInbox();
+let app: TestApplication;
+let notes: Notes;
+let monday = '2026-04-06';
+let count = 0;
+
+const address = () => `person-${++count}@supplier.test`;
+const fivePerMinute: SetEntry = {
+  kind: 'parameter',
+  key: 'messages-per-minute',
+  content: {
+    title: 'rate',
+    type: 'number',
+    selector: 'today',
+    series: [{ from: '2020-01-01', value: 5, source: 's' }],
+  },
+};
+
+/** A day of the week of this spec: 0 is its Monday. */
+const day = (n: number) => plusDays(monday, n);
+const at = (n: number, time = '09:00') => app.clock.set(`${day(n)}T${time}:00Z`);
+const anAdmin = () => signInAs(app, { roles: ['admin'] });
+const read = async (id: string) =>
+  (await app.request<MessageView>('GET', `/api/messages/${id}`, { as: await anAdmin() })).body;
+const settle = async (id: string, ifMatch: number | undefined, body: object, as?: SignedInAs) =>
+  app.request('POST', `/api/messages/${id}/settlement`, { as: as ?? (await anAdmin()), ifMatch, body });
+
+beforeAll(async () => {
+  const SMTP_URL = await inbox.listen();
+  const modules = [LedgerModule, IdentityModule, DocumentsModule, MessagesModule];
+  app = await testApplication({ modules, settings: { SMTP_URL } });
+  notes = new Notes(app);
+  await loadRelease(app, [
+    fivePerMinute,
+    aTemplate(
+      'note',
+      'note',
+      'Dear ((name)),\n\nthis is about ((what)): http://commonweal.test/x?t=((token))',
+      '((what))',
+    ),
+    aTemplate('digest', 'digest', 'Dear ((name)), ((count)) things:\n\n((messages))', '((count)) things'),
+  ]);
+});
+beforeEach(() => {
+  monday = plusDays(monday, 14);
+  at(0);
+});
+afterEach(() => {
+  inbox.behave();
+  notes.stillWanted = () => true;
+});
+afterAll(async () => {
+  await app.close();
+  await inbox.close();
+});
+
+describe('Sending what is due', () => {
+  it('sends it once, with text and HTML, and keeps what was sent without its secrets', async () => {
+    const to = address();
+    const message = await notes.plan(await notes.person(to));
+    await app.drain();
+    await app.runJob(SendMessages);
+    const [mail, ...more] = inbox.to(to);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('the return of March');
+    expect(mail?.text).toContain('http://commonweal.test/x?t=hush-hush');
+    expect(mail?.html).toContain('<a href="http://commonweal.test/x?t=hush-hush"');
+    const view = await read(message.id);
+    expect(view).toMatchObject({ state: 'sent', sentAt: `${day(0)}T09:00:00.000Z` });
+    expect(mail?.messageId).toBe(`<${view.dispatches?.[0]?.id}@commonweal.test>`);
+    expect(view.dispatches?.[0]?.text).toContain('x?t=••••••');
+    expect(notes.sent).toContain(message.id);
+  });
+
+  it('plans the same message once, and moves its day', async () => {
+    const personId = await notes.person(address());
+    const subject = { kind: 'return', id: newId(), words: 'x' };
+    const first = await notes.plan(personId, {
+      subject,
+      rung: -5,
+      dueOn: day(18),
+      sendOn: day(11),
+    });
+    const again = await notes.plan(personId, {
+      subject,
+      rung: -5,
+      dueOn: day(18),
+      sendOn: day(10),
+    });
+    expect([again.id, again.sendOn]).toEqual([first.id, day(10)]);
+    const other = await notes.plan(personId, { subject, rung: 0, dueOn: day(18), sendOn: day(18) });
+    expect(other.id).not.toBe(first.id);
+  });
+
+  it('cancels what is no longer wanted just before it would go out', async () => {
+    const to = address();
+    const message = await notes.plan(await notes.person(to));
+    notes.stillWanted = () => 'The return was handed in.';
+    await app.drain();
+    expect(await read(message.id)).toMatchObject({
+      state: 'cancelled',
+      because: 'The return was handed in.',
+    });
+    expect(inbox.to(to)).toEqual([]);
+  });
+
+  it('waits for the sending hours of a working day', async () => {
+    at(4, '18:30');
+    const to = address();
+    await notes.plan(await notes.person(to));
+    await app.drain();
+    at(5);
+    await app.runJob(SendMessages);
+    expect(inbox.to(to)).toHaveLength(0);
+    at(7, '08:00');
+    await app.runJob(SendMessages);
+    expect(inbox.to(to)).toHaveLength(1);
+  });
+
+  it('makes one digest of several messages for one person on one day', async () => {
+    const to = address();
+    const person = await notes.person(to);
+    const first = await notes.plan(person, { words: 'the return of April' });
+    const second = await notes.plan(person, { words: 'the return of May' });
+    await app.drain();
+    expect(inbox.to(to).map(({ subject }) => subject)).toEqual(['2 things']);
+    expect(inbox.to(to)[0]?.text).toMatch(/the return of April[^]*the return of May/);
+    const views = [await read(first.id), await read(second.id)];
+    expect(views.map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect(views[0]?.dispatches?.[0]?.id).toBe(views[1]?.dispatches?.[0]?.id);
+  });
+
+  it('keeps to the rate', async () => {
+    const people = await Promise.all(Array.from({ length: 6 }, () => notes.person(address())));
+    for (const person of people) await notes.plan(person);
+    const before = inbox.mails.length;
+    await app.drain();
+    expect(inbox.mails.length - before).toBe(5);
+    app.clock.advance({ seconds: 61 });
+    await app.runJob(SendMessages);
+    expect(inbox.mails.length - before).toBe(6);
+  });
+
+  it('sends nothing to a person who is no longer active', async () => {
+    const to = address();
+    const personId = await notes.person(to);
+    const message = await notes.plan(personId, { sendOn: day(1) });
+    const person = await app.get(People).find(personId);
+    await app.get(DataSource).manager.save(Object.assign(person ?? {}, { active: false }));
+    at(1);
+    await app.runJob(SendMessages);
+    expect(await read(message.id)).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('fails, visibly, what has no template or cannot be prepared, and goes on with the rest', async () => {
+    const broken = await notes.plan(await notes.person(address()), { template: 'gone' });
+    const thrown = await notes.plan(await notes.person(address()), { words: 'throw' });
+    notes.stillWanted = ({ subject }) => {
+      if (subject === 'throw') throw new Error('The kind has a fault.');
+      return true;
+    };
+    const to = address();
+    await notes.plan(await notes.person(to));
+    await app.drain();
+    expect(await read(broken.id)).toMatchObject({
+      state: 'failed',
+      because: 'Release 1 has no template "gone".',
+    });
+    expect(await read(thrown.id)).toMatchObject({
+      state: 'failed',
+      because: expect.stringContaining('The kind has a fault.'),
+    });
+    expect(inbox.to(to)).toHaveLength(1);
+  });
+});
+
+describe('What goes wrong on the way', () => {
+  it('shows a refused address as failed, and sends again only when a person says so', async () => {
+    const to = address();
+    inbox.misbehave(to, 'address-refused');
+    const message = await notes.plan(await notes.person(to));
+    await app.drain();
+    await app.runJob(SendMessages);
+    const failed = await read(message.id);
+    expect(failed).toMatchObject({ state: 'failed', because: expect.stringContaining('No such mailbox') });
+    inbox.behave();
+    expect(
+      (await settle(message.id, failed.version, { as: 'send-again', reason: 'Address mended.' })).status,
+    ).toBe(200);
+    await app.drain();
+    expect(await read(message.id)).toMatchObject({ state: 'sent' });
+  });
+
+  it('tries again later, ever more seldom, when it was turned away for now', async () => {
+    const to = address();
+    inbox.misbehave(to, 'try-later');
+    const message = await notes.plan(await notes.person(to));
+    await app.drain();
+    expect(await read(message.id)).toMatchObject({
+      state: 'planned',
+      because: expect.stringContaining('attempt 1'),
+    });
+    app.clock.advance({ minutes: 1 });
+    await app.runJob(SendMessages);
+    expect((await read(message.id)).dispatches).toHaveLength(1);
+    inbox.behave();
+    app.clock.advance({ minutes: 1 });
+    await app.runJob(SendMessages);
+    expect(await read(message.id)).toMatchObject({ state: 'sent' });
+    expect(inbox.to(to)).toHaveLength(1);
+  });
+
+  it('never sends again by itself what was lost behind its content', async () => {
+    const to = address();
+    inbox.misbehave(to, 'lost-behind-content');
+    const message = await notes.plan(await notes.person(to));
+    await app.drain();
+    app.clock.advance({ days: 1 });
+    await app.runJob(SendMessages);
+    expect(await read(message.id)).toMatchObject({ state: 'unknown' });
+    expect(inbox.to(to)).toHaveLength(1);
+  });
+
+  it('lists what was in flight when the process died as unknown, and never sends it again by itself', async () => {
+    const message = await notes.plan(await notes.person(address()));
+    await app.get(Claims).next('smtp');
+    expect(await read(message.id)).toMatchObject({ state: 'sending' });
+    app.clock.advance({ minutes: 9 });
+    await app.runJob(SendMessages);
+    expect(await read(message.id)).toMatchObject({ state: 'sending' });
+    app.clock.advance({ minutes: 2 });
+    await app.runJob(SendMessages);
+    app.clock.advance({ days: 1 });
+    await app.runJob(SendMessages);
+    const unknown = await app.request<MessageView[]>('GET', '/api/messages?state=unknown&perPage=100', {
+      as: await anAdmin(),
+    });
+    expect(unknown.body.map(({ id }) => id)).toContain(message.id);
+    expect((await read(message.id)).dispatches).toHaveLength(1);
+  });
+});
+
+describe('Settling a message whose fate is unknown', () => {
+  async function unknownMessage(): Promise<MessageView> {
+    const message = await notes.plan(await notes.person(address()));
+    await app.get(Claims).next('smtp');
+    app.clock.advance({ minutes: 11 });
+    await app.runJob(SendMessages);
+    return read(message.id);
+  }
+
+  it('notes that it arrived, with who said so', async () => {
+    const { id, version } = await unknownMessage();
+    const settled = await settle(id, version, { as: 'sent', reason: 'The supplier has it.' });
+    expect(settled).toMatchObject({ status: 200, body: { state: 'sent', because: 'The supplier has it.' } });
+    expect((await settle(id, version + 1, { as: 'sent', reason: 'Again.' })).body).toMatchObject({
+      code: 'not-to-be-settled',
+    });
+  });
+
+  it('sends it again under another reference', async () => {
+    const { id, version } = await unknownMessage();
+    await settle(id, version, { as: 'send-again', reason: 'It never came.' });
+    await app.drain();
+    const { state, dispatches } = await read(id);
+    expect([state, dispatches?.length, dispatches?.[0]?.state, dispatches?.[1]?.state]).toEqual([
+      'sent',
+      2,
+      'sent',
+      'unknown',
+    ]);
+  });
+
+  it('refuses bad input, and changes nothing', async () => {
+    const { id, version } = await unknownMessage();
+    const good = { as: 'sent', reason: 'x' };
+    const lead = await signInAs(app, { roles: ['lead'] });
+    const elsewhere = await signInAs(app, { roles: ['contract-manager'], directorates: ['housing'] });
+    const answers = [
+      await settle(id, version, { as: 'perhaps', reason: 'x' }),
+      await settle(id, version, { as: 'sent' }),
+      await settle(id, version + 7, good),
+      await settle(id, undefined, good),
+      await settle(newId(), version, good),
+      await settle('nonsense', version, good),
+      await settle(id, version, good, lead),
+      await settle(id, version, good, elsewhere),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 412, 428, 404, 404, 403, 404]);
+    for (const { headers } of answers) expect(headers['content-type']).toContain('application/problem+json');
+    expect(await read(id)).toMatchObject({ state: 'unknown', version });
+  });
+});
+
+describe('A forecast', () => {
+  it('says who would be mailed on a day', async () => {
+    const to = address();
+    const message = await notes.plan(await notes.person(to), { sendOn: day(5) });
+    const as = await anAdmin();
+    const on = (date: string) =>
+      app.request<MessageView[]>('GET', `/api/messages/forecast?on=${date}`, { as });
+    expect((await on(day(7))).body.map(({ id, why }) => ({ id, why }))).toContainEqual({
+      id: message.id,
+      why: 'A spec wants it.',
+    });
+    expect((await on(day(4))).body.map(({ id }) => id)).not.toContain(message.id);
+    expect([(await on(day(-1))).status, (await on('soon')).status]).toEqual([422, 422]);
+  });
+});
+
+describe('Taking messages back', () => {
+  it('cancels what is planned and leaves what went out', async () => {
+    const subject = { kind: 'return', id: newId(), words: 'x' };
+    const personId = await notes.person(address());
+    const gone = await notes.plan(personId, { subject, rung: -5, dueOn: day(18) });
+    await app.drain();
+    const next = await notes.plan(personId, { subject, rung: 0, dueOn: day(18), sendOn: day(18) });
+    const cancelled = await app
+      .get(Transaction)
+      .run((tx) => app.get(Messages).cancel(tx, { kind: 'return', id: subject.id }, 'It was handed in.'));
+    expect(cancelled).toBe(1);
+    const states = await app.get(DataSource).manager.findBy(Message, { subjectId: subject.id });
+    expect(new Map(states.map(({ id, state }) => [id, state]))).toEqual(
+      new Map([
+        [gone.id, 'sent'],
+        [next.id, 'cancelled'],
+      ]),
+    );
+  });
+});

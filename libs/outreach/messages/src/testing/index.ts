@@ -1,0 +1,2 @@
+export { SmtpInbox } from './smtp-inbox.js';
+export { aTemplate, loadRelease } from './release.js';
