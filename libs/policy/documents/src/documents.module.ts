@@ -25,6 +25,7 @@ import { PackPublisher } from './pack-publisher.js';
 import { PublishStep } from './publish-step.js';
 import { Publishing } from './publishing.js';
 import { ReleaseChecks } from './release-check.js';
+import { ReleaseIsInForce } from './release-in-force.js';
 import { ReleaseProgress } from './release-progress.js';
 import { ReleaseViews } from './release-views.js';
 import { ReleaseWriter } from './release-writer.js';
@@ -66,6 +67,7 @@ const doors = [
     PackPublisher,
     Publishing,
     PublishStep,
+    ReleaseIsInForce,
     ReleaseViews,
     ReleaseWriter,
     ReviewRecords,

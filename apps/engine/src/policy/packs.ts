@@ -1,0 +1,21 @@
+import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readPack, type Pack } from '@commonweal/documents';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/**
+ * The packs in these folders, each after those that it needs. A relative folder is looked for beside the product.
+ * @throws Error naming the pack that is missing, or the file that cannot be read
+ */
+export function readPacks(folders: string[]): Pack[] {
+  const packs = folders.map((folder) => readPack(isAbsolute(folder) ? folder : join(root, folder)));
+  const known = new Set<string>();
+  for (const { key, needs } of packs) {
+    const missing = needs.filter((need) => !known.has(need));
+    if (missing.length > 0)
+      throw new Error(`The pack "${key}" needs ${missing.join(', ')} to be named before it in PACKS.`);
+    known.add(key);
+  }
+  return packs;
+}

@@ -1,0 +1,62 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FirstRelease } from '@commonweal/documents';
+import { Setup } from '@commonweal/identity';
+import { type Config, httpAdapter, Jobs, Log, openDatabase, prepareHttp } from '@commonweal/platform';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import { serveConsole } from './console/console.js';
+import { migrations } from './migrations/index.js';
+import { openApi } from './openapi.js';
+import { readPacks } from './policy/packs.js';
+
+export interface Engine {
+  app: NestFastifyApplication;
+  /** Accepts nothing new, lets what runs end, and stops the embedded PostgreSQL last. */
+  stop(): Promise<void>;
+}
+
+/** @throws DataFolderInUse, or whatever keeps a part from starting; nothing is left running then */
+export async function startEngine(config: Config): Promise<Engine> {
+  const database = await openDatabase(config);
+  const ending = [() => database.stop()];
+  const stop = async () => {
+    for (const end of ending.splice(0)) await end();
+  };
+  try {
+    const options = { config, address: database.address, migrations };
+    const logger = new Log(config.logLevel);
+    const module = AppModule.forRoot(options);
+    const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {
+      logger,
+      abortOnError: false,
+    });
+    ending.unshift(() => app.close());
+    await serve(app, config);
+    return { app, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function serve(app: NestFastifyApplication, config: Config): Promise<void> {
+  prepareHttp(app, config);
+  await serveConsole(app);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const document = JSON.stringify(openApi(app));
+  fastify.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(document));
+  await app.init();
+  await app.get(FirstRelease, { strict: false }).load(readPacks(config.packs));
+  await app.get(Jobs).work();
+  if (config.roles.includes('api')) await app.listen(config.port, config.host);
+}
+
+/** What whoever started it should read. */
+export async function greeting(app: NestFastifyApplication, config: Config): Promise<string> {
+  const setup = config.showsDemonstration ? undefined : await app.get(Setup, { strict: false }).link();
+  const lines = [`Commonweal is running at ${config.address}`];
+  if (setup)
+    lines.push('', 'Nobody can sign in yet. Open this link once to make the administrator:', `  ${setup}`);
+  return `\n${lines.join('\n')}\n\n`;
+}
