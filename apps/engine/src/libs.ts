@@ -5,6 +5,7 @@ import { DecisionsModule } from '@commonweal/decisions';
 import { DocumentsModule } from '@commonweal/documents';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
+import { SuppliersModule } from '@commonweal/suppliers';
 
 /** Every lib with a module, from the ground up. A new lib adds its line here. */
 export const libs: (Type | DynamicModule)[] = [
@@ -14,4 +15,5 @@ export const libs: (Type | DynamicModule)[] = [
   CalendarModule,
   CatalogueModule,
   DecisionsModule,
+  SuppliersModule,
 ];

@@ -6,6 +6,7 @@ import { Documents1795389165774 } from './1795389165774-documents.js';
 import { Decisions1795389173371 } from './1795389173371-decisions.js';
 import { DecisionsImmutable1795389173400 } from './1795389173400-decisions-immutable.js';
 import { Messages1795389309126 } from './1795389309126-messages.js';
+import { Suppliers1795389926453 } from './1795389926453-suppliers.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Decisions1795389173371,
   DecisionsImmutable1795389173400,
   Messages1795389309126,
+  Suppliers1795389926453,
 ];

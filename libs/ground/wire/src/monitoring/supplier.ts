@@ -49,9 +49,6 @@ export class SupplierView extends SupplierSave {
   @ListOf(() => SupplierPersonView, 'People; only on the single supplier.', { optional: true })
   people?: SupplierPersonView[];
 
-  @Whole('Contracts running.')
-  contracts: number;
-
   @Whole('Version, for If-Match.')
   version: number;
 }

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { scopeOf, type Caller } from '@commonweal/identity';
+import { matching, notFound, page, Transaction, type Page } from '@commonweal/platform';
+import { DataSource } from 'typeorm';
+import { ListQuery, type SupplierSave, type SupplierView } from '@commonweal/wire';
+import { SupplierPeople } from './supplier-people.js';
+import { Supplier } from './supplier.entity.js';
+import { Suppliers } from './suppliers.js';
+
+/** The register as the API shows it. */
+@Injectable()
+export class SupplierRegister {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transaction: Transaction,
+    private readonly suppliers: Suppliers,
+    private readonly people: SupplierPeople,
+  ) {}
+
+  async list(query: ListQuery, caller: Caller): Promise<Page<SupplierView>> {
+    const rows = this.database.createQueryBuilder(Supplier, 'supplier');
+    scopeOf(caller).narrow(rows, { supplier: 'supplier.id' });
+    matching(rows, query.q, ['supplier.name', 'supplier.registrationNumber']);
+    const found = await page(rows, query, { name: 'supplier.name' });
+    return found.map(view);
+  }
+
+  async one(id: string, caller: Caller): Promise<SupplierView> {
+    if (!scopeOf(caller).includes({ supplierId: id })) throw notFound('supplier');
+    const supplier = await this.suppliers.get(this.database.manager, id);
+    return { ...view(supplier), people: await this.people.of(id) };
+  }
+
+  async create(body: SupplierSave, caller: Caller): Promise<SupplierView> {
+    return view(await this.transaction.run((tx) => this.suppliers.create(tx, body, caller.personId)));
+  }
+
+  async change(id: string, seen: number, body: SupplierSave, caller: Caller): Promise<SupplierView> {
+    await this.transaction.run((tx) => this.suppliers.change(tx, id, seen, body, caller.personId));
+    return this.one(id, caller);
+  }
+}
+
+function view({ id, name, registrationNumber, sme, vcse, local, version }: Supplier): SupplierView {
+  return { id, name, registrationNumber: registrationNumber ?? undefined, sme, vcse, local, version };
+}

@@ -1,0 +1,28 @@
+import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+
+/** Somebody who delivers a contract. Its people stand in identity, bound to its id. */
+@Entity()
+@Index(['name'])
+export class Supplier {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('varchar', { length: 300 })
+  name: string;
+
+  /** Company or charity number; unique where it is known. */
+  @Column('varchar', { length: 40, nullable: true, unique: true })
+  registrationNumber: string | null;
+
+  @Column('boolean')
+  sme: boolean;
+
+  @Column('boolean')
+  vcse: boolean;
+
+  @Column('boolean')
+  local: boolean;
+
+  @VersionColumn()
+  version: number;
+}

@@ -1,0 +1,67 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@commonweal/identity';
+import { IdParam, IfMatch, Roles } from '@commonweal/platform';
+import { ListQuery, staffRoles, SupplierPersonSave, SupplierSave, SupplierView } from '@commonweal/wire';
+import { SupplierPeople } from './supplier-people.js';
+import { SupplierRegister } from './supplier-register.js';
+
+@ApiTags('Suppliers')
+@Controller('suppliers')
+@Roles('lead', 'contract-manager')
+export class SuppliersController {
+  constructor(
+    private readonly register: SupplierRegister,
+    private readonly people: SupplierPeople,
+  ) {}
+
+  @Get()
+  @Roles(...staffRoles)
+  @ApiOkResponse({ type: SupplierView, isArray: true })
+  list(@Query() query: ListQuery, @Caller() caller: Caller) {
+    return this.register.list(query, caller);
+  }
+
+  @Get(':id')
+  @Roles(...staffRoles)
+  @ApiOkResponse({ type: SupplierView })
+  one(@IdParam('supplier') id: string, @Caller() caller: Caller) {
+    return this.register.one(id, caller);
+  }
+
+  @Post()
+  create(@Body() body: SupplierSave, @Caller() caller: Caller) {
+    return this.register.create(body, caller);
+  }
+
+  @Patch(':id')
+  change(
+    @IdParam('supplier') id: string,
+    @IfMatch() seen: number,
+    @Body() body: SupplierSave,
+    @Caller() caller: Caller,
+  ) {
+    return this.register.change(id, seen, body, caller);
+  }
+
+  @Post(':id/people')
+  async addPerson(
+    @IdParam('supplier') id: string,
+    @Body() body: SupplierPersonSave,
+    @Caller() caller: Caller,
+  ) {
+    await this.people.add(id, body, caller);
+    return this.register.one(id, caller);
+  }
+
+  @Delete(':id/people/:personId')
+  @HttpCode(200)
+  async removePerson(
+    @IdParam('supplier') id: string,
+    @IdParam('person', 'personId') personId: string,
+    @Caller() caller: Caller,
+  ) {
+    await this.people.deactivate(id, personId, caller);
+    return this.register.one(id, caller);
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger } from '@commonweal/ledger';
+import { checkVersion, DomainError, newId, notFound, sqlState } from '@commonweal/platform';
+import { In, type EntityManager } from 'typeorm';
+import type { SupplierSave } from '@commonweal/wire';
+import { Supplier } from './supplier.entity.js';
+
+/** The register of suppliers, inside somebody's transaction. */
+@Injectable()
+export class Suppliers {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** @throws DomainError not-found */
+  async get(tx: EntityManager, id: string): Promise<Supplier> {
+    const supplier = await tx.findOneBy(Supplier, { id });
+    if (!supplier) throw notFound('supplier');
+    return supplier;
+  }
+
+  async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Supplier>> {
+    const found = await tx.findBy(Supplier, { id: In([...new Set(ids)]) });
+    return new Map(found.map((supplier) => [supplier.id, supplier]));
+  }
+
+  /** The one with this number, or else with this name, whatever its case. */
+  async matching(
+    tx: EntityManager,
+    name: string,
+    registrationNumber?: string | null,
+  ): Promise<Supplier | null> {
+    if (registrationNumber) {
+      const numbered = await tx.findOneBy(Supplier, { registrationNumber });
+      if (numbered) return numbered;
+    }
+    return tx
+      .createQueryBuilder(Supplier, 'supplier')
+      .where('lower(supplier.name) = lower(:name)', { name })
+      .getOne();
+  }
+
+  /** @throws DomainError conflict when the registration number is another supplier's */
+  async create(tx: EntityManager, body: SupplierSave, actorId: string | null): Promise<Supplier> {
+    const supplier = await saved(tx, tx.create(Supplier, { id: newId(), ...fields(body) }));
+    await this.record(tx, supplier, 'added', actorId, { after: structure(supplier) });
+    return supplier;
+  }
+
+  /** @throws DomainError not-found, stale, conflict */
+  async change(
+    tx: EntityManager,
+    id: string,
+    seen: number,
+    body: SupplierSave,
+    actorId: string,
+  ): Promise<Supplier> {
+    const supplier = await this.get(tx, id);
+    checkVersion(supplier, seen, 'supplier');
+    const before = structure(supplier);
+    await saved(tx, Object.assign(supplier, fields(body)));
+    await this.record(tx, supplier, 'changed', actorId, { before, after: structure(supplier) });
+    return supplier;
+  }
+
+  /** The ledger entry of something that happened to a supplier. */
+  async record(
+    tx: EntityManager,
+    { id }: Pick<Supplier, 'id'>,
+    action: string,
+    actorId: string | null,
+    data: object,
+  ): Promise<void> {
+    await this.ledger.write(tx, { subjectKind: 'supplier', subjectId: id, action, actorId, data });
+  }
+}
+
+const structure = ({ name, registrationNumber, sme, vcse, local }: Supplier) => ({
+  ...{ name, registrationNumber, sme, vcse, local },
+});
+
+function fields({ name, registrationNumber, sme, vcse, local }: SupplierSave) {
+  return { name: name.trim(), registrationNumber: registrationNumber?.trim() || null, sme, vcse, local };
+}
+
+async function saved(tx: EntityManager, supplier: Supplier): Promise<Supplier> {
+  try {
+    return await tx.save(supplier);
+  } catch (error) {
+    if (sqlState(error) !== '23505') throw error;
+    throw new DomainError('conflict', 'number-taken', 'Another supplier has this registration number.', {
+      registrationNumber: ['belongs to another supplier'],
+    });
+  }
+}
