@@ -1,4 +1,12 @@
 export { calendarKind } from './calendar-kind.js';
 export { CalendarModule } from './calendar.module.js';
-export { CalendarEnds, WorkingDays, offDays, plusDays, workingDays, type Matter } from './working-days.js';
+export {
+  CalendarEnds,
+  WorkingDays,
+  offDays,
+  plusDays,
+  plusYears,
+  workingDays,
+  type Matter,
+} from './working-days.js';
 export { deadline, type DeadlineRule } from './deadline.js';

@@ -106,3 +106,8 @@ export function offDays(documents: DocumentSet): ReadonlySet<string> {
 export function plusDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
+
+/** The same day so many years later; 28 February for a 29th that is not there. */
+export function plusYears(day: string, years: number): string {
+  return Temporal.PlainDate.from(day).add({ years }).toString();
+}

@@ -67,6 +67,9 @@ export class IndicatorChoiceView {
   @Flag('An own indicator of this procurement.')
   own: boolean;
 
+  @Flag('The row only prompts for an own indicator: it can be answered by adding one, or by saying why not.')
+  placeholder: boolean;
+
   @ListOf(() => StandingEffectView, 'Suggestions behind it, each with its rule.')
   suggestions: StandingEffectView[];
 

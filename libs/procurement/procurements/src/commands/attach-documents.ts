@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { plusYears } from '@commonweal/calendar';
+import { Attachments, type Attachment, type Upload } from '@commonweal/files';
+import type { Caller } from '@commonweal/identity';
+import { Clock } from '@commonweal/platform';
+import { subjectKind } from '../dossier/dossiers.js';
+import { Commands } from './commands.js';
+import { openTask } from './open-task.js';
+import { act } from './task-rows.js';
+
+/** Years for which documents of a procurement are kept: six after which a claim is barred (Limitation Act 1980, s 5), and the year itself. */
+const retentionYears = 7;
+
+/** Attaches documents to tasks. */
+@Injectable()
+export class AttachDocuments {
+  constructor(
+    private readonly commands: Commands,
+    private readonly attachments: Attachments,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError invalid on `file`, conflict */
+  async attach(id: string, key: string, file: Upload, caller: Caller): Promise<Attachment> {
+    let made: Attachment | undefined;
+    await this.commands.whileRunning(id, caller, async (tx, dossier) => {
+      const today = this.clock.today();
+      openTask(dossier, key, null, today);
+      const place = {
+        ownerKind: subjectKind,
+        ownerId: id,
+        place: key,
+        retainUntil: plusYears(today, retentionYears),
+      };
+      made = await this.attachments.add(tx, file, place, caller.personId);
+      await act(tx, dossier, key, {});
+      const { id: attachment, hash, size, type, retainUntil } = made;
+      return {
+        action: 'document-attached',
+        data: { task: key, attachment, hash, size, type, retainUntil },
+        private: { name: made.name },
+      };
+    });
+    if (!made) throw new Error('Attaching always makes an attachment');
+    return made;
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { workingDays } from '@commonweal/calendar';
+import type { DocumentSet } from '@commonweal/documents';
+import type { Caller } from '@commonweal/identity';
+import { Clock, newId } from '@commonweal/platform';
+import type { WorkflowContent } from '@commonweal/wire';
+import { stageTarget } from '@commonweal/workflow';
+import type { EntityManager } from 'typeorm';
+import { ProcurementFact } from '../rows/procurement-fact.entity.js';
+import { Procurement } from '../rows/procurement.entity.js';
+import { nextReference } from '../rows/reference-sequence.entity.js';
+import { StagePassage } from '../rows/stage-passage.entity.js';
+
+export interface Opening {
+  title: string;
+  /** Checked answers, category and directorate among them. */
+  facts: Record<string, unknown>;
+  workflow: string;
+  documents: DocumentSet;
+  caller: Caller;
+}
+
+/** The first rows of a procurement. */
+@Injectable()
+export class Beginning {
+  constructor(private readonly clock: Clock) {}
+
+  today(): string {
+    return this.clock.today();
+  }
+
+  /** @returns the id */
+  async write(tx: EntityManager, opening: Opening): Promise<string> {
+    const [id, passageId, at] = [newId(), newId(), this.clock.now()];
+    const procurement = await this.firstRow(tx, opening, { id, passageId, createdAt: at });
+    await tx.insert(Procurement, procurement);
+    await tx.insert(StagePassage, {
+      id: passageId,
+      procurementId: id,
+      stage: procurement.stage,
+      enteredAt: at,
+    });
+    const answers = Object.entries(opening.facts).filter(([, value]) => value !== null);
+    const by = { procurementId: id, answeredById: opening.caller.personId, answeredAt: at, version: 1 };
+    await tx.insert(
+      ProcurementFact,
+      answers.map(([fact, value]) => ({ ...by, fact, value: value as object })),
+    );
+    return id;
+  }
+
+  private async firstRow(
+    tx: EntityManager,
+    { title, facts, workflow, documents, caller }: Opening,
+    made: Pick<Procurement, 'id' | 'passageId' | 'createdAt'>,
+  ): Promise<Procurement> {
+    const first = documents.get<WorkflowContent>('workflow', workflow)?.stages[0];
+    if (!first) throw new Error(`The workflow "${workflow}" has no stage.`);
+    const today = this.today();
+    const procurement = tx.create(Procurement, {
+      ...made,
+      ...{ title, workflow, state: 'running', workflowRelease: documents.release, version: 1 },
+      ...{ leadId: caller.personId, createdById: caller.personId },
+      ...{ category: facts['category'] as string, directorate: facts['directorate'] as string },
+      reference: await nextReference(tx, `PR-${today.slice(0, 4)}`),
+    });
+    procurement.enter(
+      first,
+      made.passageId,
+      stageTarget(today, first.targetDays, workingDays(documents, 'office')),
+    );
+    return procurement;
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Caller } from '@commonweal/identity';
+import { Clock, DomainError } from '@commonweal/platform';
+import type { ReasonGiven, TaskCompletion } from '@commonweal/wire';
+import type { AssessedTask } from '../dossier/assess.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { wantedToComplete } from '../dossier/task-evidence.js';
+import { Commands } from './commands.js';
+import { openTask, taskSeen } from './open-task.js';
+import { taskRecord } from './task-record.js';
+import { act } from './task-rows.js';
+
+/** Completes tasks with a record, and reopens them. */
+@Injectable()
+export class CompleteTasks {
+  constructor(
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A record once given stays as it is: another one needs a reopening. @throws DomainError invalid, stale, conflict */
+  complete(id: string, key: string, seen: number, body: TaskCompletion, caller: Caller): Promise<void> {
+    return this.commands.whileRunning(id, caller, async (tx, dossier) => {
+      const { task, evidence } = openTask(dossier, key, seen, this.clock.today());
+      if (dossier.tasks.get(key)?.record)
+        throw new DomainError(
+          'conflict',
+          'already-recorded',
+          `"${task.title}" is on record already. Reopen it first, with a reason.`,
+        );
+      const record = taskRecord(task.kind, body);
+      refuseUnlessReady(task.title, wantedToComplete(task, evidence));
+      const at = this.clock.now();
+      await act(tx, dossier, key, { record, recordedById: caller.personId, recordedAt: at, reopened: null });
+      return { action: 'task-completed', data: { task: key, kind: task.kind }, private: { record } };
+    });
+  }
+
+  /** The old record stays in the ledger. @throws DomainError stale, conflict */
+  reopen(id: string, key: string, seen: number, { reason }: ReasonGiven, caller: Caller): Promise<void> {
+    return this.commands.whileRunning(id, caller, async (tx, dossier) => {
+      const found = taskSeen(dossier, key, seen, this.clock.today());
+      refuseUnlessClosed(found, dossier);
+      const record = dossier.tasks.get(key)?.record ?? null;
+      await act(tx, dossier, key, { record: null, recordedById: null, recordedAt: null, reopened: reason });
+      return { action: 'task-reopened', data: { task: key }, private: { before: record }, why: reason };
+    });
+  }
+}
+
+function refuseUnlessReady(title: string, open: string[]): void {
+  if (!open.length) return;
+  throw new DomainError(
+    'conflict',
+    'task-not-ready',
+    `"${title}" cannot be completed yet. ${open.join(' ')}`,
+  );
+}
+
+function refuseUnlessClosed({ task, status }: AssessedTask, { tasks }: Dossier): void {
+  if (status === 'completed' || tasks.get(task.key)?.record) return;
+  throw new DomainError(
+    'conflict',
+    'task-not-completed',
+    `"${task.title}" is not completed, so there is nothing to reopen.`,
+  );
+}

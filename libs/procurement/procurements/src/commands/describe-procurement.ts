@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { People, type Caller } from '@commonweal/identity';
+import { checkVersion, invalidField } from '@commonweal/platform';
+import type { ProcurementUpdate } from '@commonweal/wire';
+import { Procurement } from '../rows/procurement.entity.js';
+import { Commands } from './commands.js';
+
+/** Changes title and lead. */
+@Injectable()
+export class DescribeProcurement {
+  constructor(
+    private readonly commands: Commands,
+    private readonly people: People,
+  ) {}
+
+  /** @throws DomainError stale, invalid on `leadId` */
+  update(id: string, seen: number, { title, leadId }: ProcurementUpdate, caller: Caller): Promise<void> {
+    return this.commands.byLead(id, caller, async (tx, { procurement }) => {
+      checkVersion(procurement, seen, 'procurement');
+      if (leadId) await this.refuseUnlessLead(leadId);
+      const before = { title: procurement.title, leadId: procurement.leadId };
+      const after = { title: title ?? before.title, leadId: leadId ?? before.leadId };
+      if (before.title === after.title && before.leadId === after.leadId) return null;
+      await tx.update(Procurement, id, { ...after, version: procurement.version + 1 });
+      const action = before.leadId === after.leadId ? 'described' : 'handed-over';
+      return {
+        action,
+        data: { from: before.leadId, to: after.leadId },
+        private: { before: before.title, after: after.title },
+      };
+    });
+  }
+
+  private async refuseUnlessLead(id: string): Promise<void> {
+    const person = await this.people.find(id);
+    if (!person?.active || !person.holds('lead'))
+      throw invalidField('leadId', 'leadId must be somebody who can lead procurements');
+  }
+}

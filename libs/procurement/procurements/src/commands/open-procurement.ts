@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { Evaluation, ruleBookOf } from '@commonweal/decisions';
+import { Releases, type DocumentSet } from '@commonweal/documents';
+import type { Caller } from '@commonweal/identity';
+import { Ledger } from '@commonweal/ledger';
+import { DomainError, Transaction } from '@commonweal/platform';
+import type { ProcurementCreate, RuleContent, WorkflowContent } from '@commonweal/wire';
+import type { EntityManager } from 'typeorm';
+import { subjectKind } from '../dossier/dossiers.js';
+import { refuseOutside } from './access.js';
+import { answerFaults } from './answers.js';
+import { Beginning } from './beginning.js';
+
+const usual = 'full-procurement';
+
+/** Opens procurements. */
+@Injectable()
+export class OpenProcurement {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly releases: Releases,
+    private readonly beginning: Beginning,
+    private readonly record: OpeningRecord,
+  ) {}
+
+  /** @returns the id @throws DomainError invalid, forbidden, conflict */
+  open(body: ProcurementCreate, caller: Caller): Promise<string> {
+    return this.transaction.run(async (tx) => {
+      const documents = await this.releases.inForce(tx);
+      const facts = startFacts(body, documents);
+      refuseOutside(caller, body);
+      const workflow = workflowFor(facts, documents, this.beginning.today());
+      const id = await this.beginning.write(tx, { title: body.title, facts, workflow, documents, caller });
+      await this.record.write(tx, id, { body, workflow, release: documents.release, caller });
+      return id;
+    });
+  }
+}
+
+/** What follows every opening: the first evaluation and the first entry in the ledger. */
+@Injectable()
+export class OpeningRecord {
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async write(
+    tx: EntityManager,
+    id: string,
+    {
+      body,
+      workflow,
+      release,
+      caller,
+    }: { body: ProcurementCreate; workflow: string; release: number; caller: Caller },
+  ): Promise<void> {
+    await this.evaluation.apply(tx, subjectKind, [id], 'answer');
+    const { category, directorate } = body;
+    await this.ledger.write(tx, {
+      ...{ subjectKind, subjectId: id, action: 'opened', actorId: caller.personId, release },
+      data: { workflow, category, directorate, answered: Object.keys(body.facts) },
+      private: { title: body.title, facts: body.facts },
+    });
+  }
+}
+
+function startFacts(
+  { category, directorate, facts }: ProcurementCreate,
+  documents: DocumentSet,
+): Record<string, unknown> {
+  const beside = ['category', 'directorate'].filter((name) => Object.hasOwn(facts, name));
+  const errors = {
+    ...Object.fromEntries(
+      Object.entries(answerFaults({ category, directorate }, documents, '')).map(([at, words]) => [
+        at.slice(1),
+        words,
+      ]),
+    ),
+    ...answerFaults(facts, documents, 'facts'),
+    ...Object.fromEntries(beside.map((name) => [`facts.${name}`, ['stands beside the facts already']])),
+  };
+  if (Object.keys(errors).length)
+    throw new DomainError('invalid', 'invalid', 'Some of what was answered is wrong.', errors);
+  return { ...facts, category, directorate };
+}
+
+/** The workflow of the most important rule that says which; else the usual one. */
+function workflowFor(facts: Record<string, unknown>, documents: DocumentSet, today: string): string {
+  const { commencesOn } = facts;
+  const on = { today, commencement: typeof commencesOn === 'string' ? commencesOn : null };
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+  const named = ruleBookOf(documents)
+    .evaluate(subjectKind, known, on)
+    .filter(({ verdict }) => verdict === 'applies')
+    .flatMap(({ rule }) => documents.get<RuleContent>('rule', rule)?.effects ?? [])
+    .flatMap(({ effect, workflow }) =>
+      effect === 'use-workflow' && typeof workflow === 'string' ? [workflow] : [],
+    );
+  const all = documents.all<WorkflowContent>('workflow');
+  const found = [...named, usual, ...all.keys()].find((key) => all.has(key));
+  if (!found)
+    throw new DomainError('conflict', 'no-workflow', 'There is no workflow yet. Publish one first.');
+  return found;
+}

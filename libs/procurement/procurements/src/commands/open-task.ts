@@ -1,0 +1,28 @@
+import { checkVersion, DomainError, notFound } from '@commonweal/platform';
+import { assess, type AssessedTask } from '../dossier/assess.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { taskVersion } from '../dossier/task-version.js';
+
+/** @throws DomainError not-found, stale */
+export function taskSeen(dossier: Dossier, key: string, seen: number | null, today: string): AssessedTask {
+  const tasks = assess(dossier, today).stages.flatMap((stage) => stage.tasks);
+  const found = tasks.find(({ task }) => task.key === key);
+  if (!found) throw notFound('task');
+  if (seen !== null) checkVersion({ version: taskVersion(found.task, dossier) }, seen, 'task');
+  return found;
+}
+
+/** The task, if it can be worked on. @throws DomainError not-found, stale, conflict */
+export function openTask(dossier: Dossier, key: string, seen: number | null, today: string): AssessedTask {
+  const found = taskSeen(dossier, key, seen, today);
+  const { task, status, because = '' } = found;
+  if (status === 'not-applicable')
+    throw new DomainError(
+      'conflict',
+      'task-not-applicable',
+      `"${task.title}" does not apply to this procurement.`,
+    );
+  if (status === 'cannot-start-yet')
+    throw new DomainError('conflict', 'task-cannot-start', `"${task.title}" cannot start yet. ${because}`);
+  return found;
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { workingDays } from '@commonweal/calendar';
+import type { Caller } from '@commonweal/identity';
+import { checkVersion, Clock } from '@commonweal/platform';
+import { resumedTarget, type Transition } from '@commonweal/workflow';
+import type { Dossier } from '../dossier/dossier.js';
+import { Commands } from './commands.js';
+import { saveState } from './save-state.js';
+
+export interface Wish {
+  id: string;
+  /** Version seen. */
+  seen: number;
+  reason: string;
+  caller: Caller;
+}
+
+const done = { pause: 'paused', resume: 'resumed', withdraw: 'withdrawn' } as const;
+
+/** Pauses, resumes and withdraws, each with a reason. */
+@Injectable()
+export class PauseProcurements {
+  constructor(
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+  ) {}
+
+  pause(wish: Wish): Promise<void> {
+    return this.change(
+      wish,
+      'pause',
+      ({ procurement }) => void (procurement.clockStoppedOn = this.clock.today()),
+    );
+  }
+
+  /** The target of the stage moves by the working days of the pause. */
+  resume(wish: Wish): Promise<void> {
+    return this.change(wish, 'resume', ({ procurement, documents }) => {
+      const { clockStoppedOn, target } = procurement;
+      const days = workingDays(documents, 'office');
+      if (clockStoppedOn)
+        procurement.target = resumedTarget(target, clockStoppedOn, this.clock.today(), days);
+      procurement.clockStoppedOn = null;
+    });
+  }
+
+  withdraw(wish: Wish): Promise<void> {
+    return this.change(
+      wish,
+      'withdraw',
+      ({ procurement }) => void (procurement.clockStoppedOn ??= this.clock.today()),
+    );
+  }
+
+  private change(
+    { id, seen, reason, caller }: Wish,
+    transition: Exclude<Transition, 'complete'>,
+    adjust: (dossier: Dossier) => void,
+  ): Promise<void> {
+    return this.commands.byLead(id, caller, async (tx, dossier) => {
+      const { procurement } = dossier;
+      checkVersion(procurement, seen, 'procurement');
+      procurement.change(transition);
+      adjust(dossier);
+      await saveState(tx, procurement);
+      return { action: done[transition], data: { stage: procurement.stage }, why: reason };
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Attachment } from '@commonweal/files';
+import type { SubjectFacts } from '@commonweal/decisions';
+import type { DocumentSet } from '@commonweal/documents';
+import type { Ruling } from '@commonweal/panels';
+import type { StandingEffectView, WorkflowContent } from '@commonweal/wire';
+import type { IndicatorChoice } from '../rows/indicator-choice.entity.js';
+import type { ProcurementFact } from '../rows/procurement-fact.entity.js';
+import type { ProcurementTask } from '../rows/procurement-task.entity.js';
+import type { Procurement } from '../rows/procurement.entity.js';
+import type { StagePassage } from '../rows/stage-passage.entity.js';
+
+/** Everything about one procurement, as one transaction saw it. */
+export interface Dossier {
+  procurement: Procurement;
+  answers: ReadonlyMap<string, ProcurementFact>;
+  tasks: ReadonlyMap<string, ProcurementTask>;
+  choices: ReadonlyMap<string, IndicatorChoice>;
+  /** In the order in which they were entered. */
+  passages: readonly StagePassage[];
+  /** What rules ask for now, of all states, most important first. */
+  effects: readonly StandingEffectView[];
+  attachments: readonly Attachment[];
+  /** Latest first. */
+  rulings: readonly Ruling[];
+  /** The workflow of the release to which the procurement is pinned. */
+  workflow: WorkflowContent;
+  /** The documents in force: rules, catalogue, facts, panels, calendars. */
+  documents: DocumentSet;
+  facts: SubjectFacts;
+}
+
+export function effectsOf(
+  { effects }: Pick<Dossier, 'effects'>,
+  effect: string,
+  state?: StandingEffectView['state'],
+): StandingEffectView[] {
+  return effects.filter((one) => one.effect === effect && (!state || one.state === state));
+}
+
+/** An argument of an effect that its description says is text. */
+export function text({ arguments: args }: Pick<StandingEffectView, 'arguments'>, name: string): string {
+  const value = args[name];
+  return typeof value === 'string' ? value : '';
+}

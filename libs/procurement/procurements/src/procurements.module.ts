@@ -1,0 +1,67 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Effects, Subjects } from '@commonweal/decisions';
+import { FilesModule } from '@commonweal/files';
+import { IdentityModule } from '@commonweal/identity';
+import { LedgerModule } from '@commonweal/ledger';
+import { PanelsModule } from '@commonweal/panels';
+import { AddIndicators } from './commands/add-indicators.js';
+import { AnswerTasks } from './commands/answer-tasks.js';
+import { AttachDocuments } from './commands/attach-documents.js';
+import { Beginning } from './commands/beginning.js';
+import { ChooseIndicators } from './commands/choose-indicators.js';
+import { Commands } from './commands/commands.js';
+import { CompleteTasks } from './commands/complete-tasks.js';
+import { DescribeProcurement } from './commands/describe-procurement.js';
+import { MoveStages } from './commands/move-stages.js';
+import { OpeningRecord, OpenProcurement } from './commands/open-procurement.js';
+import { PauseProcurements } from './commands/pause-procurements.js';
+import { RuleAtGates } from './commands/rule-at-gates.js';
+import { Dossiers } from './dossier/dossiers.js';
+import { Projection } from './dossier/projection.js';
+import { IndicatorsController } from './indicators.controller.js';
+import { procurementEffects } from './policy/effects.js';
+import { LookAtProcurements } from './policy/look-at-procurements.js';
+import { ProcurementFiles } from './policy/procurement-files.js';
+import { RebuildProcurements } from './policy/rebuild-procurements.js';
+import { ProcurementSubject } from './policy/subject.js';
+import { ProcurementsController } from './procurements.controller.js';
+import { IndicatorChoice } from './rows/indicator-choice.entity.js';
+import { ProcurementFact } from './rows/procurement-fact.entity.js';
+import { ProcurementTask } from './rows/procurement-task.entity.js';
+import { Procurement } from './rows/procurement.entity.js';
+import { ReferenceSequence } from './rows/reference-sequence.entity.js';
+import { StagePassage } from './rows/stage-passage.entity.js';
+import { StagesController } from './stages.controller.js';
+import { TasksController } from './tasks.controller.js';
+import { ListProcurements } from './views/list-procurements.js';
+import { ProcurementViews } from './views/procurement-views.js';
+
+const rows = [
+  Procurement,
+  ProcurementFact,
+  ProcurementTask,
+  StagePassage,
+  IndicatorChoice,
+  ReferenceSequence,
+];
+const commands = [
+  ...[OpenProcurement, OpeningRecord, Beginning, DescribeProcurement, Commands],
+  ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
+  ...[MoveStages, PauseProcurements, RuleAtGates],
+];
+const views = [ListProcurements, ProcurementViews];
+const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(rows), LedgerModule, IdentityModule, FilesModule, PanelsModule],
+  controllers: [ProcurementsController, TasksController, IndicatorsController, StagesController],
+  providers: [Dossiers, Projection, ...commands, ...views, ...policy],
+  exports: [ListProcurements, ProcurementViews, OpenProcurement],
+})
+export class ProcurementsModule {
+  constructor(subjects: Subjects, effects: Effects, subject: ProcurementSubject) {
+    subjects.register(subject);
+    effects.register(...procurementEffects);
+  }
+}

@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
+import type { SubjectFacts } from '@commonweal/decisions';
+import { IndicatorChoice } from './indicator-choice.entity.js';
+import { ProcurementFact } from './procurement-fact.entity.js';
+import { ProcurementTask } from './procurement-task.entity.js';
+import { Procurement } from './procurement.entity.js';
+
+export interface Known {
+  procurement: Procurement;
+  answers: readonly ProcurementFact[];
+  choices: readonly IndicatorChoice[];
+  /** A record of the consideration that the Act asks for stands. */
+  considered: boolean;
+}
+
+/** The facts that rules read: answers, and what the system derives. */
+export function factsOf({ procurement, answers, choices, considered }: Known): SubjectFacts {
+  const facts: Record<string, unknown> = {};
+  for (const { fact, value } of answers) if (value !== null) facts[fact] = value;
+  const chosen = choices.filter(({ isChosen }) => isChosen).map(({ indicator }) => indicator);
+  Object.assign(facts, {
+    stage: procurement.stage,
+    socialValueConsidered: considered,
+    chosenIndicators: chosen.sort(),
+    numberOfIndicatorsChosen: chosen.length,
+    undecidedSuggestions: procurement.undecided,
+  });
+  const { commencesOn } = facts;
+  return typeof commencesOn === 'string' ? { facts, commencement: commencesOn } : { facts };
+}
+
+/** The facts of many procurements, in four queries. */
+export async function factsOfMany(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectFacts>> {
+  const of = { procurementId: In(ids) };
+  const procurements = await tx.findBy(Procurement, { id: In(ids) });
+  const answers = byProcurement(await tx.findBy(ProcurementFact, of));
+  const choices = byProcurement(await tx.findBy(IndicatorChoice, of));
+  const records = await tx.find(ProcurementTask, {
+    select: { procurementId: true },
+    where: { ...of, kind: 'consider-social-value', record: Not(IsNull()) },
+  });
+  const considered = new Set(records.map(({ procurementId }) => procurementId));
+  return new Map(
+    procurements.map((procurement) => {
+      const { id } = procurement;
+      const known = { procurement, answers: answers.get(id) ?? [], choices: choices.get(id) ?? [] };
+      return [id, factsOf({ ...known, considered: considered.has(id) })];
+    }),
+  );
+}
+
+function byProcurement<T extends { procurementId: string }>(rows: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.procurementId, [...(groups.get(row.procurementId) ?? []), row]);
+  return groups;
+}

@@ -1,0 +1,63 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { TaskKind, TaskStatus } from '@commonweal/wire';
+
+export type TaskRecord = Record<string, string>;
+
+/** A task of a procurement: what people recorded, and as a projection what lists show of it. */
+@Entity()
+@Index(['status', 'stage'])
+export class ProcurementTask {
+  @PrimaryColumn('uuid')
+  procurementId: string;
+
+  @PrimaryColumn('varchar', { length: 80 })
+  key: string;
+
+  /** What was confirmed or considered; once given it is only ever replaced as a whole, after a reopening. */
+  @Column('jsonb', { nullable: true })
+  record: TaskRecord | null;
+
+  @Column('uuid', { nullable: true })
+  recordedById: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  recordedAt: Date | null;
+
+  /** Why it was reopened; null again once it is completed. */
+  @Column('text', { nullable: true })
+  reopened: string | null;
+
+  /** Counts what people did with the task; 0 while nobody did anything. */
+  @Column('int', { default: 0 })
+  version: number;
+
+  // From here on a projection.
+
+  @Column('varchar', { length: 80 })
+  stage: string;
+
+  /** Place in the checklist, from 0. */
+  @Column('int')
+  position: number;
+
+  @Column('varchar', { length: 300 })
+  title: string;
+
+  @Column('varchar', { length: 40 })
+  kind: TaskKind;
+
+  @Column('boolean')
+  required: boolean;
+
+  @Column('varchar', { length: 20 })
+  status: TaskStatus;
+
+  @Column('text', { nullable: true })
+  because: string | null;
+
+  @Column('uuid', { nullable: true })
+  completedById: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  completedAt: Date | null;
+}

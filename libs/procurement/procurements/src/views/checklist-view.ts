@@ -1,0 +1,83 @@
+import type { Caller } from '@commonweal/identity';
+import type { ChecklistView, StageView } from '@commonweal/wire';
+import { canRule, nextState } from '@commonweal/workflow';
+import { mayWrite } from '../commands/access.js';
+import type { AssessedStage, Assessment } from '../dossier/assess.js';
+import { text, type Dossier } from '../dossier/dossier.js';
+import { gateView } from './gate-view.js';
+import type { Names } from './names.js';
+import { taskView } from './task-view.js';
+
+export function checklistView(
+  dossier: Dossier,
+  assessment: Assessment,
+  names: Names,
+  caller: Caller,
+): ChecklistView {
+  return {
+    stages: assessment.stages.map((stage) => stageView(stage, assessment, dossier, names)),
+    obstacles: assessment.obstacles,
+    effects: dossier.effects.filter((effect) => isWorthSaying(effect, dossier)),
+    may: whatMay(dossier, assessment, caller),
+  };
+}
+
+/** Everyone whose name the checklist shows. */
+export function peopleIn({
+  procurement,
+  answers,
+  tasks,
+  attachments,
+  rulings,
+  choices,
+}: Dossier): Set<string> {
+  return new Set([
+    procurement.leadId,
+    ...[...answers.values()].map(({ answeredById }) => answeredById),
+    ...[...tasks.values()].flatMap(({ recordedById }) => recordedById ?? []),
+    ...attachments.map(({ addedById }) => addedById),
+    ...rulings.map(({ byId }) => byId),
+    ...[...choices.values()].map(({ byId }) => byId),
+  ]);
+}
+
+/** Suggestions and tasks stand where they are worked on; a workflow that is followed already goes without saying. */
+function isWorthSaying(effect: Dossier['effects'][number], { procurement }: Dossier): boolean {
+  if (effect.effect === 'use-workflow') return text(effect, 'workflow') !== procurement.workflow;
+  return effect.effect !== 'suggest-indicator' && effect.effect !== 'require-task';
+}
+
+function stageView(assessed: AssessedStage, { gate }: Assessment, dossier: Dossier, names: Names): StageView {
+  const { stage, place, tasks } = assessed;
+  const { key, title, guidance } = stage;
+  const passage = dossier.passages.findLast((one) => one.stage === key);
+  const left = place === 'done' ? passage?.leftAt : undefined;
+  return {
+    ...{ key, title, guidance, state: place },
+    ...(place === 'current' ? { targetOn: dossier.procurement.stageTargetOn } : {}),
+    ...(left ? { leftAt: left.toISOString() } : {}),
+    tasks: tasks.map((task) => taskView(task, dossier, names)),
+    gate: gateView(assessed, gate, dossier, names),
+  };
+}
+
+function whatMay(
+  { procurement }: Dossier,
+  { obstacles, previous, gate }: Assessment,
+  caller: Caller,
+): string[] {
+  const { state, leadId } = procurement;
+  const isRunning = state === 'running';
+  const leads = mayWrite(caller, procurement);
+  const rules = caller.roles.includes('panel') && leadId !== caller.personId;
+  const allowed: [string, boolean][] = [
+    ['edit', leads && isRunning],
+    ['advance', leads && isRunning && !obstacles.length],
+    ['send-back', leads && isRunning && previous !== undefined],
+    ['pause', leads && nextState(state, 'pause') !== undefined],
+    ['resume', leads && nextState(state, 'resume') !== undefined],
+    ['withdraw', leads && nextState(state, 'withdraw') !== undefined],
+    ['rule', rules && isRunning && gate !== undefined && canRule(gate.state)],
+  ];
+  return allowed.filter(([, may]) => may).map(([what]) => what);
+}

@@ -1,0 +1,55 @@
+import type { FactContent, QuestionView, TaskView } from '@commonweal/wire';
+import type { AssessedTask } from '../dossier/assess.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { taskVersion } from '../dossier/task-version.js';
+import { attachmentView } from './attachment-view.js';
+import { nameOf, type Names } from './names.js';
+
+export function taskView(
+  { task, status, because, completion }: AssessedTask,
+  dossier: Dossier,
+  names: Names,
+): TaskView {
+  const { key, title, kind, guidance, basis, required, facts = [], asked } = task;
+  const isNew = asked?.newSinceRelease !== undefined && status !== 'completed';
+  const record = dossier.tasks.get(key)?.record;
+  return {
+    ...{ key, title, kind, guidance, basis, required, status },
+    ...(because ? { because } : {}),
+    evidence: task.evidence ?? false,
+    questions: facts.flatMap((fact) => questionView(fact, dossier, names)),
+    ...(record ? { record } : {}),
+    attachments: dossier.attachments
+      .filter(({ place }) => place === key)
+      .map((one) => attachmentView(one, names)),
+    ...(completion
+      ? { completedBy: nameOf(names, completion.byId), completedAt: completion.at.toISOString() }
+      : {}),
+    ...(asked ? { decisionId: asked.decisionId } : {}),
+    ...(isNew ? { newSinceRelease: asked.newSinceRelease } : {}),
+    version: taskVersion(task, dossier),
+  };
+}
+
+function questionView(name: string, { documents, answers }: Dossier, names: Names): QuestionView[] {
+  const fact = documents.get<FactContent>('fact', name);
+  if (!fact) return [];
+  const { type, help, unit, values } = fact;
+  const answer = answers.get(name);
+  const given = answer && answer.value !== null;
+  return [
+    {
+      ...{ fact: name, question: fact.question ?? fact.title, type },
+      ...(help ? { help } : {}),
+      ...(unit ? { unit } : {}),
+      ...(values ? { values: [...values] } : {}),
+      ...(given
+        ? {
+            answer: answer.value,
+            by: nameOf(names, answer.answeredById),
+            at: answer.answeredAt.toISOString(),
+          }
+        : {}),
+    },
+  ];
+}
