@@ -1,6 +1,7 @@
 export type { Problem, RuleProblem, Severity } from './language/problem.js';
 export { FactError, factValueProblem, notApplicable, type Facts } from './language/value.js';
-export { operatorTable, type OperatorDescription, type ValueShape } from './language/operators.js';
+export type { OperatorDescription, ValueShape } from './language/operator.js';
+export { operatorTable } from './language/operators.js';
 export type { Vocabulary } from './language/typing.js';
 export type { Applicable, CompiledRule } from './evaluate/compiled-rule.js';
 export type { Moment } from './evaluate/moment.js';

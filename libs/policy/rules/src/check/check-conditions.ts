@@ -2,6 +2,7 @@ import type { Conditions, SubjectKind } from '@commonweal/wire';
 import { Rule, type TopLevelCondition } from 'json-rules-engine';
 import { typeRule, type TypedRule } from '../evaluate/compiled-rule.js';
 import type { Problem } from '../language/problem.js';
+import { parse } from '../language/parse.js';
 import type { Node } from '../language/tree.js';
 import type { Vocabulary } from '../language/typing.js';
 import { Certainties } from './satisfiable.js';
@@ -11,11 +12,12 @@ import { Certainties } from './satisfiable.js';
  * @param under JSON pointer of the object that holds the conditions, empty for a rule
  */
 export function checkConditions(
-  conditions: Conditions,
+  conditions: Conditions | undefined,
   subject: SubjectKind,
   vocabulary: Vocabulary,
   under = '',
 ): Problem[] {
+  if (!conditions) return parse(conditions, `${under}/conditions`).problems;
   const { rule, problems } = typeRule('', { conditions, subject }, vocabulary);
   return [...problems, ...(rule ? certaintyProblems(rule, vocabulary) : [])].map((problem) => ({
     ...problem,

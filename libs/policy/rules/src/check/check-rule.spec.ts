@@ -55,6 +55,15 @@ describe('a rule', () => {
     expect(codes(more)).toEqual(expected);
   });
 
+  it('is checked while it is being filled in', () => {
+    const found = checkRule({ subject: 'procurement', examples: [{ title: 'begun' }] }, context);
+    expect(found.map(({ code }) => code)).toEqual(['not-a-condition']);
+    expect(checkRule({ subject: 'procurement' }, context).map(({ code }) => code)).toEqual([
+      'not-a-condition',
+      'no-example',
+    ]);
+  });
+
   it('says what an example missed', () => {
     const [problem] = checkRule(
       aRule({ examples: [{ title: 'nothing known', facts: {}, expect: 'applies' }] }),

@@ -1,4 +1,5 @@
 import type { RuleContent, RuleExample } from '@commonweal/wire';
+import type { Applicable } from '../evaluate/compiled-rule.js';
 import { RuleBook } from '../evaluate/rule-book.js';
 import { dateInWords, epochDay } from '../language/civil-day.js';
 import { problemList, type Problem, type Report } from '../language/problem.js';
@@ -15,20 +16,25 @@ export interface CheckContext extends Vocabulary {
   commencementFact?: string;
 }
 
+/** A rule as far as it is filled in. */
+export type DraftRule = Pick<RuleContent, 'subject'> &
+  Partial<Omit<RuleContent, 'examples'>> & { examples?: readonly Partial<RuleExample>[] | null };
+
 /** Everything that is wrong with one rule. Arguments of effects are checked by whoever registered the effect. */
-export function checkRule(rule: RuleContent, context: CheckContext): Problem[] {
+export function checkRule(rule: DraftRule, context: CheckContext): Problem[] {
   const { problems, report } = problemList();
   const conditions = checkConditions(rule.conditions, rule.subject, context);
   const sound = !conditions.some(({ severity, code }) => severity === 'error' && code !== 'never-true');
-  const refusal = sound ? engineRefusal(rule.conditions) : undefined;
+  const refusal = sound && rule.conditions ? engineRefusal(rule.conditions) : undefined;
   if (refusal) report('engine', `json-rules-engine cannot load the conditions: ${refusal}`, '/conditions');
   checkDates(rule, context.today, report);
   checkExampleFacts(rule, context, report);
-  if (sound && problems.every(({ severity }) => severity === 'warning')) checkExamples(rule, context, report);
+  if (sound && rule.conditions && problems.every(({ severity }) => severity === 'warning'))
+    checkExamples({ ...rule, conditions: rule.conditions }, context, report);
   return [...conditions, ...problems];
 }
 
-function checkDates(rule: RuleContent, today: string, report: Report): void {
+function checkDates(rule: DraftRule, today: string, report: Report): void {
   if (rule.from && rule.until && rule.from > rule.until)
     report('dates-reversed', 'The last day lies before the first.', '/until');
   for (const at of ['from', 'until', 'reviewBy'] as const) {
@@ -36,14 +42,15 @@ function checkDates(rule: RuleContent, today: string, report: Report): void {
     if (date && epochDay(date) === undefined)
       report('bad-date', 'This must be a real date, written YYYY-MM-DD.', `/${at}`);
   }
-  if (rule.reviewBy < today)
+  if (rule.reviewBy && rule.reviewBy < today)
     report('review-due', 'The day by which it must be read again has passed.', '/reviewBy', 'warning');
 }
 
-function checkExampleFacts(rule: RuleContent, { facts }: CheckContext, report: Report): void {
-  if (rule.examples.length === 0) report('no-example', 'The rule has no example.', '/examples', 'warning');
-  rule.examples.forEach((example, index) => {
-    for (const [name, value] of Object.entries(example.facts)) {
+function checkExampleFacts(rule: DraftRule, { facts }: CheckContext, report: Report): void {
+  const examples = rule.examples ?? [];
+  if (examples.length === 0) report('no-example', 'The rule has no example.', '/examples', 'warning');
+  examples.forEach((example, index) => {
+    for (const [name, value] of Object.entries(example.facts ?? {})) {
       const at = `/examples/${index}/facts/${name}`;
       const fact = facts.get(name);
       if (!fact?.subjects.includes(rule.subject)) {
@@ -56,19 +63,20 @@ function checkExampleFacts(rule: RuleContent, { facts }: CheckContext, report: R
   });
 }
 
-function checkExamples(rule: RuleContent, context: CheckContext, report: Report): void {
+function checkExamples(rule: DraftRule & Applicable, context: CheckContext, report: Report): void {
   const book = new RuleBook({ ...context, rules: new Map([['rule', rule]]) });
-  rule.examples.forEach((example, index) => {
+  rule.examples?.forEach((example, index) => {
+    const facts = example.facts ?? {};
     const on = {
       today: example.today ?? context.today,
-      commencement: commencementIn(example.facts, context),
+      commencement: commencementIn(facts, context),
     };
-    const found = book.judge('rule', example.facts, on);
+    const found = book.judge('rule', facts, on);
     if (!found || found.verdict === example.expect) return;
     const missing = found.missing.length > 0 ? ` (not known: ${found.missing.join(', ')})` : '';
     report(
       'example-fails',
-      `${sayWhich(example, on.today)}: expected "${example.expect}", found "${found.verdict}"${missing}.`,
+      `${sayWhich(example, on.today)}: expected "${example.expect ?? ''}", found "${found.verdict}"${missing}.`,
       `/examples/${index}`,
     );
   });
@@ -83,6 +91,6 @@ export function commencementIn(
   return typeof date === 'string' && epochDay(date) !== undefined ? date : undefined;
 }
 
-function sayWhich(example: RuleExample, today: string): string {
-  return `"${example.title}" on ${dateInWords(today)}`;
+function sayWhich(example: Partial<RuleExample>, today: string): string {
+  return `"${example.title ?? ''}" on ${dateInWords(today)}`;
 }

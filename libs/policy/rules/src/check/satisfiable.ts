@@ -6,7 +6,7 @@ import { notApplicable, type Encoded } from '../language/value.js';
 import { WorkingDays } from '../language/working-days.js';
 
 /** What is certain about a condition whatever the facts: `always` speaks of facts that are known and apply. */
-export type Certainty = 'never' | 'always' | undefined;
+type Certainty = 'never' | 'always' | undefined;
 
 const noCalendar = new WorkingDays(new Set());
 const mostMembers = 10;

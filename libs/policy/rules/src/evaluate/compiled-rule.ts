@@ -16,7 +16,7 @@ import { testOf } from './verdict.js';
 export type Applicable = Pick<RuleContent, 'subject' | 'conditions'> &
   Partial<Pick<RuleContent, 'title' | 'from' | 'until' | 'priority' | 'retired'>>;
 
-export const verdictOf: Readonly<Record<Truth, VerdictWord>> = {
+const verdictOf: Readonly<Record<Truth, VerdictWord>> = {
   0: 'does-not-apply',
   1: 'cannot-decide',
   2: 'applies',
@@ -54,7 +54,7 @@ export function typeRule(
 function liveDays(content: Applicable, report: (code: string, message: string, at: string) => void) {
   const read = (at: 'from' | 'until', otherwise: number) => {
     const date = content[at];
-    if (date === undefined || date === null) return otherwise;
+    if (typeof date !== 'string') return otherwise;
     try {
       return dayOf(at, date);
     } catch {

@@ -1,4 +1,4 @@
-import type { Operator } from '../language/operators.js';
+import type { Operator } from '../language/operator.js';
 import type { Encoded } from '../language/value.js';
 import type { WorkingDays } from '../language/working-days.js';
 
@@ -10,7 +10,7 @@ export type Row = (Encoded | undefined)[];
 
 export type Test = (row: Row) => Truth;
 
-export type Right = { constant: Encoded } | { slot: number };
+type Right = { constant: Encoded } | { slot: number };
 
 /** The function that decides one leaf over a row. */
 export function leafTest(operator: Operator, left: number, right: Right, calendar: WorkingDays): Test {
@@ -41,8 +41,8 @@ function compareConstant({ holds }: Operator, slot: number, right: Encoded, cale
 
 /**
  * The commonest comparisons with a constant, each written out so that V8 sees one kind of value at one place. They mean
- * exactly what the operator's own `holds` means (a number compared with "does not apply" is false), and a property
- * test compares them.
+ * exactly what the operator's own `holds` means (a number compared with "does not apply" is false), and the
+ * differential test compares them.
  */
 const specialised: Record<string, (slot: number, right: Encoded) => Test | undefined> = {
   equal: (slot, right) =>

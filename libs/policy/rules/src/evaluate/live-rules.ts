@@ -3,7 +3,7 @@ import type { Row } from './leaf.js';
 import { Program } from './program.js';
 
 /** Where the bytes of a rule stand in a trace. */
-export interface TracedRule {
+interface TracedRule {
   readonly key: string;
   readonly base: number;
   readonly size: number;

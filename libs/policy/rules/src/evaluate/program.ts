@@ -2,7 +2,7 @@ import type { GroupNode, Node } from '../language/tree.js';
 import type { Row, Test, Truth } from './leaf.js';
 
 /** A tree and where its bytes begin. */
-export interface Placed {
+interface Placed {
   tree: Node;
   leaf: (id: number) => Test;
   base: number;

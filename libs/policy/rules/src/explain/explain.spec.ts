@@ -40,7 +40,7 @@ describe('an explanation', () => {
       missing: ['tupeApplies'],
       provisional: false,
       live: true,
-      stands: 'whether TUPE applies is not known',
+      stands: 'it is not known whether TUPE applies',
       tree: {
         kind: 'all',
         verdict: 'not-known',
@@ -49,7 +49,7 @@ describe('an explanation', () => {
           {
             kind: 'leaf',
             verdict: 'holds',
-            words: 'the estimated value including VAT is at least the works threshold',
+            words: 'the estimated value including VAT is at least the works threshold (£90,000)',
             fact: 'estimatedValueIncVat',
             title: 'the estimated value including VAT',
             operator: 'greaterThanInclusive',
@@ -71,7 +71,11 @@ describe('an explanation', () => {
             verdict: 'not-known',
             words: 'any of these',
             children: [
-              expect.objectContaining({ verdict: 'fails', seen: 'ICT', expected: { words: 'construction' } }),
+              expect.objectContaining({
+                verdict: 'fails',
+                seen: 'ICT',
+                expected: { words: 'construction' },
+              }),
               {
                 kind: 'not',
                 verdict: 'not-known',

@@ -7,7 +7,7 @@ import { operators } from '../language/operators.js';
 import { parameterPrefix, type GroupNode, type LeafNode, type Node } from '../language/tree.js';
 import type { Vocabulary } from '../language/typing.js';
 import type { Facts } from '../language/value.js';
-import { leafInWords, operandInWords, titleOf } from './leaf-words.js';
+import { leafInWords, notKnown, operandInWords, titleOf } from './leaf-words.js';
 import { nearestMiss, type NearestMiss } from './nearest-miss.js';
 import { headingOf } from './sentence.js';
 import { valueInWords } from './words.js';
@@ -25,7 +25,7 @@ export interface ExplainedGroup {
 export interface ExplainedLeaf {
   kind: 'leaf';
   verdict: NodeVerdict;
-  /** The whole condition as a clause. */
+  /** The whole condition as a clause; the value of a parameter or another fact in brackets. */
   words: string;
   fact: string;
   title: string;
@@ -68,13 +68,13 @@ export interface Sight {
   verdict: RuleVerdict;
 }
 
-const words: Record<Truth, NodeVerdict> = { 0: 'fails', 1: 'not-known', 2: 'holds' };
+const nodeVerdicts: Record<Truth, NodeVerdict> = { 0: 'fails', 1: 'not-known', 2: 'holds' };
 
 export function explain(rule: CompiledRule, sight: Sight): Explanation {
   const { verdict, vocabulary, days } = sight;
   const truths = rule.truths(sight.row);
   const miss = verdict.verdict === 'does-not-apply' ? nearestMiss(rule, sight) : undefined;
-  const missing = verdict.missing.map((name) => `${titleOf(name, vocabulary)} is not known`);
+  const missing = verdict.missing.map((name) => notKnown(name, vocabulary));
   return {
     ...verdict,
     live: rule.isLive(days.today),
@@ -90,7 +90,7 @@ interface Look extends Sight {
 }
 
 function explained(node: Node, look: Look): ExplainedNode {
-  const verdict = words[look.truths[node.id] as Truth];
+  const verdict = nodeVerdicts[look.truths[node.id] as Truth];
   if (node.kind === 'leaf') return explainedLeaf(node, verdict, look);
   const children = node.children.map((child) => explained(child, look));
   return { kind: node.kind, verdict, words: headingOf(node.kind), children };
@@ -98,15 +98,17 @@ function explained(node: Node, look: Look): ExplainedNode {
 
 function explainedLeaf(node: LeafNode, verdict: NodeVerdict, look: Look): ExplainedLeaf {
   const { vocabulary, facts } = look;
+  const clause = leafInWords(node, vocabulary);
+  const right = expected(node, look);
   return {
     kind: 'leaf',
     verdict,
-    words: leafInWords(node, vocabulary),
+    words: right.fact || right.parameter ? `${clause} (${right.words})` : clause,
     fact: node.fact,
     title: titleOf(node.fact, vocabulary),
     operator: node.operator,
     operatorWords: operators.get(node.operator)?.words ?? node.operator,
-    expected: expected(node, look),
+    expected: right,
     seen: factInWords(node.fact, facts, vocabulary),
   };
 }

@@ -1,5 +1,6 @@
 import type { FactContent, Scalar } from '@commonweal/wire';
-import { operators, type Operator } from '../language/operators.js';
+import type { Operator } from '../language/operator.js';
+import { operators } from '../language/operators.js';
 import { parameterPrefix, type LeafNode } from '../language/tree.js';
 import type { Vocabulary } from '../language/typing.js';
 import { countInWords, listInWords, valueInWords, type Written } from './words.js';
@@ -21,9 +22,10 @@ export function leafInWords(leaf: LeafNode, vocabulary: Vocabulary, opposite = f
     leaf.operand.kind === 'constant' && typeof leaf.operand.value === 'boolean'
       ? leaf.operand.value
       : undefined;
-  if (operator.value === 'flag') return flagged(operator, title, (flag ?? true) !== opposite);
+  if (operator.value === 'flag')
+    return flagged(operator, title, (flag ?? true) !== opposite, fact?.type === 'yes-no');
   if (fact?.type === 'yes-no' && flag !== undefined)
-    return yesOrNo(title, ((operator.key === 'equal') === flag) !== opposite);
+    return statement(title, ((operator.key === 'equal') === flag) !== opposite);
   const words = operandInWords(leaf, fact, operator, vocabulary);
   return fill(opposite ? operator.opposite : operator.sentence, title, words);
 }
@@ -32,22 +34,30 @@ function fill(template: string, fact: string, value: string): string {
   return template.replace(/\{(fact|value)\}/g, (_, slot: string) => (slot === 'fact' ? fact : value));
 }
 
-const whether = 'whether ';
+/** What a yes-or-no fact states when it is so: its title is a clause, "vehicles are used" or "whether vehicles are used". */
+const stated = (title: string) => title.replace(/^whether /, '');
 
-function flagged(operator: Operator, title: string, holds: boolean): string {
-  if (operator.key === 'isKnown' && title.startsWith(whether))
-    return `it is ${holds ? '' : 'not '}known ${title}`;
+function statement(title: string, yes: boolean): string {
+  return yes ? stated(title) : `it is not the case that ${stated(title)}`;
+}
+
+function flagged(operator: Operator, title: string, holds: boolean, yesNo: boolean): string {
+  if (operator.key === 'isKnown') return knownInWords(title, holds, yesNo);
   return fill(
     holds ? operator.sentence : operator.opposite,
-    title.startsWith(whether) ? `the question ${title}` : title,
+    yesNo ? `the question whether ${stated(title)}` : title,
     '',
   );
 }
 
-function yesOrNo(title: string, yes: boolean): string {
-  if (!title.startsWith(whether)) return `${title} is ${yes ? 'yes' : 'no'}`;
-  const statement = title.slice(whether.length);
-  return yes ? statement : `it is not the case that ${statement}`;
+function knownInWords(title: string, known: boolean, yesNo: boolean): string {
+  const not = known ? '' : 'not ';
+  return yesNo ? `it is ${not}known whether ${stated(title)}` : `${title} is ${not}known`;
+}
+
+/** That a fact or parameter stands in the way because it is not known. */
+export function notKnown(name: string, vocabulary: Vocabulary): string {
+  return knownInWords(titleOf(name, vocabulary), false, vocabulary.facts.get(name)?.type === 'yes-no');
 }
 
 /** The right-hand side in words. */

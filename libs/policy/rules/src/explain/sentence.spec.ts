@@ -73,6 +73,12 @@ describe('one condition', () => {
     [{ ...tupe, value: false }, 'it is not the case that TUPE applies'],
     [{ ...tupe, operator: 'notEqual' }, 'it is not the case that TUPE applies'],
     [{ ...tupe, operator: 'isKnown', value: false }, 'it is not known whether TUPE applies'],
+    [{ fact: 'usesVehicles', operator: 'equal', value: true }, 'vehicles are used'],
+    [{ fact: 'usesVehicles', operator: 'isKnown', value: true }, 'it is known whether vehicles are used'],
+    [
+      { fact: 'usesVehicles', operator: 'doesNotApply', value: true },
+      'the question whether vehicles are used does not apply',
+    ],
     [{ fact: 'region', operator: 'isKnown', value: true }, 'the region is known'],
     [{ fact: 'region', operator: 'doesNotApply', value: true }, 'the region does not apply'],
     [{ fact: 'region', operator: 'textContains', value: 'north' }, 'the region contains the text "north"'],

@@ -45,14 +45,14 @@ export function valueInWords(value: unknown, as: Written): string {
   const { type } = as;
   if (type === 'choice' || type === 'choices') return choiceInWords(value, as);
   if (typeof value === 'number')
-    return type === 'money' ? poundsInWords(value) : countInWords(value, as.unit);
+    return type === 'money' ? poundsInWords(value) : countInWords(value, as.unit ?? '');
   if (typeof value === 'boolean' && type === 'yes-no') return value ? 'yes' : 'no';
   if (type === 'date' && typeof value === 'string' && epochDay(value) !== undefined)
     return dateInWords(value);
-  return JSON.stringify(value) ?? 'not known';
+  return JSON.stringify(value);
 }
 
 function choiceInWords(value: unknown, { values }: Written): string {
   const choice = values?.find((one) => one.value === value);
-  return choice?.title ?? JSON.stringify(value) ?? 'not known';
+  return choice?.title ?? JSON.stringify(value);
 }

@@ -54,12 +54,12 @@ describe('the strict walk refuses', () => {
     ['null as a value', { all: [{ ...leaf, value: null }] }, ['value-missing /conditions/all/0/value']],
     ['NaN', { all: [{ ...leaf, value: NaN }] }, ['value-missing /conditions/all/0/value']],
     ['a list in a list', { all: [{ ...leaf, value: [['a']] }] }, ['value-missing /conditions/all/0/value']],
-    ['path', { all: [{ ...leaf, path: '$.x' }] }, ['refused-path /conditions/all/0/path']],
-    ['params', { all: [{ ...leaf, params: {} }] }, ['refused-params /conditions/all/0/params']],
+    ['path', { all: [{ ...leaf, path: '$.x' }] }, ['refused-key /conditions/all/0/path']],
+    ['params', { all: [{ ...leaf, params: {} }] }, ['refused-key /conditions/all/0/params']],
     [
       'path in a reference',
       { all: [{ ...leaf, value: { fact: 'x', path: '$' } }] },
-      ['refused-path /conditions/all/0/value/path'],
+      ['refused-key /conditions/all/0/value/path'],
     ],
     [
       'a reference to nothing',
@@ -69,14 +69,14 @@ describe('the strict walk refuses', () => {
     [
       'priority of a condition',
       { all: [{ ...leaf, priority: 9 }] },
-      ['refused-priority /conditions/all/0/priority'],
+      ['refused-key /conditions/all/0/priority'],
     ],
-    ['a named condition', { all: [{ condition: 'big' }] }, ['refused-condition /conditions/all/0/condition']],
-    ['toJSON', { all: [leaf], toJSON: 1 }, ['refused-toJSON /conditions/toJSON']],
+    ['a named condition', { all: [{ condition: 'big' }] }, ['refused-key /conditions/all/0/condition']],
+    ['toJSON', { all: [leaf], toJSON: 1 }, ['refused-key /conditions/toJSON']],
     [
       '__proto__',
       json('{"all":[{"__proto__":{},"fact":"x","operator":"equal","value":1}]}'),
-      ['refused-__proto__ /conditions/all/0/__proto__'],
+      ['refused-key /conditions/all/0/__proto__'],
     ],
     ['33 levels', nested(32), [`too-deep /conditions${'/not'.repeat(32)}`]],
     [
@@ -91,7 +91,7 @@ describe('the strict walk refuses', () => {
   it('every fault at once', () => {
     expect(codes({ all: [{}, { ...leaf, path: 'x' }, { any: [] }] })).toEqual([
       'empty /conditions/all/0',
-      'refused-path /conditions/all/1/path',
+      'refused-key /conditions/all/1/path',
       'empty-group /conditions/all/2/any',
     ]);
   });

@@ -2,10 +2,10 @@ import type { Scalar } from '@commonweal/wire';
 import { problemList, step, type Problem, type Report } from './problem.js';
 import { parameterPrefix, type GroupNode, type LeafNode, type Node, type Operand } from './tree.js';
 
-export const deepest = 32;
+const deepest = 32;
 const mostNodes = 1000;
 
-export interface Parsed {
+interface Parsed {
   /** What could be read; undefined when nothing could. Complete only when there are no problems. */
   tree: Node | undefined;
   problems: Problem[];
@@ -80,7 +80,7 @@ function refuseOtherKeys(raw: Plain, allowed: readonly string[], at: string, rep
     if (typeof key === 'string' && allowed.includes(key)) continue;
     const why = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
     report(
-      why ? `refused-${name}` : 'unknown-key',
+      why ? 'refused-key' : 'unknown-key',
       why ?? `The key "${name}" is not known here.`,
       step(at, name),
     );

@@ -1,5 +1,6 @@
 import type { FactContent, FactType, ParameterContent, Scalar, SubjectKind } from '@commonweal/wire';
-import { operators, type Operator } from './operators.js';
+import type { Operator } from './operator.js';
+import { operators } from './operators.js';
 import { step, type Report } from './problem.js';
 import { parameterPrefix, type LeafNode } from './tree.js';
 import { encode, factValueProblem, notApplicable, wanted, type Encoded } from './value.js';

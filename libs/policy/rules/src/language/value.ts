@@ -61,7 +61,8 @@ export class FactError extends TypeError {
 function shown(value: unknown): string {
   if (value instanceof Date) return 'a Date object';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  return (JSON.stringify(value) ?? typeof value).slice(0, 80);
+  if (typeof value === 'function' || typeof value === 'symbol') return `a ${typeof value}`;
+  return JSON.stringify(value).slice(0, 80);
 }
 
 /** Undefined when the value is not of the type. */

@@ -1,7 +1,7 @@
 import type { CompiledRule } from '../evaluate/compiled-rule.js';
 import { leafTest, type Row, type Test } from '../evaluate/leaf.js';
 import { dayOf } from '../language/civil-day.js';
-import type { Operator } from '../language/operators.js';
+import type { Operator } from '../language/operator.js';
 import type { Node } from '../language/tree.js';
 import type { TypedLeaf } from '../language/typing.js';
 import type { Encoded } from '../language/value.js';
@@ -53,7 +53,7 @@ export function impactOf(
 }
 
 /** The verdict of a rule for every subject of the portfolio: 0 false, 1 unknown, 2 true. Today is an epoch day. */
-export function verdictsOf(rule: CompiledRule | null, portfolio: Portfolio, today: number): Uint8Array {
+function verdictsOf(rule: CompiledRule | null, portfolio: Portfolio, today: number): Uint8Array {
   if (!rule?.isLive(today) || rule.subject !== portfolio.subject) return new Uint8Array(portfolio.ids.length);
   const leaves = new Map(rule.typed.leaves.map((leaf) => [leaf.node.id, leaf]));
   return nodeColumn(rule.typed.tree, (id) => leafColumn(leaves.get(id), rule, portfolio, today));

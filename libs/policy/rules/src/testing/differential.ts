@@ -6,7 +6,7 @@ import { aSource } from './vocabulary.js';
 
 const rulesInASet = 5;
 
-export interface Differential {
+interface Differential {
   rules: number;
   compared: number;
 }

@@ -1,6 +1,7 @@
 import type { Conditions, FactType } from '@commonweal/wire';
 import fc from 'fast-check';
-import { operators, type Operator } from '../language/operators.js';
+import type { Operator } from '../language/operator.js';
+import { operators } from '../language/operators.js';
 import { notApplicable } from '../language/value.js';
 import { facts, parameters } from './vocabulary.js';
 

@@ -30,7 +30,7 @@ export const facts: ReadonlyMap<string, FactContent> = new Map([
   ['contractStartsOn', aFact('the start of the contract', 'date')],
   ['contractEndsOn', aFact('the end of the contract', 'date')],
   ['tupeApplies', aFact('whether TUPE applies', 'yes-no')],
-  ['usesVehicles', aFact('whether vehicles are used', 'yes-no')],
+  ['usesVehicles', aFact('vehicles are used', 'yes-no')],
   ['told', aFact('those told of it', 'choices', choices('smes', 'vcses', 'community-groups'))],
   ['invited', aFact('those invited', 'choices', choices('smes', 'vcses', 'community-groups'))],
   ['needStatement', aFact('the statement of need', 'text')],
