@@ -28,6 +28,7 @@ export { httpAdapter, prepareHttp } from './http/http-application.js';
 export { Job } from './jobs/job.js';
 export { Jobs } from './jobs/jobs.js';
 export { type FailedJob, Queue } from './jobs/queue.js';
+export { type Drained, MemoryQueue } from './jobs/memory-queue.js';
 export { EventHandler, type EventKind, eventKind } from './events/event.js';
 export { Events } from './events/events.js';
 export { HealthCheck } from './health/health.js';

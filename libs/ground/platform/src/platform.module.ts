@@ -33,6 +33,8 @@ export interface PlatformOptions {
   address: DatabaseAddress;
   /** Run at the start, in their order; none when somebody else has brought the database up to date. */
   migrations?: Exclude<DataSourceOptions['migrations'], undefined>;
+  /** A clock and a queue other than the real ones, for a story that is played rather than lived. */
+  played?: { clock: Clock; queue: Queue };
 }
 
 const http = [
@@ -51,16 +53,17 @@ const shared = [Transaction, Described, Jobs, Events];
   providers: [...shared, DeliverEvents, Health, DatabaseAnswers, MigrationsAreRun, QueueAnswers, ...http],
 })
 export class PlatformModule {
-  static forRoot({ config, address, migrations }: PlatformOptions): DynamicModule {
+  static forRoot({ config, address, migrations, played }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [database(address, migrations)],
       providers: [
         { provide: Config, useValue: config },
-        { provide: Clock, useClass: SystemClock },
+        { provide: Clock, useFactory: () => played?.clock ?? new SystemClock() },
         {
           provide: Queue,
-          useFactory: async () => new BullmqQueue(await openBackend(address, config.redisUrl)),
+          useFactory: async () =>
+            played?.queue ?? new BullmqQueue(await openBackend(address, config.redisUrl)),
         },
       ],
       exports: [Config, Clock, Queue, ...shared],

@@ -8,8 +8,9 @@ import {
 } from '@nestjs/common';
 import { Config } from '../config.js';
 import { Described } from '../described.js';
+import { notFound } from '../http/domain-error.js';
 import { Job } from './job.js';
-import { type Look, Queue } from './queue.js';
+import { type FailedJob, type Look, Queue } from './queue.js';
 
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
@@ -59,6 +60,19 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, 
       );
     await job.run(id);
     this.logger.debug({ job: name, about: id });
+  }
+
+  /** What was given up, latest first, as the wire shows it. */
+  async failed(): Promise<(Omit<FailedJob, 'failedAt'> & { failedAt: string })[]> {
+    const jobs = await this.queue.failed();
+    return jobs.map((job) => ({ ...job, failedAt: job.failedAt.toISOString() }));
+  }
+
+  /** @throws DomainError not-found */
+  async retry(id: string): Promise<void> {
+    const jobs = await this.queue.failed();
+    if (!jobs.some((job) => job.id === id)) throw notFound('failed job');
+    await this.queue.retry(id);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -16,6 +16,9 @@ export function inRequest(id: string, next: () => void): void {
   requests.run(id, next);
 }
 
+/** What Nest tells about each module and route at every start. */
+const chatter = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
+
 const secrets = ['password', 'token', 'code', 'cookie', 'authorization', 'secret'];
 
 /** Nest's logger: one JSON object a line on standard output, with the request it belongs to, without secrets. */
@@ -35,7 +38,7 @@ export class Log implements LoggerService {
   }
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(chatter.has(String(rest.at(-1))) ? 'debug' : 'info', message, rest);
   }
 
   error(message: unknown, ...rest: unknown[]): void {

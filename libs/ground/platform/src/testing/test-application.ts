@@ -10,7 +10,8 @@ import { Jobs } from '../jobs/jobs.js';
 import { Queue } from '../jobs/queue.js';
 import { Log } from '../logging/log.js';
 import { PlatformModule } from '../platform.module.js';
-import { DrainedBullmqQueue, MemoryQueue } from './drained-queues.js';
+import { MemoryQueue } from '../jobs/memory-queue.js';
+import { DrainedBullmqQueue } from './drained-queues.js';
 import { FixedClock } from './fixed-clock.js';
 import { testDatabase } from './test-database.js';
 

@@ -1,0 +1,74 @@
+import { type FailedJob, type Look, Queue } from './queue.js';
+
+type Run = (look: Look) => Promise<void>;
+
+/** A queue that runs nothing until it is drained. */
+export interface Drained {
+  /** Runs everything that was added, and what that adds, to its end. @throws what a job threw */
+  drain(): Promise<void>;
+}
+
+/** In memory. */
+export class MemoryQueue extends Queue implements Drained {
+  schedules: { name: string; pattern: string }[] = [];
+  private waiting: Look[] = [];
+  private readonly lost: FailedJob[] = [];
+  private run?: Run;
+
+  async add(look: Look): Promise<void> {
+    const isThere = this.waiting.some(({ name, id }) => name === look.name && id === look.id);
+    if (!isThere) this.waiting.push(look);
+  }
+
+  async schedule(every: { name: string; pattern: string }[]): Promise<void> {
+    this.schedules = every;
+  }
+
+  async work(run: Run): Promise<void> {
+    this.run = run;
+  }
+
+  async drain(): Promise<void> {
+    const faults: unknown[] = [];
+    for (let look = this.waiting.shift(); look; look = this.waiting.shift()) {
+      await this.run?.(look).catch((error: unknown) => faults.push(this.fail(look, error)));
+    }
+    throwAll(faults);
+  }
+
+  private fail({ name, id }: Look, error: unknown): unknown {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.lost.unshift({
+      id: String(this.lost.length),
+      name,
+      about: id,
+      reason,
+      failedAt: new Date(),
+      attempts: 1,
+    });
+    return error;
+  }
+
+  async failed(): Promise<FailedJob[]> {
+    return this.lost;
+  }
+
+  async retry(id: string): Promise<void> {
+    const index = this.lost.findIndex((job) => job.id === id);
+    const [job] = index < 0 ? [] : this.lost.splice(index, 1);
+    if (job) await this.add({ name: job.name, id: job.about });
+  }
+
+  async rest(): Promise<void> {
+    this.run = undefined;
+  }
+
+  async ping(): Promise<void> {}
+
+  async close(): Promise<void> {}
+}
+
+export function throwAll(faults: unknown[]): void {
+  if (faults.length === 1) throw faults[0];
+  if (faults.length > 1) throw new AggregateError(faults, faults.map(String).join('\n'));
+}
