@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { ConfigError, DataFolderInUse, readConfig } from '@commonweal/platform';
+import { type Engine, greeting, startEngine } from './start.js';
+
+try {
+  const config = readConfig();
+  const starting = startEngine(config);
+  stopWhenAsked(starting);
+  process.stdout.write(await greeting((await starting).app, config));
+} catch (error) {
+  const isPlain = error instanceof ConfigError || error instanceof DataFolderInUse;
+  process.stderr.write(`${isPlain ? error.message : describe(error)}\n`);
+  process.exit(1);
+}
+
+/** Also while it starts: the database must not be left running alone. */
+function stopWhenAsked(starting: Promise<Engine>): void {
+  const end = async (code: number) => {
+    const engine = await starting.catch(() => undefined);
+    await engine?.stop();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
+  process.once('uncaughtException', (error) => {
+    process.stderr.write(`${describe(error)}\n`);
+    void end(1);
+  });
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
