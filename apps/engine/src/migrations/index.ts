@@ -7,6 +7,10 @@ import { Decisions1795389173371 } from './1795389173371-decisions.js';
 import { DecisionsImmutable1795389173400 } from './1795389173400-decisions-immutable.js';
 import { Messages1795389309126 } from './1795389309126-messages.js';
 import { Suppliers1795389926453 } from './1795389926453-suppliers.js';
+import { Files1795390000032 } from './1795390000032-files.js';
+import { Panels1795390005390 } from './1795390005390-panels.js';
+import { Alerts1795390148774 } from './1795390148774-alerts.js';
+import { Procurements1795390164902 } from './1795390164902-procurements.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -19,4 +23,8 @@ export const migrations = [
   DecisionsImmutable1795389173400,
   Messages1795389309126,
   Suppliers1795389926453,
+  Files1795390000032,
+  Panels1795390005390,
+  Alerts1795390148774,
+  Procurements1795390164902,
 ];

@@ -1,8 +1,9 @@
 import { LadderContent, type TemplateContent } from '@commonweal/wire';
 import type { DocumentKind, DocumentSet, Finding } from '@commonweal/documents';
+import type { MessageKinds } from '@commonweal/messages';
 
-/** The document kind `ladder`. `kinds` names the message kinds that a ladder may use. */
-export function ladderKind(kinds: () => string[]): DocumentKind<LadderContent> {
+/** The document kind `ladder`. */
+export function ladderKind(kinds: MessageKinds): DocumentKind<LadderContent> {
   return {
     kind: 'ladder',
     title: 'Ladder',
@@ -12,7 +13,7 @@ export function ladderKind(kinds: () => string[]): DocumentKind<LadderContent> {
     references: ({ rungs = [] }) => rungs.map(({ template }) => ({ kind: 'template', key: template })),
     check: (_key, content, documents) => [
       ...wrongOrder(content),
-      ...wrongTemplates(content, documents, kinds()),
+      ...wrongTemplates(content, documents, remindersOf(kinds)),
     ],
   };
 }
@@ -49,6 +50,10 @@ function wrongOrder({ rungs }: LadderContent): Finding[] {
       );
     return found;
   });
+}
+
+function remindersOf(kinds: MessageKinds): string[] {
+  return kinds.all().flatMap(({ kind, reminds }) => (reminds ? [kind] : []));
 }
 
 function wrongTemplates({ rungs }: LadderContent, documents: DocumentSet, kinds: string[]): Finding[] {

@@ -17,7 +17,7 @@ const days = new WorkingDays([
   },
 ]);
 const rung = (day: number) => ({ day, to: ['supplier-contact' as const], template: 't' });
-const ladder = { rungs: [-10, -5, 0, 1, 5, 10].map(rung) };
+const ladder = [-10, -5, 0, 1, 5, 10].map(rung);
 const nothingUsed = () => false;
 const planned = (today: string, used: number[] = []) =>
   rungToPlan(datedRungs(ladder, '2026-04-01', days), today, ({ day }) => used.includes(day))?.day;
@@ -35,7 +35,7 @@ describe('The rungs of a ladder', () => {
   });
 
   it('remind on the working day before a due date that is on a weekend', () => {
-    expect(datedRungs({ rungs: [rung(0), rung(1)] }, '2026-03-08', days).map(({ on }) => on)).toEqual([
+    expect(datedRungs([rung(0), rung(1)], '2026-03-08', days).map(({ on }) => on)).toEqual([
       '2026-03-06',
       '2026-03-09',
     ]);
@@ -72,12 +72,13 @@ describe('The rungs of a ladder', () => {
     );
   });
 
+  it('wait where the bank holidays are not known', () => {
+    expect(datedRungs(ladder, '2027-12-28', days).map(({ day }) => day)).toEqual([-10, -5, 0, 1]);
+  });
+
   it('say how far an alert has climbed', () => {
     const dated = datedRungs(ladder, '2026-04-01', days);
-    expect([highestReached(dated, '2026-04-01'), highestReached(dated, '2026-04-11')]).toEqual([
-      undefined,
-      5,
-    ]);
+    expect([highestReached(dated, '2026-04-01'), highestReached(dated, '2026-04-11')]).toEqual([null, 5]);
     expect(rungToPlan([], '2026-04-01', nothingUsed)).toBeUndefined();
   });
 });

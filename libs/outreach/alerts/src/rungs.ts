@@ -1,28 +1,33 @@
-import type { LadderContent, Rung } from '@commonweal/wire';
-import type { WorkingDays } from '@commonweal/calendar';
+import type { Rung } from '@commonweal/wire';
+import { CalendarEnds, type WorkingDays } from '@commonweal/calendar';
 
 /** A rung with the day on which its mail is to go out, `YYYY-MM-DD`. */
-export interface DatedRung extends Rung {
-  on: string;
-}
+export type DatedRung<R extends Rung = Rung> = R & { on: string };
 
 /**
- * The rungs of a ladder against a due date, earliest first. The rung on the due date itself goes out on the working
- * day before when the due date is none.
- * @throws CalendarEnds when the bank holidays are not known that far
+ * The rungs of ladders against a due date, earliest first. The rung on the due date itself goes out on the working
+ * day before when the due date is none. Rungs behind the end of the calendar wait until it is known further.
  */
-export function datedRungs(
-  ladder: Pick<LadderContent, 'rungs'>,
+export function datedRungs<R extends Rung>(
+  rungs: readonly R[],
   dueOn: string,
   days: WorkingDays,
-): DatedRung[] {
-  return ladder.rungs
-    .map((rung) => ({ ...rung, on: rungDay(rung.day, dueOn, days) }))
+): DatedRung<R>[] {
+  return rungs
+    .flatMap((rung) => {
+      const on = rungDay(rung.day, dueOn, days);
+      return on === undefined ? [] : [{ ...rung, on }];
+    })
     .sort((a, b) => a.day - b.day);
 }
 
-export function rungDay(day: number, dueOn: string, days: WorkingDays): string {
-  return day === 0 ? days.nearest(dueOn, 'before') : days.addWorkingDays(dueOn, day);
+function rungDay(day: number, dueOn: string, days: WorkingDays): string | undefined {
+  try {
+    return day === 0 ? days.nearest(dueOn, 'before') : days.addWorkingDays(dueOn, day);
+  } catch (error) {
+    if (error instanceof CalendarEnds) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -31,17 +36,17 @@ export function rungDay(day: number, dueOn: string, days: WorkingDays): string {
  * @param rungs those that speak to one person, earliest first
  * @param used whether its mail went out, or is on its way, or failed
  */
-export function rungToPlan(
-  rungs: DatedRung[],
+export function rungToPlan<R extends Rung>(
+  rungs: DatedRung<R>[],
   today: string,
-  used: (rung: DatedRung) => boolean,
-): DatedRung | undefined {
+  used: (rung: DatedRung<R>) => boolean,
+): DatedRung<R> | undefined {
   const now = rungs.filter(({ on }) => on <= today).at(-1);
   if (now && !used(now)) return now;
   return rungs.find((rung) => rung.on > today && !used(rung));
 }
 
-/** The highest rung after the due date that has been reached, in working days; undefined before the first. */
-export function highestReached(rungs: DatedRung[], today: string): number | undefined {
-  return rungs.filter(({ day, on }) => day > 0 && on <= today).at(-1)?.day;
+/** The highest rung after the due date that has been reached, in working days; null before the first. */
+export function highestReached(rungs: DatedRung[], today: string): number | null {
+  return rungs.filter(({ day, on }) => day > 0 && on <= today).at(-1)?.day ?? null;
 }

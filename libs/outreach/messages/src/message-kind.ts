@@ -24,6 +24,8 @@ export interface MessageKind {
   placeholders: Placeholder[];
   /** Goes out at once and alone: bound to no sending hours, never part of a digest. */
   immediate?: true;
+  /** Ladders and rules may use it: it is about a subject, not about an occasion. */
+  reminds?: true;
   /** True, or in words why nobody needs it any more. Asked in the transaction that claims the message for sending. */
   stillWanted(tx: EntityManager, message: Message): Promise<true | string>;
   /** What the placeholders stand for now; asked in the same transaction. */

@@ -16,6 +16,9 @@ export interface SubjectDescription {
   title: string;
   /** Path in the console. */
   link: string;
+  /** Whose scope it is in; left out where it belongs to none. */
+  directorate?: string;
+  category?: string;
 }
 
 /** Somebody who can be told. */

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { EffectInstance, MessageCounts } from '@commonweal/decisions';
+import { Messages } from '@commonweal/messages';
+import { Alert } from './alert.entity.js';
+import { listeners, loudRungs, messagesToPlan, type Raised, type Situation } from './climb-plan.js';
+import { argumentsOf, Raising } from './raising.js';
+import { Situations } from './situations.js';
+
+/** Says what raising and resolving alerts would plan and cancel. Writes nothing. */
+@Injectable()
+export class AlertCounts {
+  constructor(
+    private readonly raising: Raising,
+    private readonly situations: Situations,
+    private readonly messages: Messages,
+  ) {}
+
+  async plan(
+    tx: EntityManager,
+    appears: EffectInstance[],
+    goes: EffectInstance[],
+    today: string,
+  ): Promise<MessageCounts> {
+    const total: MessageCounts = { planned: 0, cancelled: 0 };
+    for (const [first] of bySubject([...appears, ...goes])) {
+      if (!first) continue;
+      const subject = { kind: first.subjectKind, id: first.subjectId };
+      const isMine = (instance: EffectInstance) => instance.subjectId === first.subjectId;
+      const alerts = await this.alertsAfter(tx, appears.filter(isMine), goes.filter(isMine), first);
+      for (const situation of await this.situations.of(tx, subject, alerts)) {
+        const counts = await this.count(tx, situation, today);
+        total.planned += counts.planned;
+        total.cancelled += counts.cancelled;
+      }
+    }
+    return total;
+  }
+
+  private async alertsAfter(
+    tx: EntityManager,
+    appears: EffectInstance[],
+    goes: EffectInstance[],
+    first: EffectInstance,
+  ): Promise<Raised[]> {
+    const { subjectKind, subjectId } = first;
+    const dueOn = await this.raising.dueOn(tx, first);
+    const standing = await tx.findBy(Alert, { subjectKind, subjectId });
+    const gone = new Set(goes.map(({ rule }) => rule));
+    const comes = appears.filter(
+      ({ rule }) => !standing.some((s) => s.rule === rule && s.dueOn === dueOn && !s.may('reopen')),
+    );
+    return [
+      ...standing.map(({ rule, dueOn: day, ladder, climbs }) => ({
+        dueOn: day,
+        ladder,
+        climbs: climbs && !gone.has(rule),
+      })),
+      ...comes.map((instance) => ({ dueOn, ladder: argumentsOf(instance).ladder, climbs: true })),
+    ];
+  }
+
+  private async count(tx: EntityManager, situation: Situation, today: string): Promise<MessageCounts> {
+    const { subject, id, climb } = situation;
+    const existing = await this.messages.of(tx, { kind: subject.kind, id, dueOn: climb.dueOn });
+    const planned = existing.filter(({ state, rung }) => state === 'planned' && rung !== null);
+    const heard = await listeners(tx, situation, loudRungs(situation));
+    const plans = messagesToPlan(situation, heard, existing, today);
+    const isPlanned = (plan: { to: { personId: string }; rung?: number }) =>
+      planned.some(({ personId, rung }) => personId === plan.to.personId && rung === plan.rung);
+    const kept = plans.filter(isPlanned).length;
+    return { planned: plans.length - kept, cancelled: planned.length - kept };
+  }
+}
+
+function bySubject(instances: EffectInstance[]): EffectInstance[][] {
+  const groups = new Map<string, EffectInstance[]>();
+  for (const instance of instances) {
+    const key = `${instance.subjectKind}:${instance.subjectId}`;
+    groups.set(key, [...(groups.get(key) ?? []), instance]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,56 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentKinds } from '@commonweal/documents';
+import { IdentityModule } from '@commonweal/identity';
+import { LedgerModule } from '@commonweal/ledger';
+import { MessageKinds, MessagesModule, Projections } from '@commonweal/messages';
+import { AlertCounts } from './alert-counts.js';
+import { AlertList } from './alert-list.js';
+import { AlertRecord } from './alert-record.js';
+import { Alert } from './alert.entity.js';
+import { AlertsController } from './alerts.controller.js';
+import { Alerts } from './alerts.js';
+import { ClimbAgain, ClimbAgainWhenAReleaseIsPublished } from './climb-again.job.js';
+import { Climbers } from './climber.js';
+import { Climbing } from './climbing.js';
+import { ladderKind } from './ladder-kind.js';
+import { LookAtAlerts } from './look-at-alerts.job.js';
+import { Projection } from './projection.js';
+import { Raising } from './raising.js';
+import { RegistersAlertKind, RegistersEffects } from './registers-effects.js';
+import { Reminding } from './reminding.js';
+import { Situations } from './situations.js';
+
+@Module({
+  imports: [IdentityModule, LedgerModule, MessagesModule, TypeOrmModule.forFeature([Alert])],
+  controllers: [AlertsController],
+  providers: [
+    AlertCounts,
+    AlertList,
+    AlertRecord,
+    Alerts,
+    ClimbAgain,
+    ClimbAgainWhenAReleaseIsPublished,
+    Climbers,
+    Climbing,
+    LookAtAlerts,
+    Projection,
+    Raising,
+    RegistersAlertKind,
+    RegistersEffects,
+    Reminding,
+    Situations,
+  ],
+  exports: [Climbers, Climbing],
+})
+export class AlertsModule {
+  constructor(
+    documents: DocumentKinds,
+    kinds: MessageKinds,
+    projections: Projections,
+    projection: Projection,
+  ) {
+    documents.register(ladderKind(kinds));
+    projections.register((tx, on) => projection.on(tx, on));
+  }
+}

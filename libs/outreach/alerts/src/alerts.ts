@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AlertNote, AlertView, SnoozeGiven } from '@commonweal/wire';
+import { plusDays } from '@commonweal/calendar';
+import { type Caller, scopeOf } from '@commonweal/identity';
+import { checkVersion, Clock, DomainError, invalidField, notFound, Transaction } from '@commonweal/platform';
+import { Alert, type AlertStep } from './alert.entity.js';
+import { AlertRecord } from './alert-record.js';
+import { alertView } from './alert-view.js';
+import { Climbing } from './climbing.js';
+
+const longestSnooze = 366;
+
+/** What people do with alerts. */
+@Injectable()
+export class Alerts {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly record: AlertRecord,
+    private readonly climbing: Climbing,
+  ) {}
+
+  acknowledge(id: string, seen: number, { reason }: AlertNote, caller: Caller): Promise<AlertView> {
+    return this.command(id, seen, caller, 'acknowledge', reason, () => ({}));
+  }
+
+  /** @throws DomainError invalid for a day that is past or more than a year ahead */
+  snooze(id: string, seen: number, { until, reason }: SnoozeGiven, caller: Caller): Promise<AlertView> {
+    const today = this.clock.today();
+    if (until < today || until > plusDays(today, longestSnooze))
+      throw invalidField('until', 'Choose a day from today until a year from now.');
+    const asleep = { snoozedUntil: until, nextLookOn: plusDays(until, 1) };
+    return this.command(id, seen, caller, 'snooze', reason, () => ({ ...asleep, reason }));
+  }
+
+  /** It stays resolved until its cause has gone and come back. @throws DomainError invalid without a reason */
+  resolve(id: string, seen: number, { reason }: AlertNote, caller: Caller): Promise<AlertView> {
+    if (!reason) throw invalidField('reason', 'Say why it is resolved although its cause is still there.');
+    const by = { resolvedAt: this.clock.now(), resolvedBy: caller.personId, reason };
+    return this.command(id, seen, caller, 'resolve', reason, () => by);
+  }
+
+  private command(
+    id: string,
+    seen: number,
+    caller: Caller,
+    step: AlertStep,
+    reason: string | undefined,
+    change: () => Partial<Alert>,
+  ): Promise<AlertView> {
+    return this.transaction.run(async (tx) => {
+      const alert = await this.find(tx, id, caller);
+      checkVersion(alert, seen, 'alert');
+      if (!alert.may(step)) throw notPossible(alert, step);
+      alert.take(step);
+      await tx.save(Object.assign(alert, change()));
+      await this.record.write(tx, alert, step, caller.personId, reason);
+      await this.climbing.climb(tx, { kind: alert.subjectKind, id: alert.subjectId }, this.clock.today());
+      return alertView(await tx.findOneByOrFail(Alert, { id }));
+    });
+  }
+
+  private async find(tx: EntityManager, id: string, caller: Caller): Promise<Alert> {
+    const alert = await tx.findOne(Alert, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!alert || !scopeOf(caller).includes(alert)) throw notFound('alert');
+    return alert;
+  }
+}
+
+function notPossible({ state }: Alert, step: AlertStep): DomainError {
+  return new DomainError(
+    'conflict',
+    `cannot-${step}`,
+    `An alert that is ${state} cannot be changed in that way.`,
+  );
+}

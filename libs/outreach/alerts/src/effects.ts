@@ -1,0 +1,52 @@
+import type { EntityManager } from 'typeorm';
+import { audiences, severities, type TemplateContent } from '@commonweal/wire';
+import type { Effect, EffectInstance } from '@commonweal/decisions';
+import type { MessageKinds } from '@commonweal/messages';
+import type { AlertCounts } from './alert-counts.js';
+import type { Raising } from './raising.js';
+import type { Reminding } from './reminding.js';
+
+const subjects = ['procurement', 'contract', 'return'];
+
+/** The effect `raise-alert`. */
+export function raiseAlert(raising: Raising, counts: AlertCounts): Effect {
+  return {
+    effect: 'raise-alert',
+    title: 'raise an alert',
+    sentence: 'raise an alert of severity ((severity)) that climbs ((ladder)): ((message))',
+    arguments: [
+      { name: 'severity', title: 'Severity', type: 'choice', values: [...severities] },
+      { name: 'ladder', title: 'Ladder', type: 'document:ladder' },
+      { name: 'message', title: 'What people read', type: 'long-text' },
+    ],
+    subjects,
+    whenUnknown: 'ignored',
+    plan: (tx, appears, goes, today) => counts.plan(tx, appears, goes, today),
+    appears: (tx, instance) => raising.raise(tx, instance),
+    goes: (tx, instance) => raising.letGo(tx, instance),
+  };
+}
+
+/** The effect `send-reminder`: one mail for each time that the rule begins to apply. */
+export function sendReminder(reminding: Reminding, kinds: MessageKinds): Effect {
+  return {
+    effect: 'send-reminder',
+    title: 'send a reminder',
+    sentence: 'send ((template)) to ((to))',
+    arguments: [
+      { name: 'template', title: 'Template', type: 'document:template' },
+      { name: 'to', title: 'Who is told', type: 'choice', values: [...audiences] },
+    ],
+    subjects,
+    whenUnknown: 'ignored',
+    check: ({ template }, documents) => {
+      const kind = documents.get<TemplateContent>('template', String(template))?.messageKind;
+      const isFit = !kind || kinds.find(kind)?.reminds;
+      return isFit ? [] : [`The template "${String(template)}" serves no reminders.`];
+    },
+    plan: (tx: EntityManager, appears: EffectInstance[], goes: EffectInstance[]) =>
+      reminding.plan(tx, appears, goes),
+    appears: (tx, instance) => reminding.remind(tx, instance),
+    goes: (tx, instance) => reminding.takeBack(tx, instance),
+  };
+}

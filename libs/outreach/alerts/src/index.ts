@@ -1,0 +1,6 @@
+export { AlertsModule } from './alerts.module.js';
+export { Alert } from './alert.entity.js';
+export { inWords, whileAnAlertClimbs } from './alert-kind.js';
+export { Climbers, type Climb, type Climber } from './climber.js';
+export { Climbing } from './climbing.js';
+export { ClimbAgain } from './climb-again.job.js';
