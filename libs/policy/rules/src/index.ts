@@ -12,11 +12,10 @@ export type {
   ExplainedGroup,
   ExplainedLeaf,
   ExplainedNode,
-  ExplainedParameter,
   Explanation,
   NodeVerdict,
 } from './explain/explain.js';
-export { factInWords } from './explain/explain.js';
+export { factInWords, type ExplainedParameter } from './explain/expected.js';
 export type { NearestMiss } from './explain/nearest-miss.js';
 export { outlineOf, sentenceOf, type Outline } from './explain/sentence.js';
 export { countInWords, listInWords, poundsInWords, valueInWords } from './explain/words.js';

@@ -17,6 +17,8 @@ export interface AgreementCase {
   subject: SubjectKind;
   facts: Facts;
   on: Moment;
+  /** Only this rule, whatever its dates; every live rule about the subject when left out. */
+  rule?: string;
 }
 
 export interface Difference {
@@ -43,11 +45,12 @@ export async function agreementWithEngine(
   book: RuleBook,
   cases: Iterable<AgreementCase>,
 ): Promise<Agreement> {
-  const engines = new Map<SubjectKind, SubjectEngine>();
+  const engines = new Map<string, RulesEngine>();
   const agreement: Agreement = { compared: 0, unknown: 0, differences: [] };
   for (const one of cases) {
-    const engine = engines.get(one.subject) ?? new SubjectEngine(book, one.subject);
-    engines.set(one.subject, engine);
+    const name = one.rule === undefined ? one.subject : `rule ${one.rule}`;
+    const engine = engines.get(name) ?? new RulesEngine(book, rulesOf(book, one));
+    engines.set(name, engine);
     await engine.compare(one, agreement);
   }
   return agreement;
@@ -63,25 +66,27 @@ export function exampleCases(
       label: `${key}: ${title}`,
       subject,
       facts,
+      rule: key,
       on: { today: today ?? context.today, commencement: commencementIn(facts, context) },
     })),
   );
 }
 
-class SubjectEngine {
+function rulesOf(book: RuleBook, { rule, subject }: AgreementCase): CompiledRule[] {
+  const keys = rule === undefined ? [...book.source.rules.keys()] : [rule];
+  return keys.flatMap((key) => book.rule(key) ?? []).filter((one) => one.subject === subject);
+}
+
+class RulesEngine {
   private readonly engine = new Engine([], { allowUndefinedFacts: true });
-  private readonly rules: readonly CompiledRule[];
   private readonly calendar: WorkingDays;
   private today = 0;
 
   constructor(
     private readonly book: RuleBook,
-    subject: SubjectKind,
+    private readonly rules: readonly CompiledRule[],
   ) {
     this.calendar = new WorkingDays(book.source.nonWorkingDays);
-    this.rules = [...book.source.rules.keys()]
-      .flatMap((key) => book.rule(key) ?? [])
-      .filter((rule) => rule.subject === subject);
     for (const operator of operators.values()) {
       if (!operator.builtIn)
         this.engine.addOperator(operator.key, (left: unknown, right: unknown) =>
@@ -94,21 +99,30 @@ class SubjectEngine {
     }
   }
 
-  async compare({ label, subject, facts, on }: AgreementCase, agreement: Agreement): Promise<void> {
-    const { bytes, rules } = this.book.trace(subject, facts, on);
-    this.today = dayOf('today', on.today);
-    const { results } = await this.engine.run(this.runtimeFacts(facts, on));
+  async compare(one: AgreementCase, agreement: Agreement): Promise<void> {
+    const all = this.traced(one);
+    const decided = all.filter(({ truths }) => !truths.includes(1));
+    agreement.compared += decided.length;
+    agreement.unknown += all.length - decided.length;
+    if (decided.length === 0) return;
+    this.today = dayOf('today', one.on.today);
+    const { results } = await this.engine.run(this.runtimeFacts(one.facts, one.on));
     const fired = new Set(results.map((result) => result.name));
-    for (const { key, base, size } of rules) {
-      if (bytes.subarray(base, base + size).includes(1)) {
-        agreement.unknown++;
-        continue;
-      }
-      agreement.compared++;
-      const ours = bytes[base] === 2 ? 'applies' : 'does-not-apply';
+    for (const { key, truths } of decided) {
+      const ours = truths[0] === 2 ? 'applies' : 'does-not-apply';
       const engine = fired.has(key) ? 'applies' : 'does-not-apply';
-      if (ours !== engine) agreement.differences.push({ rule: key, label, ours, engine });
+      if (ours !== engine) agreement.differences.push({ rule: key, label: one.label, ours, engine });
     }
+  }
+
+  /** Our verdict of every node of each rule in question. */
+  private traced({ rule, subject, facts, on }: AgreementCase): { key: string; truths: Uint8Array }[] {
+    if (rule !== undefined) {
+      const truths = this.book.truths(rule, facts, on);
+      return truths ? [{ key: rule, truths }] : [];
+    }
+    const { bytes, rules } = this.book.trace(subject, facts, on);
+    return rules.map(({ key, base, size }) => ({ key, truths: bytes.subarray(base, base + size) }));
   }
 
   /** What is known, with the parameters in force under the names by which rules call them. */

@@ -77,16 +77,18 @@ export class RuleBook {
     return set.liveOn(days.today).trace(set.row(facts, days));
   }
 
+  /** The verdict of every node of one rule, whatever its dates; undefined when the book has no such rule. */
+  truths(key: string, facts: Facts, on: Moment): Uint8Array | undefined {
+    const found = this.rowFor(key, facts, on);
+    return found?.rule.truths(found.row);
+  }
+
   /** Why a rule applies or not, in words; undefined when the book has no such rule. */
   explain(key: string, facts: Facts, on: Moment): Explanation | undefined {
     const found = this.rowFor(key, facts, on);
     if (!found) return undefined;
-    return explain(found.rule, {
-      ...found,
-      facts,
-      vocabulary: this.source,
-      verdict: found.rule.judge(found.row, found.days),
-    });
+    const verdict = found.rule.judge(found.row, found.days);
+    return explain({ ...found, facts, vocabulary: this.source, verdict });
   }
 
   /** The earliest later date on which a verdict could change by the mere passing of time, or null. */

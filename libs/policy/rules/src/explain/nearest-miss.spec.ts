@@ -37,6 +37,11 @@ it.each<[string, Conditions, string | undefined]>([
     'It would apply if one fact were different: the length of the contract is less than 18 months and the length of the contract is at least 12 months (now 24 months).',
   ],
   [
+    'the value of a parameter',
+    { all: [{ fact: 'contractMonths', operator: 'lessThan', value: { fact: 'parameter:long-contract' } }] },
+    'It would apply if one fact were different: the length of the contract is less than the length of a long contract (12 months) (now 24 months).',
+  ],
+  [
     'not',
     { not: { any: [{ fact: 'category', operator: 'equal', value: 'ICT' }] } },
     'It would apply if one fact were different: the category is not ICT (now ICT).',

@@ -1,11 +1,10 @@
 import type { CompiledRule } from '../evaluate/compiled-rule.js';
-import type { Row, Truth } from '../evaluate/leaf.js';
+import type { Truth } from '../evaluate/leaf.js';
 import type { Node } from '../language/tree.js';
-import type { TypedLeaf, Vocabulary } from '../language/typing.js';
-import type { Encoded, Facts } from '../language/value.js';
+import type { TypedLeaf } from '../language/typing.js';
+import type { Encoded } from '../language/value.js';
 import { candidates } from './candidates.js';
-import { leafInWords } from './leaf-words.js';
-import { valueInWords } from './words.js';
+import { factInWords, seenInWords, type Sight } from './expected.js';
 
 const mostAlternatives = 512;
 const mostTries = 512;
@@ -16,17 +15,12 @@ export interface NearestMiss {
   sentence: string;
 }
 
-interface Sight {
-  facts: Facts;
-  row: Row;
-  vocabulary: Vocabulary;
-}
-
 /** Leaves that would have to be decided otherwise, each with what is wanted of it. */
 type Alternative = ReadonlyMap<number, 0 | 2>;
 
 /** Undefined when no set of values was found with which the rule applies. */
-export function nearestMiss(rule: CompiledRule, sight: Sight): NearestMiss | undefined {
+export function nearestMiss(sight: Sight): NearestMiss | undefined {
+  const { rule } = sight;
   const alternatives = waysTo(rule.typed.tree, 2, rule.truths(sight.row));
   if (!alternatives)
     return { facts: [], sentence: 'Too many facts would have to be different to say which.' };
@@ -35,7 +29,7 @@ export function nearestMiss(rule: CompiledRule, sight: Sight): NearestMiss | und
     .map((alternative) => ({ alternative, facts: factsOf(alternative, byId) }))
     .sort((a, b) => a.facts.length - b.facts.length || a.alternative.size - b.alternative.size);
   for (const { alternative, facts } of ways) {
-    if (hasWitness(rule, facts, sight))
+    if (hasWitness(facts, sight))
       return { facts, sentence: inWords(asked(alternative, rule), facts, byId, sight) };
   }
   return undefined;
@@ -68,7 +62,7 @@ function crossed(ways: readonly Alternative[][]): Alternative[] | undefined {
 const capped = (ways: Alternative[]) => (ways.length > mostAlternatives ? undefined : ways);
 
 /** Whether there are values for these facts, all else as it is, with which the rule applies. */
-function hasWitness(rule: CompiledRule, facts: readonly string[], { row, vocabulary }: Sight): boolean {
+function hasWitness(facts: readonly string[], { rule, row, vocabulary }: Sight): boolean {
   const trial = row.slice();
   let tries = 0;
   const search = (index: number): boolean => {
@@ -95,14 +89,14 @@ function inWords(
   alternative: Alternative,
   facts: readonly string[],
   leaves: ReadonlyMap<number, TypedLeaf>,
-  { facts: given, vocabulary }: Sight,
+  sight: Sight,
 ): string {
   const clauses = facts.map((fact) => {
     const about = [...alternative].flatMap(([id, wanted]) => {
       const node = leaves.get(id)?.node;
-      return node?.fact === fact ? [leafInWords(node, vocabulary, wanted === 0)] : [];
+      return node?.fact === fact ? [seenInWords(node, sight, wanted === 0)] : [];
     });
-    const now = valueInWords(given[fact], vocabulary.facts.get(fact) ?? { type: 'text' });
+    const now = factInWords(fact, sight.facts, sight.vocabulary);
     return `${[...new Set(about)].join(' and ')} (now ${now})`;
   });
   const count = facts.length === 1 ? 'one fact were' : `${facts.length} facts were`;
