@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ESLint } from 'eslint';
+import plan from '../.dependency-cruiser.mjs';
 import { house } from '../eslint.config.mjs';
 import { root, run, runBin } from './child.mjs';
 import { isPermissive, licenceFaults, tableFaults } from './licences.mjs';
@@ -125,7 +126,7 @@ describe('dependency-cruiser', () => {
     [`libs/${name}/package.json`]: JSON.stringify({
       name: `@commonweal/${name.split('/')[1]}`,
       exports: { '.': './src/index.ts', './testing': './src/testing/index.ts' },
-      dependencies: { 'left-out': '*' },
+      devDependencies: { 'dev-only': '*' },
     }),
     [`libs/${name}/src/index.ts`]: 'export const index = 1;\nexport interface Index {\n  index: 1;\n}\n',
     [`libs/${name}/src/testing/index.ts`]: 'export const testing = 1;\n',
@@ -160,6 +161,7 @@ describe('dependency-cruiser', () => {
     ],
     'not-to-unresolvable': ['libs/policy/rules/src/e.ts', importing('./gone.js', 'gone')],
     'not-to-undeclared': ['libs/policy/decisions/src/f.ts', importing('typeorm')],
+    'not-to-dev-from-production': ['libs/policy/rules/src/g.ts', importing('dev-only')],
     'named-for-what-it-knows': ['libs/policy/rules/src/helpers/a.ts', importing('@commonweal/wire')],
   };
   const good = {
@@ -188,9 +190,11 @@ describe('dependency-cruiser', () => {
     mkdirSync(join(folder, 'node_modules/@commonweal'), { recursive: true });
     for (const name of named)
       symlinkSync(join(folder, 'libs', name), join(folder, 'node_modules/@commonweal', name.split('/')[1]));
-    mkdirSync(join(folder, 'node_modules/typeorm'));
-    writeFileSync(join(folder, 'node_modules/typeorm/package.json'), '{"name":"typeorm","version":"1.0.0"}');
-    writeFileSync(join(folder, 'node_modules/typeorm/index.js'), 'exports.index = 1;');
+    for (const name of ['typeorm', 'dev-only']) {
+      mkdirSync(join(folder, 'node_modules', name));
+      writeFileSync(join(folder, 'node_modules', name, 'package.json'), JSON.stringify({ name }));
+      writeFileSync(join(folder, 'node_modules', name, 'index.js'), 'exports.index = 1;');
+    }
     const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const args = [
       cruiser,
@@ -209,6 +213,13 @@ describe('dependency-cruiser', () => {
   for (const [rule, [path]] of Object.entries(faults))
     it(`${rule} is in force`, () =>
       assert.ok(violations.some((found) => found.rule === rule && found.from === path)));
+  it('has no other rules', () => {
+    const rules = plan.forbidden.map(({ name }) => name).filter((name) => !name.startsWith('floor-plan-'));
+    assert.deepEqual(
+      rules.filter((name) => !(name in faults)),
+      [],
+    );
+  });
   for (const path of Object.keys(good).filter((name) => !name.endsWith('round.ts')))
     it(`lets ${path} pass`, () =>
       assert.deepEqual(

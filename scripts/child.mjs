@@ -4,9 +4,14 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** The signal that was sent to us, once one was. */
+export let interruption;
+
 /**
- * Runs a program to its end in a process group of its own, so that a signal reaches everything it started exactly once.
- * @returns its exit code (128 and more when a signal or the time limit, in milliseconds, ended it) and what it printed when piped
+ * Runs a program to its end in a process group of its own. A signal that reaches us is passed on to everything it started; npm and the
+ * terminal may both send one Ctrl+C, so repetitions within a second are the same one.
+ * @param options.limit milliseconds after which it is killed
+ * @returns its exit code (128 and more when it was killed) and, with `stdio: 'pipe'`, what it printed
  */
 export function run(command, args, { limit, stdio = 'inherit', ...options } = {}) {
   return new Promise((done, failed) => {
@@ -19,33 +24,49 @@ export function run(command, args, { limit, stdio = 'inherit', ...options } = {}
     const printed = [];
     child.stdout?.on('data', (data) => printed.push(data));
     child.stderr?.on('data', (data) => printed.push(data));
-    const forward = (signal) => tell(child, signal);
-    for (const signal of signals) process.on(signal, forward);
+    const over = passOn(child);
     const timer = limit && setTimeout(() => tell(child, 'SIGKILL'), limit);
-    const over = () => {
-      clearTimeout(timer);
-      for (const signal of signals) process.off(signal, forward);
-    };
-    child.once('error', (error) => (over(), failed(error)));
-    child.once('close', (code, signal) => {
+    child.once('error', (error) => {
       over();
-      done({ code: code ?? (signal === 'SIGINT' ? 130 : 137), output: Buffer.concat(printed).toString() });
+      failed(error);
+    });
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      over();
+      done({ code: code ?? 137, output: Buffer.concat(printed).toString() });
     });
   });
 }
 
+/** Starts a program that goes on beside us, in a process group of its own; ended with `tell`. */
+export const start = (command, args, options) =>
+  spawn(command, args, { cwd: root, detached: process.platform !== 'win32', ...options });
+
 /** A program of npm's, run by this Node.js without a shell. */
 export const runBin = (script, args, options) =>
-  run(process.execPath, [`node_modules/${script}`, ...args], options);
+  run(process.execPath, [`${root}node_modules/${script}`, ...args], options);
 
-/** Nx with its cache and without its server; what is unchanged is not done again. */
+/** Nx: what is unchanged is not done again. */
 export const nx = (args, options) => runBin('nx/dist/bin/nx.js', args, options);
 
-function tell(child, signal) {
+export function tell(child, signal) {
   try {
     if (process.platform === 'win32') child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch {
     // It ended in the meantime.
   }
+}
+
+function passOn(child) {
+  let last = 0;
+  const pass = (signal) => {
+    interruption = signal;
+    if (Date.now() - last > 1000) tell(child, signal);
+    last = Date.now();
+  };
+  for (const signal of signals) process.on(signal, pass);
+  return () => {
+    for (const signal of signals) process.off(signal, pass);
+  };
 }

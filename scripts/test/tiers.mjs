@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { nx, root, run, runBin } from '../child.mjs';
+import { honest, ofClosingLine, ofJest, ofPlaywright, ofTap, sum, yesOrNo } from './counts.mjs';
+import { withPostgresql, withRedis } from './servers.mjs';
+
+const node = (args, options) => run(process.execPath, args, options);
+const results = (name) => `${root}.results/${name}.json`;
+const apiSpecs = '[.]api[.]spec[.]ts$';
+
+/** In the order in which they run; `budget` in seconds on two cores. The last two run when asked for (`--also`). */
+export const tiers = [
+  { name: 'lint', budget: 120, run: async () => yesOrNo(await node(['scripts/lint.mjs'])) },
+  {
+    name: 'typecheck',
+    budget: 120,
+    run: async () => yesOrNo(await run('npm', ['run', '--silent', 'typecheck'], npm)),
+  },
+  { name: 'build', budget: 120, run: async () => yesOrNo(await nx(['run-many', '-t', 'build'])) },
+  { name: 'scripts', budget: 30, run: scripts },
+  { name: 'specs', budget: 300, run: () => jest('specs', []) },
+  { name: 'packs', budget: 60, run: packs },
+  { name: 'journey', budget: 300, tools: ['chromium', 'fonts'], run: journey },
+  {
+    name: 'redis',
+    budget: 120,
+    tools: ['redis'],
+    onRequest: true,
+    run: () => withRedis((url) => jest('redis', [apiSpecs], { TEST_REDIS_URL: url })),
+  },
+  {
+    name: 'postgresql',
+    budget: 120,
+    tools: ['postgresql'],
+    onRequest: true,
+    run: () => withPostgresql((url) => jest('postgresql', [apiSpecs], { TEST_DATABASE_URL: url })),
+  },
+];
+
+const npm = { shell: process.platform === 'win32' };
+
+async function jest(name, patterns, settings = {}) {
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    ...patterns,
+  ];
+  const json = ['--json', `--outputFile=${results(name)}`];
+  const ended = await node([...args, ...json], { env: { ...process.env, ...settings } });
+  return honest(ofJest(results(name)), ended);
+}
+
+async function scripts() {
+  const specs = readdirSync(`${root}scripts`, { recursive: true }).filter((name) =>
+    name.endsWith('.spec.mjs'),
+  );
+  const paths = specs.map((name) => `scripts/${name}`);
+  const ended = await node(['--test', '--test-reporter=tap', ...paths], { stdio: 'pipe' });
+  if (ended.code !== 0) process.stdout.write(ended.output);
+  return honest(ofTap(ended.output), ended);
+}
+
+async function packs() {
+  const check = await node(['scripts/policy.mjs', 'check']);
+  const test = await node(['scripts/policy.mjs', 'test'], { stdio: 'pipe' });
+  process.stdout.write(test.output);
+  return sum([yesOrNo(check), honest(ofClosingLine(test.output), test)]);
+}
+
+async function journey() {
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: results('journey') };
+  const args = ['test', '--reporter=list,json'];
+  const ended = await runBin('@playwright/test/cli.js', args, { cwd: `${root}e2e`, env });
+  return honest(ofPlaywright(results('journey')), ended);
+}
