@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Evaluation, ruleBookOf } from '@commonweal/decisions';
+import { ruleBookOf } from '@commonweal/decisions';
 import { Releases, type DocumentSet } from '@commonweal/documents';
 import type { Caller } from '@commonweal/identity';
-import { Ledger } from '@commonweal/ledger';
 import { DomainError, Transaction } from '@commonweal/platform';
 import type { ProcurementCreate, RuleContent, WorkflowContent } from '@commonweal/wire';
-import type { EntityManager } from 'typeorm';
 import { subjectKind } from '../dossier/dossiers.js';
 import { refuseOutside } from './access.js';
 import { answerFaults } from './answers.js';
 import { Beginning } from './beginning.js';
+import { OpeningRecord } from './opening-record.js';
 
 const usual = 'full-procurement';
 
@@ -33,34 +32,6 @@ export class OpenProcurement {
       const id = await this.beginning.write(tx, { title: body.title, facts, workflow, documents, caller });
       await this.record.write(tx, id, { body, workflow, release: documents.release, caller });
       return id;
-    });
-  }
-}
-
-/** What follows every opening: the first evaluation and the first entry in the ledger. */
-@Injectable()
-export class OpeningRecord {
-  constructor(
-    private readonly evaluation: Evaluation,
-    private readonly ledger: Ledger,
-  ) {}
-
-  async write(
-    tx: EntityManager,
-    id: string,
-    {
-      body,
-      workflow,
-      release,
-      caller,
-    }: { body: ProcurementCreate; workflow: string; release: number; caller: Caller },
-  ): Promise<void> {
-    await this.evaluation.apply(tx, subjectKind, [id], 'answer');
-    const { category, directorate } = body;
-    await this.ledger.write(tx, {
-      ...{ subjectKind, subjectId: id, action: 'opened', actorId: caller.personId, release },
-      data: { workflow, category, directorate, answered: Object.keys(body.facts) },
-      private: { title: body.title, facts: body.facts },
     });
   }
 }

@@ -40,7 +40,7 @@ export class ProcurementTask {
   @Column('int')
   position: number;
 
-  @Column('varchar', { length: 300 })
+  @Column('text')
   title: string;
 
   @Column('varchar', { length: 40 })
