@@ -1,0 +1,20 @@
+import type { MyWorkView } from '@commonweal/wire';
+import { type DataProvider, useDataProvider } from 'react-admin';
+import { records } from './lists.js';
+import { peopleVerbs } from './people-verbs.js';
+import { policyVerbs } from './policy-verbs.js';
+import { procurementVerbs } from './procurement-verbs.js';
+import { tell } from './request.js';
+
+/** Records by the house's conventions, and verbs of the house's own. */
+export const dataProvider = {
+  ...records,
+  ...policyVerbs,
+  ...procurementVerbs,
+  ...peopleVerbs,
+  myWork: () => tell<MyWorkView>('/my-work'),
+} satisfies DataProvider;
+
+export type House = typeof dataProvider;
+
+export const useHouse = () => useDataProvider<House>();

@@ -1,0 +1,13 @@
+import type { LedgerEntryView, LedgerVerification, OneTimeLinkView, PersonName } from '@commonweal/wire';
+import { query, tell } from './request.js';
+
+/** People, and the ledger of what they did. */
+export const peopleVerbs = {
+  names: () => tell<PersonName[]>('/people/names?perPage=500'),
+  invite: (id: string) => tell<OneTimeLinkView>(`/people/${id}/invitation`, { method: 'POST' }),
+  ledgerOf: (subjectKind: string, subjectId: string) =>
+    tell<LedgerEntryView[]>(
+      `/ledger${query({ subjectKind, subjectId, sort: 'at', order: 'desc', perPage: 200 })}`,
+    ),
+  verifyLedger: () => tell<LedgerVerification>('/ledger/verification'),
+};

@@ -1,0 +1,61 @@
+import type {
+  ChangeView,
+  ChecksView,
+  DocumentKindName,
+  DocumentRevisionView,
+  DocumentView,
+  ExplanationView,
+  ImpactView,
+  PolicyKindsView,
+  RuleImpactRequest,
+  SentenceRequest,
+  SentenceView,
+  TrialRequest,
+  WhereUsedView,
+} from '@commonweal/wire';
+import { query, tell } from './request.js';
+
+const document = (kind: string, key: string, rest = '') =>
+  `/documents/${kind}/${encodeURIComponent(key)}${rest}`;
+const change = (id: string, rest: string) => `/changes/${id}${rest}`;
+const edit = (id: string, kind: string, key: string) =>
+  change(id, `/edits/${kind}/${encodeURIComponent(key)}`);
+const ofChange = (id: string, rest: string, version: number, body?: object) =>
+  tell<ChangeView>(change(id, rest), { method: 'POST', body, version });
+
+/** Reading and editing policy, and the life of a change. */
+export const policyVerbs = {
+  policyKinds: () => tell<PolicyKindsView>('/policy/kinds'),
+  documentsOf: (kind: DocumentKindName) => tell<DocumentView[]>(`/documents${query({ kind, perPage: 500 })}`),
+  documentIn: (kind: string, key: string, changeId?: string) =>
+    tell<DocumentView>(document(kind, key) + query({ change: changeId })),
+  revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),
+  whereUsed: (kind: string, key: string) => tell<WhereUsedView[]>(document(kind, key, '/where-used')),
+
+  sentence: (body: SentenceRequest) => tell<SentenceView>('/policy/sentences', { method: 'POST', body }),
+  ruleImpact: (body: RuleImpactRequest) => tell<ImpactView>('/policy/impacts', { method: 'POST', body }),
+  trial: (body: TrialRequest) => tell<ExplanationView>('/policy/trials', { method: 'POST', body }),
+
+  myDrafts: () =>
+    tell<ChangeView[]>(
+      `/changes${query({ state: 'draft', mine: true, sort: 'updatedAt', order: 'desc', perPage: 100 })}`,
+    ),
+  change: (id: string) => tell<ChangeView>(change(id, '')),
+  openChange: (title: string) => tell<ChangeView>('/changes', { method: 'POST', body: { title } }),
+  saveEdit: (id: string, kind: string, key: string, content: object, version?: number) =>
+    tell<unknown>(edit(id, kind, key), { method: 'PUT', body: { content }, version }),
+  dropEdit: (id: string, kind: string, key: string, version: number) =>
+    tell<unknown>(edit(id, kind, key), { method: 'DELETE', version }),
+  checks: (id: string) => tell<ChecksView>(change(id, '/checks')),
+  impact: (id: string) => tell<ImpactView>(change(id, '/impact')),
+
+  submitChange: (id: string, version: number) => ofChange(id, '/submission', version),
+  approveChange: (id: string, version: number, comment?: string) =>
+    ofChange(id, '/approval', version, { comment }),
+  returnChange: (id: string, version: number, reason: string) => ofChange(id, '/return', version, { reason }),
+  publishChange: (id: string, version: number) => ofChange(id, '/publication', version),
+  withdrawChange: (id: string, version: number, reason: string) =>
+    ofChange(id, '/withdrawal', version, { reason }),
+  rollBack: (release: number, reason: string) =>
+    tell<ChangeView>(`/releases/${release}/rollback`, { method: 'POST', body: { reason } }),
+};

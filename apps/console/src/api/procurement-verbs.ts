@@ -1,0 +1,56 @@
+import type {
+  AnswersGiven,
+  AttachmentView,
+  ChecklistView,
+  ChoiceGiven,
+  DecisionView,
+  ExplanationView,
+  IndicatorAdd,
+  IndicatorChoiceView,
+  RulingGiven,
+  StandingEffectView,
+  TaskCompletion,
+} from '@commonweal/wire';
+import { query, tell } from './request.js';
+
+const of = (id: string, rest: string) => `/procurements/${id}${rest}`;
+const post = (path: string, body?: object, version?: number) =>
+  tell<unknown>(path, { method: 'POST', body, version });
+
+/** What can be done with a procurement and with what rules concluded about it. */
+export const procurementVerbs = {
+  checklist: (id: string) => tell<ChecklistView>(of(id, '/checklist')),
+  answerTask: (id: string, task: string, body: AnswersGiven, version: number) =>
+    tell<unknown>(of(id, `/tasks/${task}/answers`), { method: 'PUT', body, version }),
+  completeTask: (id: string, task: string, body: TaskCompletion, version: number) =>
+    post(of(id, `/tasks/${task}/completion`), body, version),
+  reopenTask: (id: string, task: string, reason: string, version: number) =>
+    post(of(id, `/tasks/${task}/reopening`), { reason }, version),
+  attach: (id: string, task: string, file: File) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return tell<AttachmentView>(of(id, `/tasks/${task}/attachments`), { method: 'POST', body: form });
+  },
+
+  indicatorChoices: (id: string) => tell<IndicatorChoiceView[]>(of(id, '/indicators')),
+  chooseIndicator: (id: string, indicator: string, body: ChoiceGiven, version: number) =>
+    tell<unknown>(of(id, `/indicators/${indicator}`), { method: 'PUT', body, version }),
+  addIndicator: (id: string, body: IndicatorAdd) => post(of(id, '/indicators'), body),
+
+  advance: (id: string, version: number) => post(of(id, '/stage/advance'), undefined, version),
+  sendBack: (id: string, reason: string, version: number) =>
+    post(of(id, '/stage/send-back'), { reason }, version),
+  pause: (id: string, reason: string, version: number) => post(of(id, '/pause'), { reason }, version),
+  resume: (id: string, reason: string, version: number) => post(of(id, '/resume'), { reason }, version),
+  withdrawProcurement: (id: string, reason: string, version: number) =>
+    post(of(id, '/withdrawal'), { reason }, version),
+  rule: (id: string, body: RulingGiven, version: number) => post(of(id, '/gate/rulings'), body, version),
+
+  decision: (id: string) => tell<DecisionView>(`/decisions/${id}`),
+  decisionsAbout: (subjectKind: string, subjectId: string) =>
+    tell<DecisionView[]>(`/decisions${query({ subjectKind, subjectId, perPage: 500 })}`),
+  explanations: (subjectKind: string, subjectId: string) =>
+    tell<ExplanationView[]>(`/explanations/${subjectKind}/${subjectId}`),
+  standingEffects: (subjectKind: string, subjectId: string) =>
+    tell<StandingEffectView[]>(`/standing-effects${query({ subjectKind, subjectId })}`),
+};

@@ -1,0 +1,89 @@
+import type { Problem } from '@commonweal/wire';
+import { HttpError } from 'react-admin';
+
+export interface Sending {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: object;
+  /** The version that was seen; sent as If-Match. 0 and undefined send nothing. */
+  version?: number;
+  signal?: AbortSignal;
+}
+
+export interface Answer<T> {
+  data: T;
+  /** Rows in all, for lists. */
+  total: number;
+}
+
+/**
+ * One request to the engine.
+ * @throws HttpError whose body is the Problem, with `errors` as react-admin's forms read them
+ */
+export async function ask<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+  const { method = 'GET', body, version, signal } = sending;
+  const headers = new Headers({ Accept: 'application/json' });
+  const isForm = body instanceof FormData;
+  if (body && !isForm) headers.set('Content-Type', 'application/json');
+  if (version) headers.set('If-Match', `"${version}"`);
+  const response = await fetch(`/api${path}`, {
+    method,
+    headers,
+    body: isForm ? body : body && JSON.stringify(body),
+    signal: signal ?? null,
+  });
+  const text = await response.text();
+  if (!response.ok) throw refusal(response.status, text);
+  const data = (text ? JSON.parse(text) : null) as T;
+  return { data, total: Number(response.headers.get('X-Total-Count') ?? 0) };
+}
+
+/** The body of the answer alone. */
+export async function tell<T>(path: string, sending?: Sending): Promise<T> {
+  return (await ask<T>(path, sending)).data;
+}
+
+function refusal(status: number, text: string): HttpError {
+  const problem = readProblem(text);
+  return new HttpError(problem?.detail ?? `The engine answered ${status}.`, status, {
+    ...problem,
+    errors: formErrors(problem),
+  });
+}
+
+function readProblem(text: string): Partial<Problem> | undefined {
+  try {
+    return JSON.parse(text) as Partial<Problem>;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `{ 'series.0.value': ['must be …'] }` nested as react-hook-form wants it, the first fault of each field. */
+export function formErrors(problem: Partial<Problem> | undefined): Record<string, unknown> | undefined {
+  const entries = Object.entries(problem?.errors ?? {});
+  if (!entries.length) return undefined;
+  const nested: Record<string, unknown> = {};
+  for (const [path, faults] of entries)
+    place(nested, path.replace(/^content\./, '').split('.'), faults[0] ?? '');
+  return nested;
+}
+
+function place(into: Record<string, unknown>, [name = '', ...rest]: string[], fault: string): void {
+  if (!rest.length) {
+    into[name] = fault;
+    return;
+  }
+  const next = (into[name] ??= {});
+  if (typeof next === 'object' && next) place(next as Record<string, unknown>, rest, fault);
+}
+
+/** `?a=1&b=x` out of what is set; lists are repeated. */
+export function query(values: Record<string, unknown>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === null || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  const text = search.toString();
+  return text && `?${text}`;
+}

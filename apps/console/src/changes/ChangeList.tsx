@@ -1,0 +1,88 @@
+import type { ChangeView } from '@commonweal/wire';
+import { Button, Link, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { Listing } from '../fields/Listing.js';
+import { PlainMoment } from '../fields/Plain.js';
+import type { Column } from '../fields/Register.js';
+import { StatusTag } from '../fields/StatusTag.js';
+import { useFilters } from '../fields/useFilters.js';
+import { hasRole } from '../session/session.js';
+import { EmptyState } from '../shell/EmptyState.js';
+import { useWord, useWords } from '../strings/useWords.js';
+
+const states = ['draft', 'in-review', 'approved', 'published', 'withdrawn'];
+
+function useColumns(): Column<ChangeView>[] {
+  const t = useWords();
+  return [
+    {
+      source: 'title',
+      label: t('change.one'),
+      sortable: true,
+      show: (row) => (
+        <>
+          <Link component={RouterLink} to={`/changes/${row.id}/show`}>
+            {row.title}
+          </Link>
+          <Typography variant="body2" color="textSecondary">
+            {row.reference}
+          </Typography>
+        </>
+      ),
+    },
+    {
+      source: 'state',
+      label: t('change.state'),
+      sortable: true,
+      show: (row) => <StatusTag group="changeState" value={row.state} />,
+    },
+    { source: 'author', label: t('change.author'), show: (row) => row.author },
+    { source: 'editCount', label: t('change.edits'), align: 'right', show: (row) => row.editCount },
+    {
+      source: 'approvals',
+      label: t('change.approvals'),
+      show: (row) => t('change.approvalsOf', { given: row.approvalsGiven, needed: row.approvalsNeeded }),
+    },
+    {
+      source: 'updatedAt',
+      label: t('change.updatedAt'),
+      sortable: true,
+      show: (row) => <PlainMoment value={row.updatedAt} />,
+    },
+  ];
+}
+
+const ChangeList = () => {
+  const t = useWords();
+  const word = useWord();
+  const selects = useMemo(
+    () => [
+      { source: 'mine', label: t('change.whose'), options: [{ value: 'true', title: t('change.mine') }] },
+      {
+        source: 'state',
+        label: t('change.state'),
+        options: states.map((value) => ({ value, title: word('changeState', value) })),
+      },
+    ],
+    [t, word],
+  );
+  const create = hasRole('policy-editor') && (
+    <Button component={RouterLink} to="/changes/create" variant="contained">
+      {t('change.begin')}
+    </Button>
+  );
+  return (
+    <Listing<ChangeView>
+      title={t('change.title')}
+      lead={t('change.lead')}
+      columns={useColumns()}
+      filters={useFilters(selects)}
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      actions={create}
+      empty={<EmptyState title={t('change.none')} text={t('change.noneText')} action={create} />}
+    />
+  );
+};
+
+export default ChangeList;

@@ -1,0 +1,87 @@
+import type { ChangeView } from '@commonweal/wire';
+import { Alert, Box, Link, Typography } from '@mui/material';
+import { Title } from 'react-admin';
+import { Link as RouterLink, useParams } from 'react-router-dom';
+import { useAnswer } from '../api/useAnswer.js';
+import { PlainMoment } from '../fields/Plain.js';
+import { Prose } from '../fields/Prose.js';
+import { StatusTag } from '../fields/StatusTag.js';
+import { PageFault } from '../shell/Faults.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useWords } from '../strings/useWords.js';
+import { ChangeActions } from './ChangeActions.js';
+import { Checks } from './Checks.js';
+import { Edits } from './Edits.js';
+import { Impact } from './Impact.js';
+import { Reviews } from './Reviews.js';
+
+const Head = ({ change }: { change: ChangeView }) => {
+  const t = useWords();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 2,
+        justifyContent: 'space-between',
+        alignItems: 'flex-start',
+        mb: 2,
+      }}
+    >
+      <Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          <StatusTag group="changeState" value={change.state} />
+          <Typography color="textSecondary">
+            {change.reference} · {t('change.by', { name: change.author })} ·{' '}
+            <PlainMoment value={change.createdAt} />
+          </Typography>
+        </Box>
+        {change.reason && <Prose text={change.reason} />}
+        {change.release && (
+          <Typography>
+            <Link component={RouterLink} to={`/releases/${change.release}/show`}>
+              {t('change.becameRelease', { release: change.release })}
+            </Link>
+          </Typography>
+        )}
+        {change.rollbackOf && (
+          <Typography>{t('change.rollbackOf', { release: change.rollbackOf })}</Typography>
+        )}
+      </Box>
+      <ChangeActions change={change} />
+    </Box>
+  );
+};
+
+const ChangeShow = () => {
+  const t = useWords();
+  const { id = '' } = useParams();
+  const { data: change, error } = useAnswer(['change', id], (house) => house.change(id));
+  if (error) return <PageFault error={error} />;
+  if (!change) return <Waiting />;
+  const isOpen = change.state !== 'published' && change.state !== 'withdrawn';
+  return (
+    <>
+      <Title title={change.title} />
+      <Head change={change} />
+      {change.mayNot && isOpen && (
+        <Alert severity="info" role={undefined} sx={{ mb: 2 }}>
+          {change.mayNot}
+        </Alert>
+      )}
+      <Edits change={change} />
+      {isOpen && change.editCount > 0 && (
+        <>
+          <Checks change={change} />
+          <Impact change={change} />
+        </>
+      )}
+      <Reviews
+        reviews={change.reviews ?? []}
+        approvals={t('change.approvalsOf', { given: change.approvalsGiven, needed: change.approvalsNeeded })}
+      />
+    </>
+  );
+};
+
+export default ChangeShow;

@@ -1,0 +1,19 @@
+import { lazy } from 'react';
+import type { ResourceProps } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { ToShow } from '../shell/ToShow.js';
+
+const EditPage = lazy(() => import('./EditPage.js'));
+
+export const changes: ResourceProps = {
+  name: 'changes',
+  list: lazy(() => import('./ChangeList.js')),
+  create: lazy(() => import('./ChangeCreate.js')),
+  show: lazy(() => import('./ChangeShow.js')),
+  edit: ToShow,
+  recordRepresentation: 'reference',
+  children: [
+    <Route key="edit" path=":id/edits/:kind/:key" element={<EditPage />} />,
+    <Route key="new" path=":id/new/:kind" element={<EditPage />} />,
+  ],
+};

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+import type { ResourceProps } from 'react-admin';
+import { ToShow } from '../shell/ToShow.js';
+
+export const decisions: ResourceProps = {
+  name: 'decisions',
+  show: lazy(() => import('./DecisionShow.js')),
+  edit: ToShow,
+};

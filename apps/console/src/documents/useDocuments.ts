@@ -1,0 +1,47 @@
+import type { DocumentKindName, DocumentView, FactContent } from '@commonweal/wire';
+import { useMemo } from 'react';
+import { useAnswer } from '../api/useAnswer.js';
+import type { Option } from '../fields/RadioBox.js';
+
+const none: DocumentView[] = [];
+
+/** All documents of a kind in the release in force. */
+export function useDocuments(kind: DocumentKindName): DocumentView[] {
+  return (
+    useAnswer(['documents', kind], (house) => house.documentsOf(kind), { staleTime: 60_000 }).data ?? none
+  );
+}
+
+/** The described values from which forms are built. */
+export const usePolicyKinds = () =>
+  useAnswer(['policy-kinds'], (house) => house.policyKinds(), { staleTime: 600_000 }).data;
+
+/** The fact vocabulary by name. */
+export function useFacts(): Map<string, FactContent> {
+  const documents = useDocuments('fact');
+  return useMemo(
+    () => new Map(documents.map(({ key, content }) => [key, content as unknown as FactContent])),
+    [documents],
+  );
+}
+
+/** Allowed values of a choice fact, for selects and for words in lists. */
+export function useFactValues(fact: string): Option[] {
+  const facts = useFacts();
+  return useMemo(() => facts.get(fact)?.values ?? [], [facts, fact]);
+}
+
+/** `title(value)` of a choice fact; the value itself where it has none. */
+export function useFactTitle(fact: string): (value: string) => string {
+  const values = useFactValues(fact);
+  return (value) => values.find((one) => one.value === value)?.title ?? value;
+}
+
+/** Documents as options of a picker, those in force first. */
+export function useDocumentOptions(kind: DocumentKindName): Option[] {
+  const documents = useDocuments(kind);
+  return useMemo(
+    () => documents.filter((one) => !one.retired).map(({ key, title }) => ({ value: key, title })),
+    [documents],
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { Form } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import type { Outcome } from '../api/useCommand.js';
+import { useWords } from '../strings/useWords.js';
+import { LongTextInput } from './FactInput.js';
+
+interface Props {
+  title: string;
+  text?: ReactNode;
+  /** Label of the button that does it. */
+  confirm: string;
+  children?: ReactNode;
+  record?: object;
+  danger?: boolean;
+  busy?: boolean;
+  onDo: (values: FieldValues) => Promise<Outcome<unknown>>;
+  onClose: () => void;
+  width?: 'sm' | 'md';
+}
+
+/** A small form in a dialog; faults by field land on it, and it closes when all is done. */
+export const AskDialog = ({
+  title,
+  text,
+  confirm,
+  children,
+  record,
+  danger,
+  busy,
+  onDo,
+  onClose,
+  width = 'sm',
+}: Props) => {
+  const t = useWords();
+  const submit = async (values: FieldValues) => {
+    const outcome = await onDo(values);
+    if (outcome.done) return onClose();
+    return outcome.errors;
+  };
+  return (
+    <Dialog open onClose={onClose} maxWidth={width}>
+      <Form onSubmit={submit} record={record} sanitizeEmptyValues>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent>
+          {text && <DialogContentText component="div">{text}</DialogContentText>}
+          {children}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{t('shell.cancel')}</Button>
+          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} loading={busy}>
+            {confirm}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+};
+
+/** Asks for a reason, which the record keeps. */
+export const ReasonDialog = (
+  props: Omit<Props, 'children' | 'onDo'> & { onDo: (reason: string) => Promise<Outcome<unknown>> },
+) => {
+  const t = useWords();
+  return (
+    <AskDialog {...props} onDo={(values) => props.onDo(String(values['reason'] ?? ''))}>
+      <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
+    </AskDialog>
+  );
+};
+
+/** A button with a dialog behind it. */
+export const useDialog = () => useState(false);

@@ -1,0 +1,56 @@
+import type { FieldDifference } from '@commonweal/wire';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useWords } from '../strings/useWords.js';
+
+const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
+  const t = useWords();
+  if (value === undefined || value === null || value === '')
+    return (
+      <Typography component="span" variant="body2" color="textSecondary">
+        {t('field.nothing')}
+      </Typography>
+    );
+  const text = typeof value === 'object' ? JSON.stringify(value, null, 1) : String(value);
+  return (
+    <Box
+      component={gone ? 'del' : 'ins'}
+      sx={{ textDecoration: 'none', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+    >
+      {text}
+    </Box>
+  );
+};
+
+/** Field by field: what it was and what it is. */
+export const DifferenceTable = ({ differences }: { differences: FieldDifference[] }) => {
+  const t = useWords();
+  if (!differences.length) return <Typography color="textSecondary">{t('field.noDifference')}</Typography>;
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('field.differences')}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('field.field')}</TableCell>
+            <TableCell>{t('field.before')}</TableCell>
+            <TableCell>{t('field.after')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {differences.map((one) => (
+            <TableRow key={one.at}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 600, verticalAlign: 'top' }}>
+                {one.field}
+              </TableCell>
+              <TableCell sx={{ bgcolor: '#fdf3f2', verticalAlign: 'top' }}>
+                <Value value={one.before} gone />
+              </TableCell>
+              <TableCell sx={{ bgcolor: '#eff7f1', verticalAlign: 'top' }}>
+                <Value value={one.after} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+};

@@ -1,0 +1,55 @@
+import { Box } from '@mui/material';
+import type { ReactElement, ReactNode } from 'react';
+import { FilterForm, List, type ListProps, Pagination, type RaRecord } from 'react-admin';
+import { Lead } from '../shell/Lead.js';
+import { type Column, Register } from './Register.js';
+
+interface Props<R> extends Pick<
+  ListProps,
+  'resource' | 'sort' | 'filter' | 'filterDefaultValues' | 'perPage' | 'empty'
+> {
+  title: string;
+  lead?: string;
+  columns: Column<R>[];
+  filters?: ReactElement[];
+  /** Buttons above the list. */
+  actions?: ReactNode;
+}
+
+const looks = {
+  '& .RaList-main': { minWidth: 0 },
+  '& .RaList-content': { border: 0, background: 'transparent', boxShadow: 'none', overflow: 'visible' },
+  '& .RaList-actions': { display: 'block' },
+} as const;
+
+/** A list as the house shows it: filters kept in the address, then rows or cards, then pages. */
+export function Listing<R extends RaRecord>({
+  title,
+  lead,
+  columns,
+  filters,
+  actions,
+  empty = false,
+  ...list
+}: Props<R>) {
+  return (
+    <>
+      {lead && <Lead>{lead}</Lead>}
+      <List
+        {...list}
+        title={title}
+        empty={empty}
+        actions={false}
+        exporter={false}
+        pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
+        sx={looks}
+      >
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1, mb: 1.5, minWidth: 0 }}>
+          {filters && <FilterForm filters={filters} />}
+          <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>{actions}</Box>
+        </Box>
+        <Register<R> columns={columns} label={title} />
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ChoiceWord, IndicatorChoiceView } from '@commonweal/wire';
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { useCommand } from '../api/useCommand.js';
+import { FactBox } from '../fields/FactBox.js';
+import { type Option, RadioBox } from '../fields/RadioBox.js';
+import { useProcurement } from '../procurements/procurement-context.js';
+import { useWord, useWords } from '../strings/useWords.js';
+
+const choices: ChoiceWord[] = ['award-criterion', 'performance-obligation', 'both', 'not-appropriate'];
+
+export function useChoiceOptions(): Option[] {
+  const word = useWord();
+  return choices.map((value) => ({ value, title: word('choice', value) }));
+}
+
+/** Award criterion, performance obligation, both, or not appropriate with the reason. */
+export const ChoiceForm = ({ indicator, onDone }: { indicator: IndicatorChoiceView; onDone: () => void }) => {
+  const t = useWords();
+  const options = useChoiceOptions();
+  const { procurement } = useProcurement();
+  const { run, busy } = useCommand();
+  const [choice, setChoice] = useState<string | undefined>(indicator.choice);
+  const [reason, setReason] = useState(indicator.reason ?? '');
+  const [fault, setFault] = useState<string>();
+  const save = async () => {
+    const outcome = await run({
+      do: (house) =>
+        house.chooseIndicator(
+          procurement.id,
+          indicator.id,
+          { choice: choice as ChoiceWord, reason: reason || undefined },
+          indicator.version,
+        ),
+      said: 'indicator.saved',
+      began: { choice: indicator.choice, reason: indicator.reason },
+      readAgain: async (house) =>
+        (await house.indicatorChoices(procurement.id)).find((one) => one.id === indicator.id) ?? {},
+    });
+    if (outcome.done) return onDone();
+    setFault(String(outcome.errors['reason'] ?? outcome.errors['choice'] ?? ''));
+  };
+  return (
+    <Box sx={{ mt: 1 }}>
+      <RadioBox row label={t('indicator.becomes')} options={options} value={choice} onChange={setChoice} />
+      {choice && (
+        <Box sx={{ maxWidth: 640, mt: 1 }}>
+          <FactBox
+            fact={{ type: 'text' }}
+            label={t(choice === 'not-appropriate' ? 'indicator.reasonWanted' : 'indicator.reasonOptional')}
+            required={choice === 'not-appropriate'}
+            value={reason}
+            error={fault}
+            onChange={(typed) => setReason(String(typed ?? ''))}
+          />
+          <Button variant="contained" size="small" loading={busy} onClick={() => void save()} sx={{ mt: 1 }}>
+            {t('indicator.save')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+};

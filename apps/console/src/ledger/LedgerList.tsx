@@ -1,0 +1,89 @@
+import type { LedgerEntryView } from '@commonweal/wire';
+import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { Listing } from '../fields/Listing.js';
+import { PlainMoment } from '../fields/Plain.js';
+import type { Column } from '../fields/Register.js';
+import { useFilters } from '../fields/useFilters.js';
+import { asWords, useWord, useWords } from '../strings/useWords.js';
+import { EntryBody } from './EntryBody.js';
+import { usePersonName } from './usePersonName.js';
+import { Verification } from './Verification.js';
+
+const subjects = [
+  'procurement',
+  'contract',
+  'return',
+  'alert',
+  'message',
+  'change',
+  'release',
+  'person',
+  'supplier',
+];
+
+function useColumns(): Column<LedgerEntryView>[] {
+  const t = useWords();
+  const word = useWord();
+  const nameOf = usePersonName();
+  return [
+    { source: 'at', label: t('ledger.at'), sortable: true, show: (row) => <PlainMoment value={row.at} /> },
+    {
+      source: 'action',
+      label: t('ledger.action'),
+      sortable: true,
+      show: (row) => word('action', row.action),
+    },
+    {
+      source: 'subject',
+      label: t('ledger.subject'),
+      show: (row) => (
+        <>
+          {asWords(row.subjectKind)}
+          <Typography variant="body2" color="textSecondary">
+            {t('ledger.place', { sequence: row.sequence })}
+          </Typography>
+        </>
+      ),
+    },
+    { source: 'actor', label: t('ledger.actor'), show: (row) => nameOf(row.actorId) },
+    { source: 'data', label: t('ledger.what'), show: (row) => <EntryBody entry={row} /> },
+    {
+      source: 'hash',
+      label: t('ledger.hash'),
+      show: (row) => (
+        <Box component="code" title={row.hash}>
+          {row.hash.slice(0, 10)}…
+        </Box>
+      ),
+    },
+  ];
+}
+
+const LedgerList = () => {
+  const t = useWords();
+  const word = useWord();
+  const selects = useMemo(
+    () => [
+      {
+        source: 'subjectKind',
+        label: t('ledger.subject'),
+        options: subjects.map((value) => ({ value, title: word('subject', value) })),
+      },
+    ],
+    [t, word],
+  );
+  return (
+    <Listing<LedgerEntryView>
+      title={t('ledger.title')}
+      lead={t('ledger.lead')}
+      columns={useColumns()}
+      filters={useFilters(selects)}
+      sort={{ field: 'at', order: 'DESC' }}
+      perPage={50}
+      actions={<Verification />}
+    />
+  );
+};
+
+export default LedgerList;

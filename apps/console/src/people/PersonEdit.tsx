@@ -1,0 +1,32 @@
+import { Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { useWords } from '../strings/useWords.js';
+import { Invitation } from './Invitation.js';
+import { PersonInputs, toPerson } from './PersonInputs.js';
+import { PersonTitle } from './PersonTitle.js';
+
+const PersonEdit = () => {
+  const t = useWords();
+  return (
+    <Edit
+      title={<PersonTitle />}
+      mutationMode="pessimistic"
+      transform={toPerson}
+      redirect="list"
+      actions={false}
+    >
+      <Invitation />
+      <SimpleForm
+        warnWhenUnsavedChanges
+        toolbar={
+          <Toolbar>
+            <SaveButton label={t('shell.save')} />
+          </Toolbar>
+        }
+      >
+        <PersonInputs />
+      </SimpleForm>
+    </Edit>
+  );
+};
+
+export default PersonEdit;

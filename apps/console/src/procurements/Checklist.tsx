@@ -1,0 +1,37 @@
+import { Grid } from '@mui/material';
+import { Prose } from '../fields/Prose.js';
+import { Section } from '../fields/Section.js';
+import { EmptyState } from '../shell/EmptyState.js';
+import { useWords } from '../strings/useWords.js';
+import { GatePanel } from './GatePanel.js';
+import { Obstacles } from './Obstacles.js';
+import { StandingEffects } from './StandingEffects.js';
+import { TaskDrawer } from './TaskDrawer.js';
+import { TaskList } from './TaskList.js';
+import { useStageInView } from './useStageInView.js';
+
+/** The tasks of the stage in view, and beside them what stands in the way. */
+export const Checklist = () => {
+  const t = useWords();
+  const stage = useStageInView();
+  if (!stage) return null;
+  return (
+    <Grid container spacing={2}>
+      <Grid size={{ xs: 12, lg: 8 }}>
+        <Section title={stage.title} hint={<Prose text={stage.guidance} />}>
+          {stage.tasks.length > 0 ? (
+            <TaskList tasks={stage.tasks} />
+          ) : (
+            <EmptyState title={t('procurement.noTasks')} text={t('procurement.noTasksText')} />
+          )}
+        </Section>
+        {stage.gate && <GatePanel gate={stage.gate} />}
+      </Grid>
+      <Grid size={{ xs: 12, lg: 4 }}>
+        {stage.state === 'current' && <Obstacles />}
+        <StandingEffects />
+      </Grid>
+      <TaskDrawer />
+    </Grid>
+  );
+};

@@ -1,0 +1,59 @@
+import { Box, Typography } from '@mui/material';
+import { useFactTitle } from '../documents/useDocuments.js';
+import { PlainDate, PlainMoney } from '../fields/Plain.js';
+import { StatusTag, Tag } from '../fields/StatusTag.js';
+import { useWords } from '../strings/useWords.js';
+import { Commands } from './Commands.js';
+import { useProcurement } from './procurement-context.js';
+
+const Dot = () => <span aria-hidden> · </span>;
+
+/** What it is, how it stands, and what can be done with it as a whole. */
+export const ProcurementHead = () => {
+  const t = useWords();
+  const { procurement: it } = useProcurement();
+  const category = useFactTitle('category');
+  const directorate = useFactTitle('directorate');
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 2,
+        alignItems: 'flex-start',
+        justifyContent: 'space-between',
+        mb: 2,
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography color="textSecondary">
+          {it.reference}
+          <Dot />
+          {category(it.category)}
+          <Dot />
+          {directorate(it.directorate)}
+          <Dot />
+          <PlainMoney value={it.estimatedValueExVat} /> {t('procurement.exVat')}
+          <Dot />
+          {t('procurement.ledBy', { name: it.lead })}
+        </Typography>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1, alignItems: 'center' }}>
+          <StatusTag group="procurementState" value={it.state} />
+          {it.state === 'running' && <StatusTag group="pace" value={it.pace} />}
+          {it.stageTargetOn && it.state === 'running' && (
+            <Typography variant="body2" component="span">
+              {t('procurement.stageBy')} <PlainDate value={it.stageTargetOn} />
+            </Typography>
+          )}
+          {it.newByRelease > 0 && (
+            <Tag tone="news">{t('procurement.newByRelease', { smart_count: it.newByRelease })}</Tag>
+          )}
+          <Typography variant="body2" component="span" color="textSecondary">
+            {t('procurement.workflowOf', { release: it.workflowRelease })}
+          </Typography>
+        </Box>
+      </Box>
+      <Commands />
+    </Box>
+  );
+};

@@ -1,0 +1,128 @@
+import type { ProcurementView, WorkflowContent } from '@commonweal/wire';
+import { Button, Link, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { useDocuments, useFactTitle, useFactValues } from '../documents/useDocuments.js';
+import { Listing } from '../fields/Listing.js';
+import { PlainDate, PlainMoney } from '../fields/Plain.js';
+import type { Column } from '../fields/Register.js';
+import { StatusTag, Tag } from '../fields/StatusTag.js';
+import { useFilters } from '../fields/useFilters.js';
+import { hasRole } from '../session/session.js';
+import { EmptyState } from '../shell/EmptyState.js';
+import { useWord, useWords } from '../strings/useWords.js';
+
+const states = ['running', 'paused', 'withdrawn', 'completed'];
+const paces = ['on-track', 'at-risk', 'late'];
+
+function useSelects() {
+  const t = useWords();
+  const word = useWord();
+  const category = useFactValues('category');
+  const directorate = useFactValues('directorate');
+  const workflows = useDocuments('workflow');
+  return useMemo(() => {
+    const stages = new Map(
+      workflows.flatMap(({ content }) =>
+        (content as unknown as WorkflowContent).stages.map(({ key, title }) => [key, title] as const),
+      ),
+    );
+    const words = (group: string, values: string[]) =>
+      values.map((value) => ({ value, title: word(group, value) }));
+    return [
+      {
+        source: 'mine',
+        label: t('procurement.whose'),
+        options: [{ value: 'true', title: t('procurement.mine') }],
+      },
+      { source: 'state', label: t('procurement.state'), options: words('procurementState', states) },
+      {
+        source: 'stage',
+        label: t('procurement.stage'),
+        options: [...stages].map(([value, title]) => ({ value, title })),
+      },
+      { source: 'pace', label: t('procurement.pace'), options: words('pace', paces) },
+      { source: 'category', label: t('procurement.category'), options: category },
+      { source: 'directorate', label: t('procurement.directorate'), options: directorate },
+    ];
+  }, [t, word, category, directorate, workflows]);
+}
+
+const Name = ({ row }: { row: ProcurementView }) => (
+  <>
+    <Link component={RouterLink} to={`/procurements/${row.id}/show`}>
+      {row.title}
+    </Link>
+    <Typography variant="body2" color="textSecondary">
+      {row.reference}
+    </Typography>
+  </>
+);
+
+const ToDo = ({ row }: { row: ProcurementView }) => {
+  const t = useWords();
+  return (
+    <>
+      {t('procurement.tasksOpen', { smart_count: row.tasksOpen })}
+      {row.undecided > 0 && (
+        <Typography variant="body2">{t('procurement.undecided', { smart_count: row.undecided })}</Typography>
+      )}
+      {row.newByRelease > 0 && (
+        <Tag tone="news">{t('procurement.newByRelease', { smart_count: row.newByRelease })}</Tag>
+      )}
+    </>
+  );
+};
+
+function useColumns(): Column<ProcurementView>[] {
+  const t = useWords();
+  const category = useFactTitle('category');
+  return [
+    { source: 'title', label: t('procurement.one'), sortable: true, show: (row) => <Name row={row} /> },
+    {
+      source: 'stageTitle',
+      label: t('procurement.stage'),
+      show: (row) =>
+        row.state === 'running' ? row.stageTitle : <StatusTag group="procurementState" value={row.state} />,
+    },
+    {
+      source: 'pace',
+      label: t('procurement.pace'),
+      show: (row) => (row.state === 'running' ? <StatusTag group="pace" value={row.pace} /> : '–'),
+    },
+    {
+      source: 'stageTargetOn',
+      label: t('procurement.target'),
+      show: (row) => <PlainDate value={row.stageTargetOn} />,
+    },
+    { source: 'tasksOpen', label: t('procurement.toDo'), show: (row) => <ToDo row={row} /> },
+    { source: 'category', label: t('procurement.category'), show: (row) => category(row.category) },
+    {
+      source: 'estimatedValueExVat',
+      label: t('procurement.value'),
+      align: 'right',
+      show: (row) => <PlainMoney value={row.estimatedValueExVat} />,
+    },
+    { source: 'lead', label: t('procurement.lead'), show: (row) => row.lead },
+  ];
+}
+
+const ProcurementList = () => {
+  const t = useWords();
+  const create = hasRole('lead') && (
+    <Button component={RouterLink} to="/procurements/create" variant="contained">
+      {t('procurement.open')}
+    </Button>
+  );
+  return (
+    <Listing<ProcurementView>
+      title={t('procurement.title')}
+      columns={useColumns()}
+      filters={useFilters(useSelects())}
+      actions={create}
+      empty={<EmptyState title={t('procurement.none')} text={t('procurement.noneText')} action={create} />}
+    />
+  );
+};
+
+export default ProcurementList;

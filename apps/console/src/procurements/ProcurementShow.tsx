@@ -1,0 +1,57 @@
+import type { ProcurementView } from '@commonweal/wire';
+import { lazy } from 'react';
+import { Title, useGetOne } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { useAnswer } from '../api/useAnswer.js';
+import { PageTabs } from '../fields/PageTabs.js';
+import { PageFault } from '../shell/Faults.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useWords } from '../strings/useWords.js';
+import { Checklist } from './Checklist.js';
+import { ProcurementContext } from './procurement-context.js';
+import { ProcurementHead } from './ProcurementHead.js';
+import { StageRail } from './StageRail.js';
+
+const IndicatorChoices = lazy(() => import('../indicators/IndicatorChoices.js'));
+const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
+const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
+
+const ProcurementShow = () => {
+  const t = useWords();
+  const { id = '' } = useParams();
+  const one = useGetOne<ProcurementView>('procurements', { id });
+  const checklist = useAnswer(['checklist', id], (house) => house.checklist(id));
+  const error = one.error ?? checklist.error;
+  if (error) return <PageFault error={error} />;
+  if (!one.data || !checklist.data) return <Waiting />;
+  const open = { procurement: one.data, checklist: checklist.data };
+  const { undecided } = one.data;
+  const tabs = [
+    { path: '', title: t('procurement.tab.checklist'), page: <Checklist /> },
+    {
+      path: 'indicators',
+      title: t('procurement.tab.indicators', { smart_count: undecided }),
+      page: <IndicatorChoices />,
+    },
+    {
+      path: 'decisions',
+      title: t('procurement.tab.decisions'),
+      page: <DecisionsAbout subjectKind="procurement" subjectId={id} />,
+    },
+    {
+      path: 'record',
+      title: t('procurement.tab.record'),
+      page: <RecordOf subjectKind="procurement" subjectId={id} />,
+    },
+  ];
+  return (
+    <ProcurementContext.Provider value={open}>
+      <Title title={one.data.title} />
+      <ProcurementHead />
+      <StageRail />
+      <PageTabs base={`/procurements/${id}/show`} label={one.data.title} tabs={tabs} />
+    </ProcurementContext.Provider>
+  );
+};
+
+export default ProcurementShow;

@@ -1,0 +1,60 @@
+import type { TaskView } from '@commonweal/wire';
+import { Button, Typography } from '@mui/material';
+import type { ComponentType } from 'react';
+import { Link } from 'react-router-dom';
+import { useWords } from '../strings/useWords.js';
+import { useProcurement } from './procurement-context.js';
+import { ActForm } from './tasks/ActForm.js';
+import { AnswerForm } from './tasks/AnswerForm.js';
+import { Attachments } from './tasks/Attachments.js';
+import { CompletedTask } from './tasks/CompletedTask.js';
+import { ConfirmForm } from './tasks/ConfirmForm.js';
+
+export interface TaskFormProps {
+  task: TaskView;
+  onDone: () => void;
+}
+
+const ToIndicators = ({ task }: TaskFormProps) => {
+  const t = useWords();
+  const { procurement } = useProcurement();
+  return (
+    <Button
+      component={Link}
+      to={`/procurements/${procurement.id}/show/indicators`}
+      variant={task.status === 'completed' ? 'outlined' : 'contained'}
+    >
+      {t('task.toIndicators')}
+    </Button>
+  );
+};
+
+/** The form of each task kind. A document task is confirmed once its document is there. */
+const forms: Record<string, ComponentType<TaskFormProps>> = {
+  confirm: ConfirmForm,
+  document: ConfirmForm,
+  answer: AnswerForm,
+  'consider-social-value': ActForm,
+  'choose-indicators': ToIndicators,
+};
+
+/** Whether a completed task of the kind is shown as a record; answers and choices stay open to correction. */
+const recorded = new Set(['confirm', 'document', 'consider-social-value']);
+
+export const TaskBody = ({ task, onDone }: TaskFormProps) => {
+  const t = useWords();
+  const { checklist } = useProcurement();
+  const mayEdit = checklist.may.includes('edit');
+  const isRecord = task.status === 'completed' && recorded.has(task.kind);
+  const Form = forms[task.kind] ?? ConfirmForm;
+  if (!mayEdit && !isRecord && task.kind !== 'answer')
+    return <Typography color="textSecondary">{t('task.readOnly')}</Typography>;
+  return (
+    <>
+      {(task.evidence || task.kind === 'document' || task.attachments.length > 0) && (
+        <Attachments task={task} mayEdit={mayEdit} />
+      )}
+      {isRecord ? <CompletedTask task={task} mayEdit={mayEdit} /> : <Form task={task} onDone={onDone} />}
+    </>
+  );
+};

@@ -1,0 +1,69 @@
+import type { TaskView } from '@commonweal/wire';
+import { Box, Link, Typography } from '@mui/material';
+import { useSearchParams } from 'react-router-dom';
+import { Tag, StatusTag } from '../fields/StatusTag.js';
+import { useWords } from '../strings/useWords.js';
+
+const Name = ({ task }: { task: TaskView }) => {
+  const [search, setSearch] = useSearchParams();
+  if (task.status === 'cannot-start-yet')
+    return (
+      <Typography component="span" color="textSecondary">
+        {task.title}
+      </Typography>
+    );
+  const open = () => setSearch({ ...Object.fromEntries(search), task: task.key });
+  return (
+    <Link
+      component="button"
+      type="button"
+      onClick={open}
+      sx={{ fontWeight: 600, textAlign: 'left', fontSize: 'inherit' }}
+      id={`task-${task.key}`}
+    >
+      {task.title}
+    </Link>
+  );
+};
+
+const Row = ({ task }: { task: TaskView }) => {
+  const t = useWords();
+  const hint = [!task.required && t('task.optional'), task.because].filter(Boolean).join(' · ');
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        justifyContent: 'space-between',
+        alignItems: 'center',
+        py: 1.25,
+        borderTop: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+        <Name task={task} />
+        {hint && (
+          <Typography variant="body2" color="textSecondary">
+            {hint}
+          </Typography>
+        )}
+      </Box>
+      {task.newSinceRelease !== undefined && task.newSinceRelease !== null && (
+        <Tag tone="news">{t('procurement.newSince', { release: task.newSinceRelease })}</Tag>
+      )}
+      <StatusTag group="taskStatus" value={task.status} />
+    </Box>
+  );
+};
+
+/** Tasks with their status, which the engine derives. */
+export const TaskList = ({ tasks }: { tasks: TaskView[] }) => (
+  <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    {tasks.map((task) => (
+      <Row key={task.key} task={task} />
+    ))}
+  </Box>
+);

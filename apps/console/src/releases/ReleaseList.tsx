@@ -1,0 +1,94 @@
+import type { ReleaseView } from '@commonweal/wire';
+import { Box, Link, Typography } from '@mui/material';
+import { ListBase, Pagination, Title, useListContext } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { PlainMoment } from '../fields/Plain.js';
+import { Tag } from '../fields/StatusTag.js';
+import { PageFault } from '../shell/Faults.js';
+import { Lead } from '../shell/Lead.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useWords } from '../strings/useWords.js';
+
+const Stop = ({ release }: { release: ReleaseView }) => {
+  const t = useWords();
+  return (
+    <Box
+      component="li"
+      sx={{
+        position: 'relative',
+        pl: 4,
+        pb: 3,
+        '&:not(:last-child)::before': {
+          content: '""',
+          position: 'absolute',
+          left: 9,
+          top: 20,
+          bottom: 0,
+          width: '2px',
+          bgcolor: 'divider',
+        },
+      }}
+    >
+      <Box
+        aria-hidden
+        sx={{
+          position: 'absolute',
+          left: 2,
+          top: 6,
+          width: 16,
+          height: 16,
+          borderRadius: '50%',
+          border: 3,
+          borderColor: 'primary.main',
+          bgcolor: release.inForce ? 'primary.main' : '#fff',
+        }}
+      />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <Link component={RouterLink} to={`/releases/${release.number}/show`} sx={{ fontWeight: 600 }}>
+          {t('change.release.numbered', { number: release.number })}: {release.title}
+        </Link>
+        {release.inForce && <Tag tone="good">{t('change.release.inForce')}</Tag>}
+        {release.unreviewed && <Tag tone="careful">{t('change.release.unreviewed')}</Tag>}
+        {release.reevaluation !== 'done' && (
+          <Tag tone="busy">{t('change.release.reevaluating', { progress: release.reevaluation })}</Tag>
+        )}
+      </Box>
+      <Typography variant="body2" color="textSecondary">
+        <PlainMoment value={release.effectiveAt} /> ·{' '}
+        {t('change.release.publishedBy', { name: release.publishedBy })}
+        {release.approvedBy.length > 0 &&
+          ` · ${t('change.release.approvedBy', { name: release.approvedBy.join(', ') })}`}{' '}
+        · {t('change.release.documents', { smart_count: release.documents })}
+      </Typography>
+    </Box>
+  );
+};
+
+const Timeline = () => {
+  const t = useWords();
+  const { data, error } = useListContext<ReleaseView>();
+  if (error) return <PageFault error={error as Error} />;
+  if (!data) return <Waiting />;
+  return (
+    <Box component="ol" aria-label={t('change.release.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data.map((release) => (
+        <Stop key={release.number} release={release} />
+      ))}
+    </Box>
+  );
+};
+
+/** Every release, the latest first. */
+const ReleaseList = () => {
+  const t = useWords();
+  return (
+    <ListBase sort={{ field: 'number', order: 'DESC' }}>
+      <Title title={t('change.release.title')} />
+      <Lead>{t('change.release.lead')}</Lead>
+      <Timeline />
+      <Pagination rowsPerPageOptions={[25, 50]} />
+    </ListBase>
+  );
+};
+
+export default ReleaseList;

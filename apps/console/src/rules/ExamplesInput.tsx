@@ -1,0 +1,84 @@
+import Add from '@mui/icons-material/Add';
+import Delete from '@mui/icons-material/DeleteOutline';
+import type { RuleExample, VerdictWord } from '@commonweal/wire';
+import { Box, Button, IconButton, Paper } from '@mui/material';
+import { useInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { FactBox } from '../fields/FactBox.js';
+import { useWord, useWords } from '../strings/useWords.js';
+import { FactsForm } from './FactsForm.js';
+import { factsIn } from './facts-in.js';
+
+const verdicts: VerdictWord[] = ['applies', 'does-not-apply', 'cannot-decide'];
+
+interface Props {
+  example: RuleExample;
+  asked: string[];
+  onChange: (example: RuleExample) => void;
+  onRemove: () => void;
+}
+
+const Example = ({ example, asked, onChange, onRemove }: Props) => {
+  const t = useWords();
+  const word = useWord();
+  const options = verdicts.map((value) => ({ value, title: word('verdict', value) }));
+  const set = (part: Partial<RuleExample>) => onChange({ ...example, ...part });
+  return (
+    <Paper component="li" elevation={0} sx={{ p: 1.5, bgcolor: '#f7f9f9' }}>
+      <Box sx={{ display: 'flex', gap: 1, mb: 1.5, alignItems: 'flex-start' }}>
+        <FactBox
+          compact
+          required
+          fact={{ type: 'text' }}
+          label={t('rule.exampleTitle')}
+          value={example.title}
+          onChange={(title) => set({ title: String(title ?? '') })}
+        />
+        <FactBox
+          compact
+          required
+          fact={{ type: 'choice', values: options }}
+          label={t('rule.expected')}
+          value={example.expect}
+          onChange={(expect) => set({ expect: expect as VerdictWord })}
+        />
+        <IconButton size="small" onClick={onRemove} aria-label={t('rule.removeExample')}>
+          <Delete />
+        </IconButton>
+      </Box>
+      <FactsForm asked={asked} facts={example.facts} onChange={(facts) => set({ facts })} />
+    </Paper>
+  );
+};
+
+/** Facts with the verdict that is expected; the facts asked are those that the conditions speak of. */
+export const ExamplesInput = () => {
+  const t = useWords();
+  const { field } = useInput({ source: 'examples', defaultValue: [] });
+  const asked = factsIn(useWatch({ name: 'conditions' }) as unknown);
+  const examples = (field.value || []) as RuleExample[];
+  const put = (index: number, example?: RuleExample) =>
+    field.onChange(examples.flatMap((one, at) => (at === index ? (example ? [example] : []) : [one])));
+  return (
+    <>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+        {examples.map((example, index) => (
+          <Example
+            key={index}
+            example={example}
+            asked={asked}
+            onChange={(changed) => put(index, changed)}
+            onRemove={() => put(index)}
+          />
+        ))}
+      </Box>
+      <Button
+        startIcon={<Add />}
+        onClick={() => field.onChange([...examples, { title: '', facts: {}, expect: 'applies' }])}
+        sx={{ mt: 1.5 }}
+      >
+        {t('rule.addExample')}
+      </Button>
+    </>
+  );
+};

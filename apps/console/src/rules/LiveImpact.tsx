@@ -1,0 +1,34 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Typography } from '@mui/material';
+import { useAnswer } from '../api/useAnswer.js';
+import { ImpactNumbers } from '../changes/ImpactNumbers.js';
+import { ImpactRows } from '../changes/ImpactRows.js';
+import { Section } from '../fields/Section.js';
+import { useWords } from '../strings/useWords.js';
+
+interface Props {
+  changeId: string;
+  documentKey?: string;
+  draft: Record<string, unknown>;
+}
+
+/** Who would gain and who would lose, if the rule were published as it stands in the form. */
+export const LiveImpact = ({ changeId, documentKey, draft }: Props) => {
+  const t = useWords();
+  const body = { key: documentKey || 'new-rule', change: changeId, content: draft };
+  const { data, error } = useAnswer(['rule-impact', body], (house) => house.ruleImpact(body), {
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  return (
+    <Section title={t('rule.impact')} hint={t('rule.impactHint')}>
+      {error && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}
+      {data && !error && (
+        <>
+          <ImpactNumbers impact={data} />
+          <ImpactRows rows={data.rows} compact />
+        </>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,26 @@
+import { Box } from '@mui/material';
+import type { EditAsideProps } from '../changes/editors.js';
+import { LiveImpact } from './LiveImpact.js';
+import { LiveSentence } from './LiveSentence.js';
+import { TryIt } from './TryIt.js';
+import { useDraft } from './useDraft.js';
+
+/** Beside the form, as one types: how the rule reads, what is wrong with it, whom it would touch, and a trial. */
+export const RuleAside = ({ changeId, documentKey }: EditAsideProps) => {
+  const draft = useDraft(500);
+  const slow = useDraft(1500);
+  return (
+    <Box
+      sx={{
+        position: { lg: 'sticky' },
+        top: 64,
+        maxHeight: { lg: 'calc(100vh - 80px)' },
+        overflowY: { lg: 'auto' },
+      }}
+    >
+      <LiveSentence changeId={changeId} documentKey={documentKey} draft={draft} />
+      <LiveImpact changeId={changeId} documentKey={documentKey} draft={slow} />
+      <TryIt changeId={changeId} draft={draft} />
+    </Box>
+  );
+};

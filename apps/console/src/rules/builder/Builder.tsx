@@ -1,0 +1,88 @@
+import { Box } from '@mui/material';
+import type { Conditions } from '@commonweal/wire';
+import { useEffect, useState } from 'react';
+import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
+import { useWords } from '../../strings/useWords.js';
+import { controls } from './controls.js';
+import { conditionsOf, type Group, queryOf } from './query.js';
+import { operatorsFor, shaped, useVocabulary } from './vocabulary.js';
+
+const looks = {
+  '& .ruleGroup': {
+    border: 1,
+    borderColor: 'divider',
+    borderRadius: 1.5,
+    p: 1.5,
+    bgcolor: '#f7f9f9',
+    borderLeft: '4px solid #8aa39f',
+  },
+  '& .ruleGroup .ruleGroup': { bgcolor: '#fff', borderLeftColor: '#1d4f91' },
+  '& .ruleGroup .ruleGroup .ruleGroup': { bgcolor: '#f7f9f9', borderLeftColor: '#8a5300' },
+  '& .ruleGroup-header': { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' },
+  '& .ruleGroup-body': { display: 'grid', gap: 1, mt: 1 },
+  '& .rule': {
+    display: 'grid',
+    gap: 1,
+    alignItems: 'start',
+    gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 5fr) minmax(0, 3fr) minmax(0, 5fr) auto' },
+    p: 1,
+    bgcolor: '#fff',
+    border: 1,
+    borderColor: 'divider',
+    borderRadius: 1,
+  },
+} as const;
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+interface Props {
+  value: Conditions;
+  onChange: (conditions: Conditions) => void;
+}
+
+/** Conditions put together from facts, operators and values; the JSON is never seen. */
+export const Builder = ({ value, onChange }: Props) => {
+  const t = useWords();
+  const vocabulary = useVocabulary();
+  const [query, setQuery] = useState<Group>(() => queryOf(value));
+  const typeOf = (name: string) => vocabulary.facts.find((fact) => fact.name === name)?.type;
+  const firstOperator = (field: string) => operatorsFor(vocabulary, typeOf(field))[0]?.operator ?? 'equal';
+
+  useEffect(() => {
+    setQuery((held) => (same(conditionsOf(held), value) ? held : queryOf(value)));
+  }, [value]);
+
+  const change = (changed: RuleGroupType) => {
+    const next = changed as Group;
+    setQuery(next);
+    const conditions = conditionsOf(next);
+    if (!same(conditions, value)) onChange(conditions);
+  };
+
+  return (
+    <Box sx={looks} role="group" aria-label={t('rule.when')}>
+      <QueryBuilder
+        query={query}
+        onQueryChange={change}
+        fields={vocabulary.facts.map(({ name, title }) => ({ name, value: name, label: title }))}
+        autoSelectField={false}
+        getOperators={(field) =>
+          operatorsFor(vocabulary, typeOf(field)).map(({ operator, words }) => ({
+            name: operator,
+            value: operator,
+            label: words,
+          }))
+        }
+        getDefaultOperator={firstOperator}
+        getDefaultValue={(rule) => {
+          const operator = vocabulary.operators.find((one) => one.operator === rule.operator);
+          return shaped(undefined, operator?.value, typeOf(rule.field));
+        }}
+        controlElements={controls}
+        showNotToggle
+        listsAsArrays
+        addRuleToNewGroups
+      />
+    </Box>
+  );
+};

@@ -1,0 +1,241 @@
+import { Autocomplete, Box, MenuItem, TextField } from '@mui/material';
+import type { OperatorDescription } from '@commonweal/wire';
+import { useEffect } from 'react';
+import type { ValueEditorProps } from 'react-querybuilder';
+import { FactBox } from '../../fields/FactBox.js';
+import { useWords } from '../../strings/useWords.js';
+import { shaped, type Term, useVocabulary } from './vocabulary.js';
+
+interface Constant {
+  term: Term;
+  operator: OperatorDescription;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+
+/** The type of what stands at the right: one choice, where the fact holds several. */
+const rightType = ({ type }: Term) => (type === 'choices' ? 'choice' : type);
+
+const Several = ({ term, value, onChange }: Constant) => {
+  const t = useWords();
+  const options = term.values?.map((one) => one.value) ?? [];
+  const isNumber = term.type === 'number' || term.type === 'money';
+  const title = (option: unknown) =>
+    term.values?.find((one) => one.value === option)?.title ?? String(option);
+  const read = (given: unknown[]) =>
+    given.map((one) => (isNumber && Number.isFinite(Number(one)) ? Number(one) : one));
+  return (
+    <Autocomplete
+      multiple
+      size="small"
+      freeSolo={!options.length}
+      options={options as unknown[]}
+      value={Array.isArray(value) ? (value as unknown[]) : []}
+      getOptionLabel={title}
+      onChange={(_, given) => onChange(read(given))}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          margin="none"
+          label={t('rule.values')}
+          helperText={term.type === 'money' ? t('rule.inPence') : undefined}
+        />
+      )}
+    />
+  );
+};
+
+const Pair = ({ term, value, onChange }: Constant) => {
+  const t = useWords();
+  const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
+  return (
+    <Box sx={{ display: 'flex', gap: 1 }}>
+      <FactBox
+        compact
+        fact={term}
+        label={t('rule.from')}
+        value={low}
+        onChange={(given) => onChange([given ?? '', high ?? ''])}
+      />
+      <FactBox
+        compact
+        fact={term}
+        label={t('rule.until')}
+        value={high}
+        onChange={(given) => onChange([low ?? '', given ?? ''])}
+      />
+    </Box>
+  );
+};
+
+const ConstantValue = (props: Constant) => {
+  const t = useWords();
+  const { term, operator, value, onChange } = props;
+  switch (operator.value) {
+    case 'several':
+      return <Several {...props} />;
+    case 'pair':
+      return <Pair {...props} />;
+    case 'days':
+      return (
+        <FactBox
+          compact
+          fact={{ type: 'number', unit: t('rule.days') }}
+          label={t('rule.value')}
+          value={value}
+          onChange={(given) => onChange(given ?? '')}
+        />
+      );
+    case 'yes-no':
+      return (
+        <FactBox
+          compact
+          required
+          fact={{ type: 'yes-no' }}
+          label={t('rule.value')}
+          value={value}
+          onChange={onChange}
+        />
+      );
+    case 'none':
+      return null;
+    default:
+      return (
+        <FactBox
+          compact
+          required={term.type === 'yes-no'}
+          fact={{ ...term, type: rightType(term) }}
+          label={t('rule.value')}
+          value={value}
+          onChange={(given) => onChange(given ?? '')}
+        />
+      );
+  }
+};
+
+/** What the condition compares with: a value, another fact, or a parameter. */
+type Against = 'value' | 'fact' | 'parameter';
+
+const AgainstPicker = ({ value, onChange }: { value: Against; onChange: (against: Against) => void }) => {
+  const t = useWords();
+  return (
+    <TextField
+      select
+      size="small"
+      margin="none"
+      label={t('rule.against')}
+      value={value}
+      onChange={(event) => onChange(event.target.value as Against)}
+      sx={{ minWidth: 120, width: 130, flexShrink: 0 }}
+    >
+      <MenuItem value="value">{t('rule.aValue')}</MenuItem>
+      <MenuItem value="parameter">{t('rule.aParameter')}</MenuItem>
+      <MenuItem value="fact">{t('rule.aFact')}</MenuItem>
+    </TextField>
+  );
+};
+
+const TermPicker = ({
+  terms,
+  label,
+  value,
+  onChange,
+}: {
+  terms: Term[];
+  label: string;
+  value: unknown;
+  onChange: (name: string) => void;
+}) => (
+  <Autocomplete
+    size="small"
+    fullWidth
+    options={terms}
+    getOptionLabel={({ title }) => title}
+    isOptionEqualToValue={(one, other) => one.name === other.name}
+    value={terms.find(({ name }) => name === value) ?? null}
+    onChange={(_, term) => onChange(term?.name ?? '')}
+    renderInput={(params) => <TextField {...params} margin="none" label={label} error={!value} />}
+  />
+);
+
+/** The right-hand side of a condition, suited to its fact and operator. */
+export const ValueEditor = ({
+  rule,
+  field,
+  operator: code,
+  value,
+  handleOnChange,
+  path,
+  schema,
+}: ValueEditorProps) => {
+  const t = useWords();
+  const { facts, parameters, operators } = useVocabulary();
+  const term = facts.find((fact) => fact.name === field);
+  const operator = operators.find((one) => one.operator === code);
+  const isReference = rule.valueSource === 'field';
+  const fitting = isReference ? (value as unknown) : shaped(value, operator?.value, term && rightType(term));
+  const isOff = !isReference && !!operator && !!term && JSON.stringify(fitting) !== JSON.stringify(value);
+  useEffect(() => {
+    if (isOff) handleOnChange(fitting);
+  });
+  if (!term || !operator) return null;
+
+  const against: Against = !isReference
+    ? 'value'
+    : String(value).startsWith('parameter:')
+      ? 'parameter'
+      : 'fact';
+  const compare = (next: Against) => {
+    const given =
+      next === 'value'
+        ? shaped('', operator.value, rightType(term))
+        : next === 'parameter'
+          ? 'parameter:'
+          : '';
+    const changed = {
+      ...rule,
+      valueSource: next === 'value' ? ('value' as const) : ('field' as const),
+      value: given,
+    };
+    schema.dispatchQuery(replaced(schema.getQuery(), path, changed));
+  };
+  const type = operator.value === 'days' ? 'number' : rightType(term);
+  const fits = (one: Term) => rightType(one) === type && one.name !== field;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 1, minWidth: 0 }}>
+      {operator.refers && <AgainstPicker value={against} onChange={compare} />}
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        {against === 'value' && (
+          <ConstantValue term={term} operator={operator} value={fitting} onChange={handleOnChange} />
+        )}
+        {against === 'parameter' && (
+          <TermPicker
+            terms={parameters.filter(fits)}
+            label={t('rule.aParameter')}
+            value={value}
+            onChange={handleOnChange}
+          />
+        )}
+        {against === 'fact' && (
+          <TermPicker
+            terms={facts.filter(fits)}
+            label={t('rule.aFact')}
+            value={value}
+            onChange={handleOnChange}
+          />
+        )}
+      </Box>
+    </Box>
+  );
+};
+
+type Query = ReturnType<ValueEditorProps['schema']['getQuery']>;
+
+/** The query with another rule at the path. */
+function replaced(query: Query, [index, ...rest]: number[], rule: object): Query {
+  const rules = query.rules.map((node, at) => {
+    if (at !== index) return node;
+    return rest.length ? replaced(node as Query, rest, rule) : rule;
+  });
+  return { ...query, rules } as Query;
+}

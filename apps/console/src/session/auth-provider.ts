@@ -1,0 +1,25 @@
+import type { AuthProvider } from 'react-admin';
+import { mayOpen } from '../shell/places.js';
+import { leaveToSignIn } from './leave.js';
+import { session } from './session.js';
+
+/** The page is about to be left: whoever waits keeps waiting, so that nothing flickers. */
+const untilThePageIsLeft = () => new Promise<never>(() => undefined);
+
+export const authProvider: AuthProvider = {
+  login: () => Promise.resolve(),
+  checkAuth: () => Promise.resolve(),
+  logout: async () => {
+    await fetch('/api/session', { method: 'DELETE' }).catch(() => undefined);
+    window.location.replace('/sign-in');
+    return untilThePageIsLeft();
+  },
+  checkError: (error: { status?: number }) => {
+    if (error.status !== 401) return Promise.resolve();
+    leaveToSignIn();
+    return untilThePageIsLeft();
+  },
+  getIdentity: () => Promise.resolve({ id: session().personId, fullName: session().name }),
+  getPermissions: () => Promise.resolve(session().roles),
+  canAccess: ({ resource, action }) => Promise.resolve(mayOpen(session().roles, resource, action)),
+};

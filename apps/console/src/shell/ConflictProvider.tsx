@@ -1,0 +1,42 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { DifferenceTable } from '../fields/DifferenceTable.js';
+import { differencesBetween } from '../fields/differences-between.js';
+import { useWords } from '../strings/useWords.js';
+import { type Clash, ConflictContext } from './conflict-context.js';
+
+const ConflictDialog = ({ clash, onClose }: { clash: Clash; onClose: () => void }) => {
+  const t = useWords();
+  const client = useQueryClient();
+  const load = () => {
+    onClose();
+    void client.invalidateQueries();
+  };
+  return (
+    <Dialog open onClose={onClose} maxWidth="md">
+      <DialogTitle>{t('shell.conflict.title')}</DialogTitle>
+      <DialogContent>
+        <DialogContentText>{t('shell.conflict.text')}</DialogContentText>
+        <DifferenceTable differences={differencesBetween(clash.before, clash.now)} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('shell.conflict.stay')}</Button>
+        <Button variant="contained" onClick={load} autoFocus>
+          {t('shell.conflict.load')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+};
+
+/** The second of two people who edit one thing is told what the first one changed. */
+export const ConflictProvider = ({ children }: { children: ReactNode }) => {
+  const [clash, setClash] = useState<Clash>();
+  return (
+    <ConflictContext.Provider value={setClash}>
+      {children}
+      {clash && <ConflictDialog clash={clash} onClose={() => setClash(undefined)} />}
+    </ConflictContext.Provider>
+  );
+};

@@ -1,0 +1,47 @@
+import { Alert, AlertTitle, Button } from '@mui/material';
+import { Component, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useWords } from '../strings/useWords.js';
+
+interface Props {
+  children: ReactNode;
+  /** Where one is: going elsewhere clears the fault. */
+  place: string;
+}
+
+class Boundary extends Component<Props, { error?: Error; place?: string }> {
+  override state: { error?: Error; place?: string } = {};
+
+  static getDerivedStateFromError(error: Error) {
+    return { error };
+  }
+
+  override componentDidUpdate({ place }: Props) {
+    if (this.state.error && place !== this.props.place) this.setState({ error: undefined });
+  }
+
+  override render() {
+    return this.state.error ? <PageFault error={this.state.error} /> : this.props.children;
+  }
+}
+
+/** A page that fails says so and leaves the rest of the console standing. */
+export const Faults = ({ children }: { children: ReactNode }) => (
+  <Boundary place={useLocation().pathname}>{children}</Boundary>
+);
+
+export const PageFault = ({ error, onRetry }: { error: Error; onRetry?: () => void }) => {
+  const t = useWords();
+  const retry = onRetry ?? (() => window.location.reload());
+  const action = (
+    <Button size="small" onClick={retry}>
+      {t('shell.retry')}
+    </Button>
+  );
+  return (
+    <Alert severity="error" action={action} sx={{ my: 2 }}>
+      <AlertTitle>{t('shell.pageFailed')}</AlertTitle>
+      {error.message}
+    </Alert>
+  );
+};

@@ -1,0 +1,82 @@
+import MenuIcon from '@mui/icons-material/Menu';
+import { AppBar, Box, Button, IconButton, Menu, MenuItem, Toolbar, Typography } from '@mui/material';
+import { useState } from 'react';
+import { LoadingIndicator, useLogout } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { session } from '../session/session.js';
+import { useWord, useWords } from '../strings/useWords.js';
+
+const Brand = () => (
+  <Box
+    component={Link}
+    to="/"
+    sx={{
+      display: 'flex',
+      alignItems: 'center',
+      gap: 1,
+      color: 'inherit',
+      textDecoration: 'none',
+      mr: 'auto',
+    }}
+  >
+    <Box
+      component="img"
+      src="/favicon.svg"
+      alt=""
+      sx={{ width: 28, height: 28, border: '1px solid #ffffff66', borderRadius: 1 }}
+    />
+    <Typography component="span" sx={{ fontWeight: 700, fontSize: '1.125rem', letterSpacing: '-0.01em' }}>
+      Commonweal
+    </Typography>
+  </Box>
+);
+
+const Person = () => {
+  const t = useWords();
+  const word = useWord();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { name, email, roles } = session();
+  return (
+    <>
+      <Button
+        color="inherit"
+        variant="text"
+        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-haspopup="menu"
+      >
+        {name}
+      </Button>
+      <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)}>
+        <Box component="li" role="none" sx={{ px: 2, pb: 1, maxWidth: 300 }}>
+          <Typography variant="body2">{email}</Typography>
+          <Typography variant="body2" color="textSecondary">
+            {roles.map((role) => word('role', role)).join(', ')}
+          </Typography>
+        </Box>
+        <MenuItem onClick={() => void logout()}>{t('shell.signOut')}</MenuItem>
+      </Menu>
+    </>
+  );
+};
+
+export const Header = ({ onMenu }: { onMenu: () => void }) => {
+  const t = useWords();
+  return (
+    <AppBar position="sticky" color="primary" elevation={0} sx={{ border: 0, zIndex: 'drawer' }}>
+      <Toolbar variant="dense" sx={{ minHeight: 52, gap: 1 }}>
+        <IconButton
+          color="inherit"
+          aria-label={t('shell.openMenu')}
+          onClick={onMenu}
+          sx={{ display: { md: 'none' } }}
+        >
+          <MenuIcon />
+        </IconButton>
+        <Brand />
+        <LoadingIndicator />
+        <Person />
+      </Toolbar>
+    </AppBar>
+  );
+};

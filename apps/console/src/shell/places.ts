@@ -1,0 +1,73 @@
+import type { Role } from '@commonweal/wire';
+import type { StringKey } from '../strings/index.js';
+
+export interface Place {
+  to: string;
+  title: StringKey;
+  icon: string;
+  /** Who finds it in the menu; every member of staff when left out. */
+  roles?: Role[];
+}
+
+interface Group {
+  title: StringKey;
+  places: Place[];
+}
+
+const policyPeople: Role[] = ['policy-editor', 'policy-approver', 'auditor', 'admin', 'lead'];
+
+/** The menu, grouped by job. */
+export const groups: Group[] = [
+  { title: 'shell.group.mine', places: [{ to: '/', title: 'work.title', icon: 'work' }] },
+  {
+    title: 'shell.group.procure',
+    places: [
+      {
+        to: '/procurements',
+        title: 'procurement.title',
+        icon: 'procurement',
+        roles: ['lead', 'panel', 'auditor', 'policy-editor', 'policy-approver', 'contract-manager'],
+      },
+    ],
+  },
+  {
+    title: 'shell.group.policy',
+    places: [
+      { to: '/rules', title: 'rule.title', icon: 'rule', roles: policyPeople },
+      { to: '/catalogue', title: 'catalogue.title', icon: 'catalogue' },
+      { to: '/documents', title: 'document.title', icon: 'document', roles: policyPeople },
+      { to: '/changes', title: 'change.title', icon: 'change', roles: policyPeople },
+      { to: '/releases', title: 'change.release.title', icon: 'release' },
+    ],
+  },
+  {
+    title: 'shell.group.run',
+    places: [
+      { to: '/people', title: 'people.title', icon: 'person', roles: ['admin'] },
+      { to: '/ledger', title: 'ledger.title', icon: 'ledger', roles: ['auditor', 'admin'] },
+    ],
+  },
+];
+
+export function visibleGroups(roles: Role[]): Group[] {
+  return groups
+    .map((group) => ({ ...group, places: group.places.filter((place) => mayFind(roles, place)) }))
+    .filter((group) => group.places.length > 0);
+}
+
+const mayFind = (roles: Role[], place: Place) =>
+  !place.roles || place.roles.some((role) => roles.includes(role));
+
+const writers: Record<string, Role[]> = {
+  procurements: ['lead'],
+  changes: ['policy-editor'],
+  people: ['admin'],
+};
+
+/** Whether the console offers it. The engine decides for itself. */
+export function mayOpen(roles: Role[], resource: string, action: string): boolean {
+  if (resource === 'people' && !roles.includes('admin')) return false;
+  if (resource === 'ledger') return roles.some((role) => role === 'auditor' || role === 'admin');
+  const allowed = ['create', 'edit', 'delete'].includes(action) ? writers[resource] : undefined;
+  return !allowed || allowed.some((role) => roles.includes(role));
+}

@@ -1,0 +1,35 @@
+import { element } from './element.js';
+
+export interface Field {
+  name: string;
+  label: string;
+  type: 'text' | 'email' | 'password';
+  autocomplete: string;
+  help?: string;
+}
+
+/** A labelled box with room for help and for a fault. */
+export function fieldOf({ name, label, type, autocomplete, help }: Field): HTMLElement {
+  const described = [help && `${name}-help`, `${name}-fault`].filter(Boolean).join(' ');
+  const box = element('input', {
+    id: name,
+    name,
+    type,
+    autocomplete,
+    required: '',
+    'aria-describedby': described,
+  });
+  const hint = help ? [element('p', { id: `${name}-help`, class: 'help' }, help)] : [];
+  const fault = element('p', { id: `${name}-fault`, class: 'fault', hidden: '' });
+  return element('div', { class: 'field' }, element('label', { for: name }, label), ...hint, fault, box);
+}
+
+/** Shows the fault of a field, or takes it away. */
+export function markFault(form: HTMLFormElement, name: string, fault: string | undefined): void {
+  const line = form.querySelector<HTMLElement>(`#${name}-fault`);
+  if (line) {
+    line.textContent = fault ?? '';
+    line.hidden = !fault;
+  }
+  form.querySelector(`[name=${name}]`)?.setAttribute('aria-invalid', String(!!fault));
+}

@@ -1,0 +1,98 @@
+import type { Problem } from '@commonweal/wire';
+import { signIn as words } from '../strings/sign-in.js';
+import { element } from './element.js';
+import { type Field, fieldOf, markFault } from './field.js';
+
+export interface Page {
+  title: string;
+  lead: string;
+  /** Said in place of the form, when the page cannot work. */
+  obstacle?: string;
+  fields: Field[];
+  submit: string;
+  footer?: string;
+  /** Faults by field that need no engine. */
+  check: (values: Record<string, string>) => Record<string, string>;
+  path: string;
+  body: (values: Record<string, string>) => object;
+}
+
+/** Draws a page of the light entry and runs its form. */
+export function showPage(page: Page): void {
+  document.title = `${page.title} – Commonweal`;
+  const main = document.getElementById('page');
+  main?.append(element('h1', {}, page.title), element('p', { class: 'lead' }, page.lead));
+  main?.append(
+    page.obstacle ? element('p', { class: 'summary', role: 'alert' }, page.obstacle) : formOf(page),
+  );
+  if (page.footer) main?.append(element('p', { class: 'footer' }, page.footer));
+}
+
+function formOf(page: Page): HTMLFormElement {
+  const summary = element('p', { class: 'summary', role: 'alert', hidden: '' });
+  const button = element('button', { type: 'submit' }, page.submit);
+  const form = element('form', { novalidate: '' }, summary, ...page.fields.map(fieldOf), button);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void send(page, form, { summary, button });
+  });
+  return form;
+}
+
+interface Parts {
+  summary: HTMLElement;
+  button: HTMLButtonElement;
+}
+
+async function send(page: Page, form: HTMLFormElement, { summary, button }: Parts): Promise<void> {
+  const values = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const faults = { ...missing(page, values), ...page.check(values) };
+  if (Object.keys(faults).length) return show(page, form, summary, faults, '');
+  button.disabled = true;
+  const refusal = await post(page.path, page.body(values));
+  button.disabled = false;
+  if (refusal === undefined) return window.location.replace(next());
+  show(page, form, summary, firstOf(refusal.errors), refusal.detail);
+}
+
+const missing = (page: Page, values: Record<string, string>) =>
+  Object.fromEntries(
+    page.fields.filter(({ name }) => !values[name]).map(({ name }) => [name, words.missing]),
+  );
+
+const firstOf = (errors: Problem['errors'] = {}) =>
+  Object.fromEntries(Object.entries(errors).map(([name, faults]) => [name, faults[0] ?? '']));
+
+function show(
+  page: Page,
+  form: HTMLFormElement,
+  summary: HTMLElement,
+  faults: Record<string, string>,
+  detail: string,
+): void {
+  summary.hidden = false;
+  summary.textContent = detail || words.problems;
+  for (const { name } of page.fields) markFault(form, name, faults[name]);
+  const first = page.fields.find(({ name }) => faults[name]);
+  if (first) form.querySelector<HTMLInputElement>(`[name=${first.name}]`)?.focus();
+}
+
+/** The problem, or undefined when all went well. */
+async function post(path: string, body: object): Promise<Problem | undefined> {
+  try {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
+    const answer = await fetch(`/api${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return answer.ok ? undefined : ((await answer.json()) as Problem);
+  } catch {
+    return { detail: words.failed } as Problem;
+  }
+}
+
+/** Where the person wanted to go; only inside this console. */
+function next(): string {
+  const wanted = new URLSearchParams(window.location.search).get('next') ?? '/';
+  return /^\/(?![/\\])/.test(wanted) ? wanted : '/';
+}
+
+/** What follows `#token=` in a one-time link: the part of an address that no server sees in its log. */
+export const token = () => new URLSearchParams(window.location.hash.slice(1)).get('token');

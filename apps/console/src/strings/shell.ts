@@ -1,0 +1,56 @@
+export const shell = {
+  skip: 'Skip to the content',
+  menu: 'Main menu',
+  openMenu: 'Open the menu',
+  signOut: 'Sign out',
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: 'Try again',
+  loading: 'Loading',
+  failed: 'That did not work. Try again in a moment.',
+  pageFailed: 'This page could not be shown',
+  noMatch: 'Nothing matches',
+  noMatchText: 'Change or clear the filters above.',
+  group: { mine: 'Mine', procure: 'Procure', policy: 'Policy', run: 'Run' },
+  conflict: {
+    title: 'Somebody else changed this meanwhile',
+    text: 'Nothing of yours was saved. This is what changed since you opened it. Copy what you still need, then load what they saved.',
+    stay: 'Stay here',
+    load: 'Load what they saved',
+  },
+};
+
+export const field = {
+  yes: 'Yes',
+  no: 'No',
+  nothing: 'nothing',
+  reason: 'Reason',
+  reasonHelp: 'It is kept in the record.',
+  onePerLine: 'One a line.',
+  field: 'Field',
+  before: 'Before',
+  after: 'After',
+  differences: 'What differs, field by field',
+  noDifference: 'Nothing differs.',
+};
+
+export const work = {
+  title: 'My work',
+  lead: 'Hello %{name}. %{smart_count} thing waits for you. |||| Hello %{name}. %{smart_count} things wait for you, the most urgent first.',
+  leadEmpty: 'Hello %{name}. Nothing waits for you.',
+  none: 'All done',
+  noneText: 'Nothing waits for you. What changed since yesterday stands beside.',
+  more: 'More waits than is listed here. Work from the top.',
+  due: 'Due',
+  news: 'Since yesterday',
+  newsNone: 'Nothing changed that concerns you.',
+  begin: 'Begin',
+  start: {
+    procurement: 'Open a procurement',
+    change: 'Begin a change of policy',
+    rules: 'Read the rules',
+    people: 'Add people and their roles',
+    ledger: 'Read the ledger',
+  },
+};

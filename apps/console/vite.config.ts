@@ -1,0 +1,43 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
+
+/** Pages outside the console proper, as the engine serves them too. */
+const lightPages: Record<string, string> = {
+  '/sign-in': '/sign-in.html',
+  '/setup': '/sign-in.html',
+  '/set-password': '/sign-in.html',
+  '/supplier': '/supplier.html',
+};
+
+const serveLightPages: Plugin = {
+  name: 'serve-light-pages',
+  configureServer: (server) => {
+    server.middlewares.use((request, _response, next) => {
+      const [path = '', search] = (request.url ?? '').split('?');
+      const page = lightPages[path.replace(/^(\/supplier)\/.*/, '$1')];
+      if (page) request.url = search ? `${page}?${search}` : page;
+      next();
+    });
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const { COMMONWEAL_API: engine = 'http://localhost:3000' } = loadEnv(
+    mode,
+    import.meta.dirname,
+    'COMMONWEAL_',
+  );
+  return {
+    plugins: [react(), serveLightPages],
+    server: { port: 5173, proxy: { '/api': engine } },
+    preview: { proxy: { '/api': engine } },
+    build: {
+      target: 'es2022',
+      chunkSizeWarningLimit: 900,
+      // No inline modulepreload polyfill, no data: images: the content security policy allows neither.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: ['index.html', 'sign-in.html', 'supplier.html'] },
+    },
+  };
+});
