@@ -1,0 +1,82 @@
+import type { ReturnView } from '@commonweal/wire';
+import { dayInWords } from '../fields/moments.js';
+import { engine } from './engine.js';
+import { Page, Waiting } from './Frame.js';
+import { follow, pathOfReturn } from './place.js';
+import { say } from './say.js';
+import { Failed } from './Trouble.js';
+import { useAsked } from './useAsked.js';
+
+export const periodInWords = ({ periodFrom, periodUntil }: Pick<ReturnView, 'periodFrom' | 'periodUntil'>) =>
+  say('returns.period', { from: dayInWords(periodFrom), until: dayInWords(periodUntil) });
+
+function whenInWords(it: ReturnView): string {
+  const due = dayInWords(it.dueOn);
+  if (it.state === 'scheduled') return say('returns.opens', { date: dayInWords(it.opensOn), date2: due });
+  if (it.firstSubmittedAt) return say('returns.sentOn', { date: dayInWords(it.firstSubmittedAt) });
+  return say('returns.due', { date: due });
+}
+
+const Item = ({ it }: { it: ReturnView }) => (
+  <li className={it.overdue ? 'item late' : 'item'}>
+    <a href={pathOfReturn(it.id)} onClick={follow}>
+      {it.contractTitle}
+    </a>
+    <p>{periodInWords(it)}</p>
+    <p>
+      {whenInWords(it)}
+      {it.workingDaysLate > 0 && (
+        <strong className="tag bad">{say('returns.late', { smart_count: it.workingDaysLate })}</strong>
+      )}
+      {it.state === 'queried' && <strong className="tag careful">{say('returns.question')}</strong>}
+    </p>
+    <p className="hint">
+      {it.contract}
+      {it.state === 'open' && ` · ${say('returns.answered', { done: it.linesAnswered, all: it.lineCount })}`}
+      {it.state !== 'open' && it.state !== 'queried' && ` · ${say(`state.${it.state}`)}`}
+    </p>
+  </li>
+);
+
+const Group = ({ title, items, none }: { title: string; items: ReturnView[]; none?: string }) => {
+  if (!items.length && !none) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {!items.length && <p className="hint">{none}</p>}
+      <ul className="items">
+        {items.map((it) => (
+          <Item key={it.id} it={it} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const toAnswer = (it: ReturnView) => it.state === 'open' || it.state === 'queried';
+const earliestFirst = (a: ReturnView, b: ReturnView) => a.dueOn.localeCompare(b.dueOn);
+
+export const MyReturns = ({ onSignedOut }: { onSignedOut: () => void }) => {
+  const { data, error, ask } = useAsked(engine.returns, onSignedOut);
+  if (error) return <Failed error={error} onRetry={() => void ask()} />;
+  if (!data) return <Waiting />;
+  const open = data.filter(toAnswer).sort(earliestFirst);
+  const coming = data.filter((it) => it.state === 'scheduled').sort(earliestFirst);
+  const sent = data.filter((it) => !toAnswer(it) && it.state !== 'scheduled');
+  return (
+    <Page title={say('returns.title')}>
+      <p>{say('returns.lead')}</p>
+      {!data.length && (
+        <div className="panel">
+          <h2>{say('returns.none')}</h2>
+          <p>{say('returns.noneText')}</p>
+        </div>
+      )}
+      {data.length > 0 && (
+        <Group title={say('returns.toAnswer')} items={open} none={say('returns.nothingToAnswer')} />
+      )}
+      <Group title={say('returns.coming')} items={coming} />
+      <Group title={say('returns.sent')} items={sent} />
+    </Page>
+  );
+};

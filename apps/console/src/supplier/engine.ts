@@ -1,0 +1,72 @@
+import type { LineAnswer, Problem, ReturnLineView, ReturnView, SessionView } from '@commonweal/wire';
+
+/** The engine said no. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly errors: Record<string, string[]>,
+  ) {
+    super(message);
+  }
+}
+
+/** The engine could not be reached. */
+export class Unreachable extends Error {}
+
+interface Sending {
+  method?: string;
+  body?: object;
+  version?: number;
+}
+
+/** @throws Refusal, Unreachable */
+async function ask<T>(path: string, { method = 'GET', body, version }: Sending = {}): Promise<T> {
+  const headers = new Headers({ Accept: 'application/json', 'X-Requested-With': 'commonweal' });
+  if (body) headers.set('Content-Type', 'application/json');
+  if (version) headers.set('If-Match', `"${version}"`);
+  const response = await fetch(`/api${path}`, {
+    method,
+    headers,
+    body: body ? JSON.stringify(body) : null,
+  }).catch((cause: unknown) => {
+    throw new Unreachable('The engine could not be reached.', { cause });
+  });
+  const text = await response.text();
+  if (!response.ok) throw refusalOf(response.status, text);
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+function refusalOf(status: number, text: string): Refusal | Unreachable {
+  if (status >= 502 && status <= 504) return new Unreachable(`The gateway answered ${status}.`);
+  try {
+    const { code, detail, errors } = JSON.parse(text) as Problem;
+    return new Refusal(status, code, detail, errors ?? {});
+  } catch {
+    return new Refusal(status, 'unknown', `The engine answered ${status}.`, {});
+  }
+}
+
+/** A code is asked for and given by whoever has the link, or by address. */
+export type Who = { link: string } | { email: string };
+
+const most = 200;
+
+export const engine = {
+  session: () => ask<SessionView>('/session'),
+  sendCode: (who: Who) => ask<void>('/supplier-codes', { method: 'POST', body: who }),
+  signIn: (who: Who, code: string) =>
+    ask<SessionView>('/session/code', { method: 'POST', body: { ...who, code } }),
+  signOut: () => ask<void>('/session', { method: 'DELETE' }),
+  returns: () => ask<ReturnView[]>(`/returns?sort=dueOn&order=desc&perPage=${most}`),
+  read: (id: string) => ask<ReturnView>(`/returns/${id}`),
+  save: (id: string, line: ReturnLineView, answer: LineAnswer) =>
+    ask<ReturnLineView>(`/returns/${id}/lines/${line.id}`, {
+      method: 'PUT',
+      body: answer,
+      version: line.version,
+    }),
+  submit: (id: string, version: number) =>
+    ask<ReturnView>(`/returns/${id}/submission`, { method: 'POST', version }),
+};
