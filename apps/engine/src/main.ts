@@ -15,15 +15,17 @@ try {
 
 /** Also while it starts: the database must not be left running alone. */
 function stopWhenAsked(starting: Promise<Engine>): void {
+  let ending: Promise<void> | undefined;
   const end = async (code: number) => {
     const engine = await starting.catch(() => undefined);
     await engine?.stop();
     process.exit(code);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
+  // A terminal and npm may both pass on one Ctrl+C.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (ending ??= end(0)));
   process.once('uncaughtException', (error) => {
     process.stderr.write(`${describe(error)}\n`);
-    void end(1);
+    void (ending ??= end(1));
   });
 }
 

@@ -32,6 +32,6 @@ const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoC
   imports: [LedgerModule, TypeOrmModule.forFeature([Person, Session, OneTimeSecret, Attempt])],
   controllers: [PeopleController, SessionController],
   providers: [...people, ...ways, OneTimeSecrets, Attempts, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [People, PeopleCommands, Passwords, OneTimeSecrets, Attempts, Setup],
+  exports: [People, PeopleCommands, Passwords, Sessions, Sessions, OneTimeSecrets, Attempts, Setup],
 })
 export class IdentityModule {}

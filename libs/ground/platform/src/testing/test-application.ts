@@ -110,10 +110,21 @@ export async function testApplication(parts: Parts): Promise<TestApplication> {
   const nest = module.createNestApplication<NestFastifyApplication>(httpAdapter(), {
     logger: new Log(config.logLevel),
   });
-  prepareHttp(nest, config);
-  await nest.listen(0, '127.0.0.1');
-  await nest.get(Jobs).work();
-  return new TestApplication(nest, clock, queue, await nest.getUrl(), () => database.drop());
+  const app = (address: string) => new TestApplication(nest, clock, queue, address, () => database.drop());
+  try {
+    prepareHttp(nest, config);
+    await nest.listen(0, '127.0.0.1');
+    await nest.get(Jobs).work();
+    return app(await nest.getUrl());
+  } catch (error) {
+    await app('').close();
+    throw error;
+  }
+}
+
+async function testQueue(name: string): Promise<MemoryQueue | DrainedBullmqQueue> {
+  const { database, redisUrl } = globalThis.commonweal;
+  return redisUrl ? new DrainedBullmqQueue(await openBackend(database, redisUrl, name)) : new MemoryQueue();
 }
 
 /** Objects are sent as JSON, everything else as it is. */
@@ -127,11 +138,6 @@ function wired({ as, body, ifMatch, headers }: RequestOptions): RequestInit {
       ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as BodyInit) }),
+    ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as RequestInit['body']) }),
   };
-}
-
-async function testQueue(name: string): Promise<MemoryQueue | DrainedBullmqQueue> {
-  const { database, redisUrl } = globalThis.commonweal;
-  return redisUrl ? new DrainedBullmqQueue(await openBackend(database, redisUrl, name)) : new MemoryQueue();
 }

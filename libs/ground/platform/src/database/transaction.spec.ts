@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { OutboxEvent } from '../events/outbox.js';
+import { newId } from '../new-id.js';
+import { type TestApplication, testApplication } from '../testing/index.js';
+import { afterCommit, lock, Transaction } from './transaction.js';
+
+describe('a transaction', () => {
+  let app: TestApplication;
+  let transaction: Transaction;
+  beforeAll(async () => {
+    app = await testApplication({ modules: [] });
+    transaction = app.get(Transaction);
+  });
+  afterAll(() => app.close());
+
+  const row = (name: string) => ({ id: newId(), name, payload: {}, happenedAt: new Date() });
+  const count = (name: string) => app.get(DataSource).manager.countBy(OutboxEvent, { name });
+
+  it('leaves nothing behind when it fails, and runs nothing after a commit that was not', async () => {
+    const ran: string[] = [];
+    const work = transaction.run(async (tx) => {
+      await tx.insert(OutboxEvent, row('rolled-back'));
+      afterCommit(tx, () => ran.push('no'));
+      throw new Error('on purpose');
+    });
+    await expect(work).rejects.toThrow('on purpose');
+    expect([await count('rolled-back'), ran]).toEqual([0, []]);
+  });
+
+  it('runs what follows once everybody can see what was written, in order; a fault there does not undo it', async () => {
+    const seen: number[] = [];
+    await transaction.run(async (tx) => {
+      afterCommit(tx, async () => seen.push(await count('committed')));
+      afterCommit(tx, () => Promise.reject(new Error('logged only')));
+      afterCommit(tx, () => seen.push(-1));
+      await tx.insert(OutboxEvent, row('committed'));
+    });
+    expect(seen).toEqual([1, -1]);
+  });
+
+  it('is tried again after a deadlock, and then both have happened once', async () => {
+    const [a, b] = [row('deadlock'), row('deadlock')];
+    await app.get(DataSource).manager.insert(OutboxEvent, [a, b]);
+    let tries = 0;
+    let meet: () => void = () => undefined;
+    const bothHoldOne = new Promise<void>((done) => (meet = done));
+    const add = (first: string, second: string) =>
+      transaction.run(async (tx) => {
+        tries += 1;
+        const sql =
+          "UPDATE event SET payload = jsonb_build_object('n', coalesce((payload->>'n')::int, 0) + 1) WHERE id = $1";
+        await tx.query(sql, [first]);
+        if (tries === 2) meet();
+        await bothHoldOne;
+        await tx.query(sql, [second]);
+      });
+    await Promise.all([add(a.id, b.id), add(b.id, a.id)]);
+    expect(tries).toBe(3);
+    const payloads = await app.get(DataSource).manager.findBy(OutboxEvent, { name: 'deadlock' });
+    expect(payloads.map(({ payload }) => payload)).toEqual([{ n: 2 }, { n: 2 }]);
+  });
+
+  it('is tried again after a serialisation failure, but not for ever', async () => {
+    let tries = 0;
+    const work = transaction.run(async (tx) => {
+      tries += 1;
+      await tx.query("DO $$ BEGIN RAISE SQLSTATE '40001'; END $$");
+    });
+    await expect(work).rejects.toThrow();
+    expect(tries).toBe(5);
+  });
+
+  it('that holds a lock keeps others with the same lock waiting', async () => {
+    const order: string[] = [];
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((done) => (release = done));
+    let entered: () => void = () => undefined;
+    const isIn = new Promise<void>((done) => (entered = done));
+    const first = transaction.run(async (tx) => {
+      await lock(tx, 'one');
+      entered();
+      await released;
+      order.push('first');
+    });
+    await isIn;
+    const second = transaction.run(async (tx) => {
+      await lock(tx, 'one');
+      order.push('second');
+    });
+    await transaction.run((tx) => lock(tx, 'another'));
+    release();
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first', 'second']);
+  });
+
+  it('is needed for afterCommit', () => {
+    expect(() => afterCommit(app.get(DataSource).manager, () => undefined)).toThrow('Transaction.run');
+  });
+});
