@@ -1,19 +1,33 @@
 import type { DynamicModule, Type } from '@nestjs/common';
+import { AlertsModule } from '@commonweal/alerts';
 import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
 import { DecisionsModule } from '@commonweal/decisions';
 import { DocumentsModule } from '@commonweal/documents';
+import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
+import { MessagesModule } from '@commonweal/messages';
+import { PanelsModule } from '@commonweal/panels';
+import { ProcurementsModule } from '@commonweal/procurements';
+import { ReportingModule } from '@commonweal/reporting';
 import { SuppliersModule } from '@commonweal/suppliers';
+import { WorkflowModule } from '@commonweal/workflow';
 
 /** Every lib with a module, from the ground up. A new lib adds its line here. */
 export const libs: (Type | DynamicModule)[] = [
   LedgerModule,
   IdentityModule,
+  FilesModule,
   DocumentsModule,
   CalendarModule,
   CatalogueModule,
   DecisionsModule,
+  MessagesModule,
+  AlertsModule,
   SuppliersModule,
+  PanelsModule,
+  WorkflowModule,
+  ProcurementsModule,
+  ReportingModule,
 ];

@@ -2,7 +2,15 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FirstRelease } from '@commonweal/documents';
 import { Setup } from '@commonweal/identity';
-import { type Config, httpAdapter, Jobs, Log, openDatabase, prepareHttp } from '@commonweal/platform';
+import {
+  type Config,
+  httpAdapter,
+  Jobs,
+  Log,
+  openDatabase,
+  type PlatformOptions,
+  prepareHttp,
+} from '@commonweal/platform';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { serveConsole } from './console/console.js';
@@ -17,14 +25,14 @@ export interface Engine {
 }
 
 /** @throws DataFolderInUse, or whatever keeps a part from starting; nothing is left running then */
-export async function startEngine(config: Config): Promise<Engine> {
+export async function startEngine(config: Config, played?: PlatformOptions['played']): Promise<Engine> {
   const database = await openDatabase(config);
   const ending = [() => database.stop()];
   const stop = async () => {
     for (const end of ending.splice(0)) await end();
   };
   try {
-    const options = { config, address: database.address, migrations };
+    const options = { config, address: database.address, migrations, played };
     const logger = new Log(config.logLevel);
     const module = AppModule.forRoot(options);
     const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), {

@@ -1,0 +1,48 @@
+import type { ChangeView, DocumentView } from '@commonweal/wire';
+import type { Cast } from './council.js';
+
+interface PlayedEdit {
+  title: string;
+  reason: string;
+  rule: string;
+  edit(content: Record<string, unknown>): Record<string, unknown>;
+}
+
+/** The changes that the policy editor of the story makes, in their order. */
+export const edits: PlayedEdit[] = [
+  {
+    title: 'Review dates of the environmental rules',
+    reason: 'The climate strategy is reviewed in spring; the rules should be read again after it.',
+    rule: 'waste-diverted-from-construction',
+    edit: (content) => ({ ...content, reviewBy: '2028-05-31' }),
+  },
+  {
+    title: 'Less packaging: named owner',
+    reason: 'The sustainability team has taken the rule over.',
+    rule: 'less-packaging',
+    edit: (content) => ({ ...content, owner: 'Sustainability team' }),
+  },
+];
+
+/** Publishes one edit as two people: the editor makes it, the approver reviews and publishes it. */
+export async function publish(cast: Cast, { title, reason, rule, edit }: PlayedEdit): Promise<void> {
+  const change = await draft(cast, { title, reason, rule, edit });
+  const url = `/changes/${change.id}`;
+  const sent = await cast.post<ChangeView>('policy-editor', `${url}/submission`, {}, change.version);
+  const approved = await cast.post<ChangeView>(
+    'policy-approver',
+    `${url}/approval`,
+    { comment: 'Agreed.' },
+    sent.version,
+  );
+  await cast.post('policy-approver', `${url}/publication`, {}, approved.version);
+}
+
+/** A draft that waits for its author, so that the console has something to show. */
+export async function draft(cast: Cast, { title, reason, rule, edit }: PlayedEdit): Promise<ChangeView> {
+  const change = await cast.post<ChangeView>('policy-editor', '/changes', { title, reason });
+  const { content } = await cast.get<DocumentView>('policy-editor', `/documents/rule/${rule}`);
+  return cast.put<ChangeView>('policy-editor', `/changes/${change.id}/edits/rule/${rule}`, {
+    content: edit(content),
+  });
+}

@@ -1,0 +1,174 @@
+import type { Frequency, Profile, Regime } from '@commonweal/wire';
+
+export interface PlayedObligation {
+  indicator: string;
+  target?: number;
+  frequency: Frequency;
+  profile?: Profile;
+  /** Share of what was promised that this supplier delivers: 1 is all of it. */
+  delivers: number;
+}
+
+export interface PlayedContract {
+  title: string;
+  supplier: { name: string; registrationNumber?: string; sme: boolean; vcse: boolean; local: boolean };
+  people: { name: string; email: string }[];
+  category: string;
+  directorate: string;
+  regime: Regime;
+  /** In pounds. */
+  value: number;
+  /** Months before today on which it began, and how many it lasts. */
+  beganMonthsAgo: number;
+  months: number;
+  /** Working days after the due date on which returns come in; null: none ever came. */
+  answersAfter: (round: number) => number | null;
+  /** Rounds in which the contract manager asks back first. */
+  queried?: number[];
+  obligations: PlayedObligation[];
+}
+
+/** Contracts at every age: prompt and late suppliers, one that falls short, one that never answers. */
+export const contracts: PlayedContract[] = [
+  {
+    title: 'Grounds maintenance of parks and open spaces',
+    supplier: {
+      name: 'Greenway Landscapes Ltd',
+      registrationNumber: '04417281',
+      sme: true,
+      vcse: false,
+      local: true,
+    },
+    people: [
+      { name: 'Joanna Finch', email: 'joanna.finch@greenway.example' },
+      { name: 'Piotr Zielinski', email: 'piotr@greenway.example' },
+    ],
+    category: 'waste-environment',
+    directorate: 'city-services',
+    regime: 'PCR15',
+    value: 2_400_000,
+    beganMonthsAgo: 14,
+    months: 36,
+    answersAfter: () => -3,
+    obligations: [
+      { indicator: 'apprentices', target: 6, frequency: 'quarterly', delivers: 1 },
+      {
+        indicator: 'weeks-of-apprentices-on-site',
+        target: 360,
+        frequency: 'quarterly',
+        profile: 'back-loaded',
+        delivers: 1.1,
+      },
+      { indicator: 'green-space-available', frequency: 'yearly', delivers: 1 },
+    ],
+  },
+  {
+    title: 'Home support and reablement, north of the city',
+    supplier: {
+      name: 'Companion Care Midlands',
+      registrationNumber: '07755120',
+      sme: true,
+      vcse: false,
+      local: true,
+    },
+    people: [{ name: 'Adaeze Obi', email: 'adaeze.obi@companion.example' }],
+    category: 'adult-social-care',
+    directorate: 'adult-services',
+    regime: 'PCR15',
+    value: 9_600_000,
+    beganMonthsAgo: 11,
+    months: 48,
+    answersAfter: (round) => (round % 2 === 0 ? 4 : -1),
+    queried: [1],
+    obligations: [
+      { indicator: 'staff-paid-real-living-wage', target: 95, frequency: 'quarterly', delivers: 0.97 },
+      { indicator: 'local-people-employed-in-service', target: 120, frequency: 'quarterly', delivers: 0.8 },
+    ],
+  },
+  {
+    title: 'Rebuilding of Whitmore Park children’s centre',
+    supplier: {
+      name: 'Harrow & Lane Construction plc',
+      registrationNumber: '01820077',
+      sme: false,
+      vcse: false,
+      local: false,
+    },
+    people: [{ name: 'Daniel Voss', email: 'daniel.voss@harrowlane.example' }],
+    category: 'construction',
+    directorate: 'childrens-services',
+    regime: 'PA23',
+    value: 6_100_000,
+    beganMonthsAgo: 8,
+    months: 18,
+    answersAfter: (round) => (round < 5 ? 1 : null),
+    obligations: [
+      { indicator: 'local-people-employed-on-site', target: 45, frequency: 'monthly', delivers: 0.45 },
+      { indicator: 'weeks-of-apprentices-on-site', target: 240, frequency: 'monthly', delivers: 0.3 },
+      { indicator: 'local-supply-chain-spend', target: 150_000_000, frequency: 'monthly', delivers: 0.6 },
+    ],
+  },
+  {
+    title: 'School meals for primary schools',
+    supplier: {
+      name: 'Spire Kitchens Community Interest Company',
+      registrationNumber: '09917733',
+      sme: true,
+      vcse: true,
+      local: true,
+    },
+    people: [{ name: 'Meera Joshi', email: 'meera@spirekitchens.example' }],
+    category: 'food',
+    directorate: 'childrens-services',
+    regime: 'PA23',
+    value: 3_300_000,
+    beganMonthsAgo: 5,
+    months: 36,
+    answersAfter: () => 0,
+    obligations: [
+      { indicator: 'training-weeks-for-local-people', target: 180, frequency: 'quarterly', delivers: 1.05 },
+      { indicator: 'donations-to-community', target: 6_000_000, frequency: 'six-monthly', delivers: 1.2 },
+    ],
+  },
+  {
+    title: 'Laptops and devices for schools',
+    supplier: {
+      name: 'Northgate Devices Ltd',
+      registrationNumber: '05518890',
+      sme: false,
+      vcse: false,
+      local: false,
+    },
+    people: [{ name: 'Sandra Holt', email: 'sandra.holt@northgate.example' }],
+    category: 'ict',
+    directorate: 'finance-resources',
+    regime: 'PA23',
+    value: 870_000,
+    beganMonthsAgo: 7,
+    months: 24,
+    answersAfter: (round) => (round === 0 ? 12 : null),
+    obligations: [{ indicator: 'reduced-packaging', frequency: 'quarterly', delivers: 1 }],
+  },
+  {
+    title: 'Advice for people out of work',
+    supplier: {
+      name: 'Foleshill Futures',
+      registrationNumber: '1140032',
+      sme: true,
+      vcse: true,
+      local: true,
+    },
+    people: [{ name: 'Yusuf Rahman', email: 'yusuf@foleshillfutures.example' }],
+    category: 'professional-services',
+    directorate: 'regeneration',
+    regime: 'below-threshold',
+    value: 96_000,
+    beganMonthsAgo: 13,
+    months: 16,
+    answersAfter: () => -5,
+    obligations: [
+      { indicator: 'long-term-unemployed-into-work', target: 40, frequency: 'quarterly', delivers: 1.15 },
+      { indicator: 'hours-supporting-young-people', target: 320, frequency: 'quarterly', delivers: 0.95 },
+    ],
+  },
+];

@@ -1,0 +1,191 @@
+import type {
+  ChecklistView,
+  IndicatorChoiceView,
+  ProcurementView,
+  QuestionView,
+  StageView,
+  TaskView,
+} from '@commonweal/wire';
+import type { Cast } from './council.js';
+import type { PlayedProcurement } from './procurements.js';
+
+/** Whether somebody goes on: false when the story of this procurement stops where it is. */
+export type Step = () => Promise<boolean>;
+
+const choices = ['both', 'award-criterion', 'performance-obligation', 'both', 'award-criterion'];
+
+/** Walks one procurement a step a day, as its lead and the panel would, until it has come as far as its story says. */
+export class LeadAProcurement {
+  private id = '';
+  private deferrals = 0;
+
+  constructor(
+    private readonly cast: Cast,
+    private readonly story: PlayedProcurement,
+    private readonly dates: { commencesOn: string; contractStartsOn: string },
+  ) {}
+
+  async open(): Promise<void> {
+    const { title, category, directorate, facts } = this.story;
+    const known = [
+      'procurementType',
+      'regime',
+      'estimatedValueExVat',
+      'estimatedValueIncVat',
+      'contractMonths',
+      'placeOfDelivery',
+    ];
+    const given = Object.fromEntries(
+      Object.entries({ ...facts, ...this.dates }).filter(
+        ([name]) => known.includes(name) || name in this.dates,
+      ),
+    );
+    const made = await this.cast.post<ProcurementView>(this.story.lead, '/procurements', {
+      title,
+      category,
+      directorate,
+      facts: given,
+    });
+    this.id = made.id;
+  }
+
+  /** Does a day's work. False when the story has been told. */
+  async step(): Promise<boolean> {
+    const checklist = await this.cast.get<ChecklistView>('auditor', `/procurements/${this.id}/checklist`);
+    const stage = checklist.stages.find(({ state }) => state === 'current');
+    if (!stage || this.isTold(stage)) return this.end(stage);
+    const open = stage.tasks.filter(
+      ({ required, status }) => required && ['not-started', 'in-progress', 'problem'].includes(status),
+    );
+    const [next, afterwards] = open;
+    if (next) {
+      await this.complete(next);
+      if (afterwards) await this.complete(afterwards);
+      return true;
+    }
+    return this.leave(stage, checklist);
+  }
+
+  private isTold(stage: StageView): boolean {
+    const { reach } = this.story;
+    if (stage.key !== reach.stage) return false;
+    if (!('tasks' in reach)) return true;
+    const done = stage.tasks.filter(({ required, status }) => required && status === 'completed').length;
+    const left = stage.tasks.filter(
+      ({ required, status }) => required && ['not-started', 'in-progress'].includes(status),
+    ).length;
+    return reach.tasks === 'none' || left === 0 || (reach.tasks === 'some' && done >= left);
+  }
+
+  private async end(stage: StageView | undefined): Promise<boolean> {
+    const { reach, lead } = this.story;
+    const { version } = await this.cast.get<ProcurementView>(lead, `/procurements/${this.id}`);
+    if ('paused' in reach)
+      await this.cast.post(lead, `/procurements/${this.id}/pause`, { reason: reach.paused }, version);
+    if ('withdrawn' in reach)
+      await this.cast.post(lead, `/procurements/${this.id}/withdrawal`, { reason: reach.withdrawn }, version);
+    if (stage?.gate && this.story.deferred && this.deferrals === 0)
+      await this.rule('defer', this.story.deferred);
+    return false;
+  }
+
+  private async leave(stage: StageView, checklist: ChecklistView): Promise<boolean> {
+    if (stage.gate && stage.gate.state !== 'passed') {
+      if (checklist.obstacles.some(({ what }) => what === 'task' || what === 'rule')) return false;
+      await this.rule('approve', 'The pack is complete and the choices are well reasoned.');
+    }
+    const { version } = await this.cast.get<ProcurementView>(this.story.lead, `/procurements/${this.id}`);
+    await this.cast.post(this.story.lead, `/procurements/${this.id}/stage/advance`, {}, version);
+    return true;
+  }
+
+  private async rule(ruling: 'approve' | 'defer', reason: string): Promise<void> {
+    if (ruling === 'defer') this.deferrals += 1;
+    const { version } = await this.cast.get<ProcurementView>('panel', `/procurements/${this.id}`);
+    await this.cast.post('panel', `/procurements/${this.id}/gate/rulings`, { ruling, reason }, version);
+  }
+
+  private async complete(task: TaskView): Promise<void> {
+    const url = `/procurements/${this.id}/tasks/${task.key}`;
+    const { lead } = this.story;
+    if (task.kind === 'choose-indicators') return this.choose();
+    if (task.questions.length > 0) {
+      const answers = Object.fromEntries(
+        task.questions.map((question) => [question.fact, this.answer(question)]),
+      );
+      await this.cast.put(lead, `${url}/answers`, { answers }, task.version);
+      if (task.kind === 'answer' && !task.evidence) return;
+    }
+    if (task.kind === 'document' || task.evidence) {
+      await this.cast.attach(
+        lead,
+        `${url}/attachments`,
+        `${task.key}.csv`,
+        `document,version\n${task.title},1.0\n`,
+      );
+    }
+    const again = await this.taskNow(task.key);
+    if (again.status === 'completed') return;
+    const body = task.kind === 'consider-social-value' ? consideration : { note: 'Done and filed.' };
+    await this.cast.post(lead, `${url}/completion`, body, again.version);
+  }
+
+  private async taskNow(key: string): Promise<TaskView> {
+    const { stages } = await this.cast.get<ChecklistView>(
+      this.story.lead,
+      `/procurements/${this.id}/checklist`,
+    );
+    const task = stages.flatMap(({ tasks }) => tasks).find((one) => one.key === key);
+    if (!task) throw new Error(`${this.story.title} has no task ${key}.`);
+    return task;
+  }
+
+  private async choose(): Promise<void> {
+    const all = await this.cast.get<IndicatorChoiceView[]>(
+      this.story.lead,
+      `/procurements/${this.id}/indicators`,
+    );
+    const undecided = all.filter(({ choice, state }) => !choice && state === 'suggested');
+    for (const [i, { id, version }] of undecided.entries()) {
+      const choice = choices[i] ?? 'not-appropriate';
+      const reason =
+        choice === 'not-appropriate'
+          ? 'Not proportionate beside the measures already chosen.'
+          : 'It follows from the need.';
+      await this.cast.put(
+        this.story.lead,
+        `/procurements/${this.id}/indicators/${id}`,
+        { choice, reason },
+        version,
+      );
+    }
+  }
+
+  private answer({ fact, type, values, question }: QuestionView): unknown {
+    const told = { ...this.story.facts, ...this.dates, ...always }[fact];
+    if (told !== undefined) return told;
+    if (type === 'yes-no') return false;
+    if (type === 'choice') return values?.[0]?.value;
+    if (type === 'choices') return values?.slice(0, 1).map(({ value }) => value);
+    if (type === 'date') return this.dates.contractStartsOn;
+    return type === 'text' ? `Considered: ${question}` : 1;
+  }
+}
+
+/** What every lead of the story answers alike. */
+const always: Record<string, unknown> = {
+  stakeholdersConsulted: true,
+  marketConsulted: true,
+  requirementsProportionate: true,
+  diversityNotified: ['smes', 'vcses'],
+  marketCapacity: 'some',
+  urgentNotOwnMaking: false,
+};
+
+const consideration = {
+  wellBeing:
+    'Local jobs and training for people furthest from work, cleaner delivery, and a fairer share of the spend for local firms.',
+  securing: 'By award criteria and obligations on the indicators chosen, monitored by return.',
+  consult: 'yes',
+  consultReason: 'Providers and residents should say what is within reach.',
+};

@@ -1,0 +1,184 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { DataSource } from 'typeorm';
+import { workingDays, type WorkingDays } from '@commonweal/calendar';
+import { Releases } from '@commonweal/documents';
+import { civilDate, Clock, Config, Described, Job, MemoryQueue } from '@commonweal/platform';
+import { startEngine } from '../start.js';
+import { draft, edits, publish } from './change-policy.js';
+import { contracts } from './contracts.js';
+import { Cast, type PlayedClock } from './council.js';
+import { LeadAProcurement } from './lead-a-procurement.js';
+import { procurements } from './procurements.js';
+import { RunAContract } from './run-a-contract.js';
+
+const day = 86_400_000;
+const beginsDaysAgo = 430;
+
+/**
+ * Plays a council's last year into a data folder of its own, day by day with the product's own commands, so that
+ * every date, decision and mail in it came about as in life. Made beside its place and moved there when it is whole:
+ * one that was interrupted is made again.
+ */
+export async function prepareDemonstration(config: Config, say: (words: string) => void): Promise<void> {
+  if (existsSync(config.dataFolder)) return;
+  const making = `${config.dataFolder}.making`;
+  rmSync(making, { recursive: true, force: true });
+  say('Preparing the demonstration: a council’s last year, played through. This is done once.\n');
+  const story = new Config();
+  Object.assign(story, config, { dataDir: making, smtpUrl: undefined, roles: ['worker'], logLevel: 'error' });
+  await play(story);
+  renameSync(making, config.dataFolder);
+}
+
+async function play(config: Config): Promise<void> {
+  const now = new Date();
+  const clock = new StoryClock(tenOClock(now.getTime() - beginsDaysAgo * day));
+  const queue = new MemoryQueue();
+  const engine = await startEngine(config, { clock, queue });
+  try {
+    await new Year({ app: engine.app, clock, queue }, now).live();
+  } finally {
+    await engine.stop();
+  }
+}
+
+class StoryClock extends Clock implements PlayedClock {
+  constructor(private moment: Date) {
+    super();
+  }
+
+  now(): Date {
+    return this.moment;
+  }
+
+  set(moment: Date): void {
+    this.moment = moment;
+  }
+}
+
+type Council = ConstructorParameters<typeof Cast>[0];
+
+/** The days of the story, each with what is to be done on it. */
+class Year {
+  private readonly cast: Cast;
+  private readonly entered: RunAContract[] = [];
+  private readonly led = new Set<LeadAProcurement>();
+  private readonly plans = new Map<string, (() => Promise<void>)[]>();
+
+  constructor(
+    private readonly council: Council,
+    private readonly end: Date,
+  ) {
+    this.cast = new Cast(council);
+  }
+
+  async live(): Promise<void> {
+    await this.cast.arrive();
+    this.planContracts();
+    this.planProcurements();
+    this.planPolicy();
+    const calendar = await this.calendar();
+    for (let at = this.council.clock.now().getTime(); at < this.end.getTime(); at += day) {
+      const moment = tenOClock(at);
+      if (calendar.isWorkingDay(civilDate(moment))) await this.liveOn(moment, calendar);
+    }
+    await draft(this.cast, { ...openEdit });
+  }
+
+  private async liveOn(moment: Date, calendar: WorkingDays): Promise<void> {
+    const { clock, queue } = this.council;
+    clock.set(moment.getTime() < this.end.getTime() ? moment : this.end);
+    const today = clock.today();
+    const plans = [...this.plans.keys()].filter((planned) => planned <= today).sort();
+    for (const planned of plans) {
+      for (const plan of this.plans.get(planned) ?? []) await plan();
+      this.plans.delete(planned);
+    }
+    for (const story of [...this.led]) if (!(await story.step())) this.led.delete(story);
+    await queue.drain();
+    if (await this.somethingIsDue(today)) await this.sweep();
+    for (const contract of this.entered)
+      await contract.live(today, (from, n) => calendar.addWorkingDays(from, n));
+    await queue.drain();
+  }
+
+  private on(daysAgo: number, plan: () => Promise<void>): void {
+    const date = civilDate(new Date(this.end.getTime() - daysAgo * day));
+    this.plans.set(date, [...(this.plans.get(date) ?? []), plan]);
+  }
+
+  private planContracts(): void {
+    for (const story of contracts) {
+      const startsOn = firstOfMonth(this.end, -story.beganMonthsAgo);
+      const endsOn = civilDate(
+        new Date(Date.parse(firstOfMonth(this.end, story.months - story.beganMonthsAgo)) - day),
+      );
+      const contract = new RunAContract(this.cast, story, { startsOn, endsOn });
+      const daysAgo = Math.floor((this.end.getTime() - Date.parse(startsOn)) / day);
+      this.on(Math.min(daysAgo, beginsDaysAgo - 1), async () => {
+        await contract.enter();
+        this.entered.push(contract);
+      });
+    }
+  }
+
+  private planProcurements(): void {
+    for (const story of procurements) {
+      const commencesOn = civilDate(new Date(this.end.getTime() + (60 - story.openedDaysAgo / 2) * day));
+      const contractStartsOn = firstOfMonth(this.end, 6);
+      const led = new LeadAProcurement(this.cast, story, { commencesOn, contractStartsOn });
+      this.on(story.openedDaysAgo, async () => {
+        await led.open();
+        this.led.add(led);
+      });
+    }
+  }
+
+  private planPolicy(): void {
+    for (const [i, edit] of edits.entries()) this.on(45 - i * 25, () => publish(this.cast, edit));
+  }
+
+  private async somethingIsDue(today: string): Promise<boolean> {
+    const [row] = await this.council.app.get(DataSource).query<{ due: boolean }[]>(
+      `select exists(select 1 from "return" where next_look_on <= $1)
+           or exists(select 1 from message where state = 'planned' and send_on <= $1)
+           or exists(select 1 from alert where next_look_on <= $1)
+           or exists(select 1 from procurement where state = 'running' and next_look_on <= $1) as due`,
+      [today],
+    );
+    return row?.due ?? false;
+  }
+
+  /** Every scheduled job once, as a day brings it. */
+  private async sweep(): Promise<void> {
+    const jobs = this.council.app.get(Described, { strict: false }).all(Job);
+    for (const job of jobs.filter(({ every }) => every !== undefined)) {
+      await job.run();
+      await this.council.queue.drain();
+    }
+  }
+
+  private async calendar(): Promise<WorkingDays> {
+    const { app } = this.council;
+    return workingDays(await app.get(Releases, { strict: false }).inForce(app.get(DataSource).manager));
+  }
+}
+
+const openEdit = {
+  title: 'Apprentices on shorter construction contracts',
+  reason: 'The college can place apprentices for eight months; the rule still asks for twelve.',
+  rule: 'weeks-of-apprentices-on-site',
+  edit: (content: Record<string, unknown>) => content,
+};
+
+function tenOClock(at: number): Date {
+  const date = new Date(at);
+  date.setUTCHours(10, 0, 0, 0);
+  return date;
+}
+
+/** `YYYY-MM-01` of the month that lies so many months from the day. */
+function firstOfMonth(from: Date, months: number): string {
+  const first = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
+  return first.toISOString().slice(0, 10);
+}

@@ -1,0 +1,125 @@
+import type { ContractView, ObligationView, ReturnView, SupplierView } from '@commonweal/wire';
+import type { PlayedContract } from './contracts.js';
+import type { Cast } from './council.js';
+
+/** Days after a return came in on which the contract manager looks at it. */
+const looksAfter = 6;
+
+/** One contract: entered when it begins; its supplier answers as its story says, its manager looks a few days later. */
+export class RunAContract {
+  private id = '';
+  private readonly sent = new Map<string, { on: string; round: number }>();
+  private rounds: string[] = [];
+
+  constructor(
+    private readonly cast: Cast,
+    private readonly story: PlayedContract,
+    private readonly dates: { startsOn: string; endsOn: string },
+  ) {}
+
+  async enter(): Promise<void> {
+    const { story, cast } = this;
+    const supplier = await cast.post<SupplierView>('contract-manager', '/suppliers', story.supplier);
+    for (const person of story.people) {
+      await cast.post('contract-manager', `/suppliers/${supplier.id}/people`, person);
+      await cast.know(person.email, person.email);
+    }
+    const { title, category, directorate, regime, value, obligations } = story;
+    const contract = await cast.post<ContractView>('contract-manager', '/contracts', {
+      ...{ title, supplierId: supplier.id, category, directorate, regime, ...this.dates },
+      valueExVat: value * 100,
+    });
+    this.id = contract.id;
+    for (const { indicator, target, frequency, profile = 'even' } of obligations) {
+      const body = { indicator, target, frequency, profile, dueOffsetDays: 10 };
+      await cast.post<ObligationView>('contract-manager', `/contracts/${this.id}/obligations`, body);
+    }
+  }
+
+  /** What its people do on a working day. */
+  async live(today: string, workingDaysAfter: (day: string, n: number) => string): Promise<void> {
+    const open = await this.cast.get<ReturnView[]>(
+      'auditor',
+      `/returns?contractId=${this.id}&perPage=100&sort=dueOn&order=asc`,
+    );
+    this.rounds = open.map(({ id }) => id);
+    for (const one of open) {
+      const round = this.rounds.indexOf(one.id);
+      if (one.state === 'open' || one.state === 'queried')
+        await this.answer(one, round, today, workingDaysAfter);
+      if (one.state === 'submitted') await this.lookAt(one, today);
+    }
+  }
+
+  private async answer(
+    { id, dueOn, state }: ReturnView,
+    round: number,
+    today: string,
+    workingDaysAfter: (day: string, n: number) => string,
+  ): Promise<void> {
+    const after = this.story.answersAfter(round);
+    const first = this.sent.get(id);
+    if (state === 'open' && (after === null || workingDaysAfter(dueOn, after) > today)) return;
+    if (state === 'queried' && first && workingDaysAfter(first.on, looksAfter + 3) > today) return;
+    const supplier = this.story.people[0]?.email ?? '';
+    const { lines = [] } = await this.cast.get<ReturnView>(supplier, `/returns/${id}`);
+    for (const line of lines.filter(({ state }) => state !== 'accepted')) {
+      const delivered = this.figure(line.title, line.type, line.expected, round);
+      await this.cast.put(
+        supplier,
+        `/returns/${id}/lines/${line.id}`,
+        { delivered, note: noteFor(line.type) },
+        line.version,
+      );
+    }
+    const { version } = await this.cast.get<ReturnView>(supplier, `/returns/${id}`);
+    await this.cast.post(supplier, `/returns/${id}/submission`, {}, version);
+    this.sent.set(id, { on: today, round });
+  }
+
+  private async lookAt({ id }: ReturnView, today: string): Promise<void> {
+    const sent = this.sent.get(id);
+    if (!sent || daysBetween(sent.on, today) < looksAfter) return;
+    const one = await this.cast.get<ReturnView>('contract-manager', `/returns/${id}`);
+    const line = one.lines?.[0];
+    if (line && this.story.queried?.includes(sent.round) && line.state === 'submitted' && !line.query) {
+      const query = 'The figure is lower than last time. Please say why, and what you will do.';
+      await this.cast.post(
+        'contract-manager',
+        `/returns/${id}/lines/${line.id}/query`,
+        { query },
+        line.version,
+      );
+      return;
+    }
+    await this.cast.post('contract-manager', `/returns/${id}/acceptance`, {}, one.version);
+  }
+
+  /** A little under or over its share, by round, so that no two periods are alike. */
+  private figure(
+    title: string,
+    type: string,
+    expected: number | undefined,
+    round: number,
+  ): number | boolean | string {
+    if (type === 'yes-no') return true;
+    if (['document', 'narrative', 'certificate', 'level'].includes(type))
+      return 'As described in the report attached last year.';
+    const obligation =
+      this.story.obligations.find(({ target }) => target !== undefined) ?? this.story.obligations[0];
+    const share =
+      (expected ?? 40) * (obligation?.delivers ?? 1) * (1 + (((round * 7 + title.length) % 5) - 2) / 20);
+    if (type === 'percentage') return Math.min(100, Math.round(share * 10) / 10);
+    return type === 'quantity' ? Math.round(share * 10) / 10 : Math.round(share);
+  }
+}
+
+function noteFor(type: string): string {
+  return type === 'count'
+    ? 'Counted from our personnel records at the end of the period.'
+    : 'From our monthly report.';
+}
+
+function daysBetween(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
+}
