@@ -38,9 +38,19 @@ export function run(command, args, { limit, stdio = 'inherit', ...options } = {}
   });
 }
 
-/** Starts a program that goes on beside us, in a process group of its own; ended with `tell`. */
-export const start = (command, args, options) =>
-  spawn(command, args, { cwd: root, detached: process.platform !== 'win32', ...options });
+/** Starts a program that goes on beside us, in a process group of its own; it ends with `tell`, or when we end. */
+export function start(command, args, options) {
+  const child = spawn(command, args, { cwd: root, detached: process.platform !== 'win32', ...options });
+  const end = () => tell(child, 'SIGTERM');
+  const leave = () => process.exit(130);
+  process.once('exit', end);
+  for (const signal of signals) process.once(signal, leave);
+  child.once('close', () => {
+    process.off('exit', end);
+    for (const signal of signals) process.off(signal, leave);
+  });
+  return child;
+}
 
 /** A program of npm's, run by this Node.js without a shell. */
 export const runBin = (script, args, options) =>

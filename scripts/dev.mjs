@@ -1,5 +1,5 @@
 // The engine from its sources, and the console with hot reloading on http://localhost:5173: `npm run dev`.
-import { run, runBin } from './child.mjs';
+import { root, run, runBin } from './child.mjs';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
@@ -9,6 +9,6 @@ const engine = run(process.execPath, [
   '--no-warnings=ExperimentalWarning',
   'apps/engine/src/main.ts',
 ]);
-const console = runBin('vite/bin/vite.js', [], { cwd: 'apps/console' });
+const console = runBin('vite/bin/vite.js', [], { cwd: `${root}apps/console` });
 const [{ code }] = await Promise.all([engine, console]);
 process.exit(code);
