@@ -17,9 +17,9 @@ import { FileStore } from './file-store.js';
 export class FilesModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost) {}
 
-  /** Lets Fastify read multipart bodies, for every lib that takes files. */
-  async onModuleInit(): Promise<void> {
+  /** Lets Fastify read multipart bodies, for every lib that takes files. Not awaited: Nest is still adding to Fastify. */
+  onModuleInit(): void {
     const fastify = this.http.httpAdapter?.getInstance<FastifyInstance>();
-    if (fastify && !fastify.hasContentTypeParser('multipart/form-data')) await fastify.register(multipart);
+    if (fastify && !fastify.hasContentTypeParser('multipart/form-data')) void fastify.register(multipart);
   }
 }

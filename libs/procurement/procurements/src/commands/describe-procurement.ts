@@ -17,6 +17,7 @@ export class DescribeProcurement {
   update(id: string, seen: number, { title, leadId }: ProcurementUpdate, caller: Caller): Promise<void> {
     return this.commands.byLead(id, caller, async (tx, { procurement }) => {
       checkVersion(procurement, seen, 'procurement');
+      if (title != null && !title.trim()) throw invalidField('title', 'title is empty');
       if (leadId) await this.refuseUnlessLead(leadId);
       const before = { title: procurement.title, leadId: procurement.leadId };
       const after = { title: title ?? before.title, leadId: leadId ?? before.leadId };
