@@ -1,14 +1,12 @@
 import type { ReturnView } from '@commonweal/wire';
 import { dayInWords } from '../fields/moments.js';
+import { periodInWords } from '../measures/period.js';
 import { engine } from './engine.js';
 import { Page, Waiting } from './Frame.js';
 import { follow, pathOfReturn } from './place.js';
 import { say } from './say.js';
 import { Failed } from './Trouble.js';
 import { useAsked } from './useAsked.js';
-
-export const periodInWords = ({ periodFrom, periodUntil }: Pick<ReturnView, 'periodFrom' | 'periodUntil'>) =>
-  say('returns.period', { from: dayInWords(periodFrom), until: dayInWords(periodUntil) });
 
 function whenInWords(it: ReturnView): string {
   const due = dayInWords(it.dueOn);
@@ -24,7 +22,7 @@ const Item = ({ it }: { it: ReturnView }) => (
     </a>
     <p>{periodInWords(it)}</p>
     <p>
-      {whenInWords(it)}
+      {whenInWords(it)}{' '}
       {it.workingDaysLate > 0 && (
         <strong className="tag bad">{say('returns.late', { smart_count: it.workingDaysLate })}</strong>
       )}

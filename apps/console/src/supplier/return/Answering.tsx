@@ -1,9 +1,9 @@
 import type { ReturnView } from '@commonweal/wire';
 import { useState } from 'react';
 import { dayInWords } from '../../fields/moments.js';
+import { periodInWords } from '../../measures/period.js';
 import { engine, Refusal, Unreachable } from '../engine.js';
 import { BackToReturns, Page } from '../Frame.js';
-import { periodInWords } from '../MyReturns.js';
 import { say } from '../say.js';
 import type { Desk, LineOnDesk } from './desk.js';
 import { ErrorSummary } from './ErrorSummary.js';

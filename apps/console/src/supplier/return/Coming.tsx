@@ -1,8 +1,8 @@
 import type { ReturnView } from '@commonweal/wire';
 import { dayInWords } from '../../fields/moments.js';
 import { figureInWords } from '../../measures/figures.js';
+import { periodInWords } from '../../measures/period.js';
 import { BackToReturns, Page } from '../Frame.js';
-import { periodInWords } from '../MyReturns.js';
 import { say } from '../say.js';
 import { Facts } from './Facts.js';
 

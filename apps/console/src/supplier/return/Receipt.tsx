@@ -1,8 +1,8 @@
 import type { ReturnLineView, ReturnView } from '@commonweal/wire';
 import { dayInWords, momentInWords } from '../../fields/moments.js';
 import { figureInWords } from '../../measures/figures.js';
+import { periodInWords } from '../../measures/period.js';
 import { BackToReturns, Page } from '../Frame.js';
-import { periodInWords } from '../MyReturns.js';
 import { say } from '../say.js';
 import { Facts } from './Facts.js';
 
@@ -21,6 +21,17 @@ const Line = ({ line }: { line: ReturnLineView }) => (
   </li>
 );
 
+const Lines = ({ of }: { of: ReturnLineView[] }) => (
+  <>
+    <h2>{say('receipt.lines')}</h2>
+    <ul className="items">
+      {of.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </ul>
+  </>
+);
+
 function state(it: ReturnView, justSent: boolean): string {
   if (it.state === 'waived') return say('receipt.waived', { reason: it.waivedBecause ?? '' });
   if (it.state === 'accepted') return say('receipt.accepted');
@@ -30,7 +41,6 @@ function state(it: ReturnView, justSent: boolean): string {
 /** What was sent, when and by whom; fit to be printed. Lateness stands there as it was. */
 export const Receipt = ({ it, justSent }: { it: ReturnView; justSent: boolean }) => {
   const title = justSent ? say('receipt.sentTitle') : say('one.title', { period: periodInWords(it) });
-  const sentOn = it.firstSubmittedAt ? momentInWords(it.firstSubmittedAt) : '–';
   const late =
     it.workingDaysLate > 0 ? say('returns.late', { smart_count: it.workingDaysLate }) : say('receipt.onTime');
   return (
@@ -41,18 +51,15 @@ export const Receipt = ({ it, justSent }: { it: ReturnView; justSent: boolean })
           [say('receipt.reference'), `${it.contractTitle} (${it.contract})`],
           [say('receipt.period'), periodInWords(it)],
           [say('receipt.due'), dayInWords(it.dueOn)],
-          [say('receipt.sentOn'), sentOn],
           ...(it.submittedBy ? [[say('receipt.sentBy'), it.submittedBy] as [string, string]] : []),
+          ...(it.firstSubmittedAt
+            ? [[say('receipt.sentOn'), momentInWords(it.firstSubmittedAt)] as [string, string]]
+            : []),
           ...(it.firstSubmittedAt ? [[say('receipt.late'), late] as [string, string]] : []),
           [say('receipt.state'), say(`state.${it.state}`)],
         ]}
       />
-      <h2>{say('receipt.lines')}</h2>
-      <ul className="items">
-        {(it.lines ?? []).map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </ul>
+      {it.firstSubmittedAt && <Lines of={it.lines ?? []} />}
       <button type="button" className="quiet no-print" onClick={() => window.print()}>
         {say('receipt.print')}
       </button>
