@@ -29,7 +29,10 @@ function unguarded(controller: Type): string[] {
     .getAllMethodNames(prototype)
     .map((name) => ({ name, handler: prototype[name] }))
     .filter(({ handler }) => handler && Reflect.hasMetadata(PATH_METADATA, handler))
-    .filter(({ handler }) => !reflector.getAllAndOverride<unknown>(accessKey, [handler as () => unknown, controller]))
+    .filter(
+      ({ handler }) =>
+        !reflector.getAllAndOverride<unknown>(accessKey, [handler as () => unknown, controller]),
+    )
     .map(({ name }) => `${controller.name}.${name}`);
 }
 
@@ -39,7 +42,10 @@ describe('every route', () => {
   afterAll(() => app.close());
 
   it('declares who may call it', () => {
-    const controllers = app.get(DiscoveryService).getControllers().map(({ metatype }) => metatype as Type);
+    const controllers = app
+      .get(DiscoveryService)
+      .getControllers()
+      .map(({ metatype }) => metatype as Type);
     expect(controllers.length).toBeGreaterThan(3);
     expect([...controllers, FailedJobsController].flatMap(unguarded)).toEqual([]);
   });

@@ -9,7 +9,8 @@ describe('openapi.json', () => {
   beforeAll(async () => void (app = await testApplication({ modules: [AppParts] })));
   afterAll(() => app.close());
 
-  const committed = () => JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')) as unknown;
+  const committed = () =>
+    JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8')) as unknown;
   const now = () => JSON.parse(JSON.stringify(openApi(app.nest))) as ReturnType<typeof openApi>;
 
   it('says what the engine serves; if not, run npm run openapi', () => {
@@ -19,7 +20,9 @@ describe('openapi.json', () => {
   it('describes every body and every field', () => {
     const bare = Object.entries(now().components?.schemas ?? {}).flatMap(([name, schema]) =>
       'properties' in schema
-        ? Object.entries(schema.properties ?? {}).filter(([, field]) => !('description' in field) && !('$ref' in field)).map(([field]) => `${name}.${field}`)
+        ? Object.entries(schema.properties ?? {})
+            .filter(([, field]) => !('description' in field) && !('$ref' in field))
+            .map(([field]) => `${name}.${field}`)
         : [],
     );
     expect(bare).toEqual([]);

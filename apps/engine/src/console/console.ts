@@ -19,13 +19,16 @@ export async function serveConsole(app: NestFastifyApplication, folder = built):
       wildcard: false,
       globIgnore: ['**/*.html'],
       cacheControl: false,
-      setHeaders: (reply, path) => {
-        const isHashed = path.startsWith(join(folder, 'assets'));
-        void reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
-      },
+      setHeaders: (reply, path) => void reply.header('Cache-Control', cacheFor(path.slice(folder.length))),
     });
   }
   fastify.get('/*', (request, reply) => sendPage(request, reply, folder));
+}
+
+/** Pages are asked for each time; what has a hash in its name never changes. */
+function cacheFor(path: string): string {
+  if (path.endsWith('.html')) return 'no-cache';
+  return /^[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, folder: string): FastifyReply | void {
@@ -33,7 +36,8 @@ function sendPage(request: FastifyRequest, reply: FastifyReply, folder: string):
   const wantsPage = (request.headers.accept ?? '*/*').includes('html') || request.headers.accept === '*/*';
   const isElsewhere = /^\/(api|assets)(\/|$)/.test(path) || /\.\w+$/.test(path);
   if (isElsewhere || !wantsPage) return reply.callNotFound();
-  if (!existsSync(join(folder, 'index.html'))) return reply.type('text/plain').code(503).send('The console has not been built: npm run build\n');
-  void reply.header('Content-Security-Policy', contentSecurityPolicy).header('Cache-Control', 'no-cache');
+  if (!existsSync(join(folder, 'index.html')))
+    return reply.type('text/plain').code(503).send('The console has not been built: npm run build\n');
+  void reply.header('Content-Security-Policy', contentSecurityPolicy);
   return reply.header('X-Frame-Options', 'DENY').sendFile(pageFor(path), folder, { cacheControl: false });
 }

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { DataFolderInUse } from './data-folder-lock.js';
 import { EmbeddedPostgres } from './embedded-postgres.js';
@@ -33,15 +33,22 @@ const ended = (child: ChildProcess) => new Promise((done) => child.once('exit', 
 
 describe('the embedded PostgreSQL', () => {
   let folder: string;
+  let initialised: string;
   let server: EmbeddedPostgres | undefined;
+  beforeAll(async () => {
+    initialised = await mkdtemp(join(tmpdir(), 'cw-'));
+    await (await EmbeddedPostgres.start(initialised)).stop();
+  });
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'cw-'));
+    execFileSync('cp', ['-a', join(initialised, 'postgres'), folder]);
     server = undefined;
   });
   afterEach(async () => {
     await server?.stop();
     await rm(folder, { recursive: true, force: true });
   });
+  afterAll(() => rm(initialised, { recursive: true }));
 
   const query = async (text: string, on = server) => {
     const client = new pg.Client(on?.connection);
@@ -120,6 +127,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('begins anew when its first start was cut short', async () => {
+    await rm(join(folder, 'postgres'), { recursive: true });
     await mkdir(join(folder, 'postgres.half'));
     await writeFile(join(folder, 'postgres.half/PG_VERSION'), '18');
     server = await EmbeddedPostgres.start(folder);
@@ -129,6 +137,7 @@ describe('the embedded PostgreSQL', () => {
   it('starts in a folder too deep for a socket, and in one that only its owner may enter', async () => {
     const deep = join(folder, 'a'.repeat(60), 'b'.repeat(60));
     await mkdir(deep, { recursive: true });
+    execFileSync('mv', [join(folder, 'postgres'), deep]);
     await chmod(folder, 0o700);
     server = await EmbeddedPostgres.start(deep);
     expect(await query('SELECT 1 AS one')).toEqual([{ one: 1 }]);

@@ -32,6 +32,7 @@ const needsPort = process.platform === 'win32';
 export class EmbeddedPostgres {
   private child: ChildProcess;
   private isStopping = false;
+  private coming: Promise<void> = Promise.resolve();
 
   private constructor(
     readonly connection: Connection,
@@ -75,28 +76,40 @@ export class EmbeddedPostgres {
     for (let attempt = 1; ; attempt++) {
       this.child = this.spawn();
       if (await isReady(this.child, this.connection)) break;
+      if (this.isStopping) return;
       const words = await lastWords(folder);
       // The sessions of a PostgreSQL that was killed end a moment after it.
-      const isTooSoon = /shared memory block|another postmaster/.test(words);
+      const isTooSoon = /shared memory block|another postmaster|lock file/.test(words);
       if (!isTooSoon || attempt === 40) throw new Error(`PostgreSQL did not start:\n${words}`);
       await pause(250);
     }
-    this.child.once('exit', () => void this.restart(folder));
+    this.child.once('exit', () => (this.coming = this.comeBack(folder)));
   }
 
-  /** PostgreSQL ended without being asked (killed, out of memory): it comes back and recovers. */
-  private async restart(folder: string): Promise<void> {
-    if (this.isStopping) return;
-    await pause(200);
-    if (!this.isStopping) await this.launch(folder);
+  /** PostgreSQL ended without being asked (killed, out of memory): it comes back and recovers, however long it takes. */
+  private async comeBack(folder: string): Promise<void> {
+    for (let wait = 200; !this.isStopping; wait = Math.min(wait * 2, 10_000)) {
+      await pause(wait);
+      const isUp = await this.launch(folder).then(
+        () => true,
+        (error: unknown) => void process.stderr.write(`${String(error)}\n`),
+      );
+      if (isUp) return;
+    }
   }
 
   async stop(): Promise<void> {
     this.isStopping = true;
+    await this.end();
+    await this.coming;
+    await this.end();
+    await this.unlock();
+  }
+
+  private async end(): Promise<void> {
     const { child } = this;
     const hasStopped = () => child.exitCode !== null || child.signalCode !== null;
     if (child.pid && !hasStopped()) await stopProcess(child.pid, hasStopped);
-    await this.unlock();
   }
 }
 

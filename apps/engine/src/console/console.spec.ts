@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const files = {
+  'index.html': '<title>console</title>',
+  'sign-in.html': '<title>light</title>',
+  'favicon.svg': '<svg/>',
+  'assets/main-abc123.js': 'export {}',
+};
+
+/** Serves `folder` beside an API of one route, in a process of its own: Jest cannot load what Fastify reads files with. */
+const program = (folder: string) => `
+  import 'reflect-metadata';
+  import { Controller, Get, Module } from '@nestjs/common';
+  import { NestFactory } from '@nestjs/core';
+  import { httpAdapter, prepareHttp, readConfig } from '@commonweal/platform';
+  const { serveConsole } = await import('${new URL('./console.ts', import.meta.url).href}');
+  class Here { here() { return { here: true }; } }
+  Get()(Here.prototype, 'here', Object.getOwnPropertyDescriptor(Here.prototype, 'here'));
+  Controller('here')(Here);
+  class Api {}
+  Module({ controllers: [Here] })(Api);
+  const app = await NestFactory.create(Api, httpAdapter(), { logger: false });
+  prepareHttp(app, readConfig({ LOG_LEVEL: 'fatal' }));
+  await serveConsole(app, '${folder}');
+  await app.listen(0, '127.0.0.1');
+  console.log(await app.getUrl());`;
+
+describe('the console', () => {
+  let folder: string;
+  let server: ChildProcess;
+  let address: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'console-'));
+    await mkdir(join(folder, 'assets'));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const flags = [
+      '--no-warnings',
+      '--conditions=@commonweal/source',
+      '--import',
+      '@swc-node/register/esm-register',
+    ];
+    const run = [...flags, '--input-type=module', '-e', program(folder)];
+    server = spawn(process.execPath, run, {
+      cwd: join(import.meta.dirname, '../..'),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [printed] = (await once(server.stdout ?? server, 'data')) as [Buffer];
+    address = printed.toString().trim();
+  });
+  afterAll(async () => {
+    server.kill();
+    await once(server, 'exit');
+    await rm(folder, { recursive: true });
+  });
+
+  const get = async (path: string, accept = 'text/html,*/*') => {
+    const reply = await fetch(`${address}${path}`, { headers: { accept } });
+    return { status: reply.status, headers: reply.headers, text: await reply.text() };
+  };
+
+  it.each(['/', '/procurements/7/show', '/sign-out', '/supplies'])(
+    'answers %s with its page',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 200, text: '<title>console</title>' });
+    },
+  );
+
+  it.each(['/sign-in', '/setup', '/set-password', '/supplier/returns/7'])(
+    'answers %s with the light page',
+    async (path) => {
+      expect(await get(path)).toMatchObject({ status: 200, text: '<title>light</title>' });
+    },
+  );
+
+  it('allows no script from elsewhere, no frame around it and asks each time for pages', async () => {
+    const { headers } = await get('/procurements');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('keeps hashed assets for ever and others for an hour', async () => {
+    const asset = await get('/assets/main-abc123.js');
+    expect([asset.status, asset.headers.get('cache-control')]).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+    ]);
+    expect((await get('/favicon.svg')).headers.get('cache-control')).toBe('public, max-age=3600');
+  });
+
+  it.each([
+    '/assets/gone.js',
+    '/gone.png',
+    '/api/nowhere',
+    '/assets/../../package.json',
+    '/..%2f..%2fpackage.json',
+  ])('knows nothing of %s', async (path) => expect((await get(path)).status).toBe(404));
+
+  it('sends no page where none was asked for', async () => {
+    expect((await get('/procurements', 'application/json')).status).toBe(404);
+  });
+
+  it('leaves the API alone', async () => {
+    expect(await get('/api/here')).toMatchObject({ status: 200, text: '{"here":true}' });
+  });
+});
