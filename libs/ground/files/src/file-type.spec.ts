@@ -20,9 +20,9 @@ const png = Uint8Array.from([
   0x48,
   0x44,
   0x52,
-  ...Array(40).fill(0),
+  ...new Uint8Array(40),
 ]);
-const program = Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, ...Array(60).fill(0)]);
+const program = Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, ...new Uint8Array(60)]);
 
 describe('the type of a file', () => {
   it('is found by its content, whatever its name says', async () => {

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { FastifyInstance } from 'fastify';
@@ -15,7 +15,8 @@ import { FileStore } from './file-store.js';
   exports: [Attachments],
 })
 export class FilesModule implements OnModuleInit {
-  constructor(private readonly http: HttpAdapterHost) {}
+  /** The adapter is missing where the modules run without HTTP. */
+  constructor(@Inject(HttpAdapterHost) private readonly http: Partial<HttpAdapterHost>) {}
 
   /** Lets Fastify read multipart bodies, for every lib that takes files. Not awaited: Nest is still adding to Fastify. */
   onModuleInit(): void {

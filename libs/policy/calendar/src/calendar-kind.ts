@@ -17,7 +17,13 @@ export function calendarKind(today: () => string): DocumentKind<CalendarContent>
   };
 }
 
-function english({ title, of, days = [], coversFrom, coversUntil }: CalendarContent): string {
+function english({
+  title = '…',
+  of,
+  days = [],
+  coversFrom = '…',
+  coversUntil = '…',
+}: Partial<CalendarContent>): string {
   const what = of === 'closure-days' ? 'days on which the offices are closed' : 'bank holidays';
   const clocks = of === 'closure-days' ? 'They never move a statutory clock.' : 'They move statutory clocks.';
   return `${title}: ${days.length} ${what} from ${coversFrom} to ${coversUntil}. ${clocks}`;

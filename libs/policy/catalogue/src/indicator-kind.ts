@@ -28,15 +28,15 @@ const directionWords = {
   'evidence-only': 'evidence only',
 };
 
-function english(content: IndicatorContent, documents: DocumentSet): string {
-  const { title, type, unit, direction, overTime, overContracts, measuredOver } = content;
+function english(content: Partial<IndicatorContent>, documents: DocumentSet): string {
+  const { title = '…', type = '…', unit, direction, overTime, overContracts, measuredOver = '…' } = content;
   const outcomes = (content.rows ?? []).map(
     ({ outcome }) => documents.get<OutcomeContent>('outcome', outcome)?.title ?? outcome,
   );
   const facts = [
     `Type ${type}${unit ? ` in ${unit}` : ''}`,
-    directionWords[direction],
-    overTimeWords[overTime],
+    direction && directionWords[direction],
+    overTime && overTimeWords[overTime],
     overContracts === 'sum' ? 'adds up over contracts' : 'does not add up over contracts',
     `measured over the ${measuredOver}`,
   ];

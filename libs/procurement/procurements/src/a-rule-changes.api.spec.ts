@@ -97,6 +97,11 @@ describe('a threshold is lowered', () => {
     await short.choose('apprentices', 'not-appropriate', 'Too small a site.');
     await short.complete('risk-note', { note: 'None.' });
     expect(await short.row()).toMatchObject({ undecided: 0, newByRelease: 0 });
+    const { decisionId } = await short.task('risk-note');
+    const decision = await app.request<DecisionView>('GET', `/api/decisions/${decisionId}`, { as: lead });
+    expect(decision.body.responses).toMatchObject([
+      { what: 'Completed the task “Note the risks”', reason: 'None.' },
+    ]);
     expect(await short.task('risk-note')).not.toHaveProperty('newSinceRelease');
   });
 });

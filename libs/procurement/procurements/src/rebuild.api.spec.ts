@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { signInAs } from '@commonweal/identity/testing';
+import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import type { TestApplication } from '@commonweal/platform/testing';
 import { DataSource } from 'typeorm';
 import { LookAtProcurements } from './policy/look-at-procurements.js';
 import { RebuildProcurements } from './policy/rebuild-procurements.js';
+import { Procurement } from './rows/procurement.entity.js';
 import { aHouse, Seen } from './testing/house.js';
 
 let app: TestApplication;
@@ -43,6 +44,20 @@ describe('the projection', () => {
     expect(await rows()).toEqual(before);
     await app.runJob(RebuildProcurements);
     expect(await rows()).toEqual(before);
+  });
+
+  it('follows the calendar: the nightly look finds what time alone has changed', async () => {
+    const lead = await signInAs(app, { roles: ['lead'] });
+    const soon = await Seen.opened(app, lead, { facts: { commencesOn: '2026-04-01' } });
+    const warnings = async (as: SignedInAs) =>
+      (await soon.by(as).checklist()).effects.filter(({ effect }) => effect === 'warn');
+    expect(await warnings(lead)).toEqual([]);
+    expect(await app.get(DataSource).manager.findOneBy(Procurement, { id: soon.id })).toMatchObject({
+      nextLookOn: '2026-03-22',
+    });
+    app.clock.set('2026-03-22T09:00:00Z');
+    await app.runJob(LookAtProcurements);
+    expect(await warnings(await signInAs(app, { roles: ['lead'] }))).toHaveLength(1);
   });
 
   it('is not touched by the nightly look while no day has come', async () => {

@@ -64,7 +64,6 @@ describe('a workflow', () => {
       'Full. For most.\n1. Needs analysis (20 working days): 1 task, 1 required; then Approval.',
     );
     expect(() => workflowKind.english({} as WorkflowContent, documents)).not.toThrow();
-    expect(() => workflowKind.references({} as WorkflowContent)).not.toThrow();
   });
 });
 

@@ -8,7 +8,7 @@ export const workflowKind: DocumentKind<WorkflowContent> = {
   title: 'Workflow',
   plural: 'Workflows',
   content: WorkflowContent,
-  english: ({ title, description, stages = [] }) =>
+  english: ({ title = '…', description = '…', stages = [] }: Partial<WorkflowContent>) =>
     [`${title}. ${description}`, ...stages.map((stage, index) => `${index + 1}. ${stageWords(stage)}`)].join(
       '\n',
     ),
@@ -16,13 +16,13 @@ export const workflowKind: DocumentKind<WorkflowContent> = {
   check: (_key, content, documents) => workflowFindings(content, documents),
 };
 
-function stageWords({ title, targetDays, tasks = [], gate }: Stage): string {
+function stageWords({ title = '…', targetDays = 0, tasks = [], gate }: Partial<Stage>): string {
   const required = tasks.filter((task) => task.required).length;
   const counts = `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}, ${required} required`;
   return `${title} (${targetDays} working days): ${counts}${gate ? `; then ${gate.title}` : ''}.`;
 }
 
-function references({ stages = [], commencementFact }: WorkflowContent): DocumentReference[] {
+function references({ stages, commencementFact }: WorkflowContent): DocumentReference[] {
   const tasks = stages.flatMap((stage) => stage.tasks);
   const read = tasks.flatMap(({ facts = [], when }) => [...facts, ...(when ? factsInConditions(when) : [])]);
   const names = [...new Set([...read, ...(commencementFact ? [commencementFact] : [])])];

@@ -9,7 +9,7 @@ import { Dossiers, subjectKind } from '../dossier/dossiers.js';
 import { mayRead, mayWrite } from './access.js';
 
 /** What a command did, for the ledger. */
-export interface Deed {
+interface Deed {
   action: string;
   /** Ids, codes, numbers, dates. */
   data?: object;

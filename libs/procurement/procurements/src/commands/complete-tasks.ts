@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
+import { Responses } from '@commonweal/decisions';
 import { Clock, DomainError } from '@commonweal/platform';
 import type { ReasonGiven, TaskCompletion } from '@commonweal/wire';
+import type { PlannedTask } from '@commonweal/workflow';
+import type { EntityManager } from 'typeorm';
 import type { AssessedTask } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { wantedToComplete } from '../dossier/task-evidence.js';
@@ -15,6 +18,7 @@ import { act } from './task-rows.js';
 export class CompleteTasks {
   constructor(
     private readonly commands: Commands,
+    private readonly responses: Responses,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +36,25 @@ export class CompleteTasks {
       refuseUnlessReady(task.title, wantedToComplete(task, evidence));
       const at = this.clock.now();
       await act(tx, dossier, key, { record, recordedById: caller.personId, recordedAt: at, reopened: null });
+      await this.respond(tx, task, body, caller);
       return { action: 'task-completed', data: { task: key, kind: task.kind }, private: { record } };
+    });
+  }
+
+  /** What was done with the Decision of a rule that asked for the task. */
+  private async respond(
+    tx: EntityManager,
+    { title, asked }: PlannedTask,
+    { note }: TaskCompletion,
+    { personId }: Caller,
+  ) {
+    if (!asked) return;
+    const what = `Completed the task “${title}”`.slice(0, 500);
+    await this.responses.record(tx, {
+      decisionId: asked.decisionId,
+      what,
+      ...(note ? { reason: note } : {}),
+      personId,
     });
   }
 

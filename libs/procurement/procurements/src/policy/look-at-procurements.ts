@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Evaluation } from '@commonweal/decisions';
 import { Clock, Job, Transaction } from '@commonweal/platform';
-import { LessThanOrEqual } from 'typeorm';
+import { DataSource, LessThanOrEqual } from 'typeorm';
+import { subjectKind } from '../dossier/dossiers.js';
 import { Procurement } from '../rows/procurement.entity.js';
-
-const batch = 50;
 
 /** Evaluates the procurements for which the mere passing of time may have changed something. */
 @Injectable()
@@ -13,6 +12,7 @@ export class LookAtProcurements extends Job {
   override readonly every = '10 0 * * *';
 
   constructor(
+    private readonly database: DataSource,
     private readonly transaction: Transaction,
     private readonly evaluation: Evaluation,
     private readonly clock: Clock,
@@ -20,22 +20,18 @@ export class LookAtProcurements extends Job {
     super();
   }
 
+  /** One transaction each, so that one that fails keeps no other waiting. @throws AggregateError of those that failed */
   async run(): Promise<void> {
-    while (await this.step());
-  }
-
-  /** One batch; an evaluation moves the day of the next look into the future, so none is met twice. */
-  private step(): Promise<boolean> {
-    return this.transaction.run(async (tx) => {
-      const due = await tx.find(Procurement, {
-        select: { id: true },
-        where: { state: 'running', nextLookOn: LessThanOrEqual(this.clock.today()) },
-        order: { nextLookOn: 'ASC', id: 'ASC' },
-        take: batch,
-      });
-      const ids = due.map(({ id }) => id);
-      await this.evaluation.apply(tx, 'procurement', ids, 'time');
-      return ids.length === batch;
+    const due = await this.database.manager.find(Procurement, {
+      select: { id: true },
+      where: { state: 'running', nextLookOn: LessThanOrEqual(this.clock.today()) },
+      order: { nextLookOn: 'ASC', id: 'ASC' },
     });
+    const faults: unknown[] = [];
+    for (const { id } of due)
+      await this.transaction
+        .run((tx) => this.evaluation.apply(tx, subjectKind, [id], 'time'))
+        .catch((fault: unknown) => faults.push(fault));
+    if (faults.length) throw new AggregateError(faults, faults.map(String).join('\n'));
   }
 }

@@ -91,11 +91,7 @@ const short: WorkflowContent = {
   ],
 };
 
-export function aRule(
-  leaves: Conditions[],
-  effects: EffectUse[],
-  more: Partial<RuleContent> = {},
-): RuleContent {
+function aRule(leaves: Conditions[], effects: EffectUse[], more: Partial<RuleContent> = {}): RuleContent {
   return {
     title: 'A rule',
     subject: 'procurement',
@@ -167,6 +163,10 @@ const rules: Record<string, RuleContent> = {
   'small-ones': aRule(
     [{ fact: 'regime', operator: 'equal', value: 'below-threshold' }],
     [{ effect: 'use-workflow', workflow: 'below-threshold' }],
+  ),
+  'commences-soon': aRule(
+    [{ fact: 'commencesOn', operator: 'withinDays', value: 10 }],
+    [{ effect: 'warn', message: 'It commences soon.' }],
   ),
   'few-indicators': aRule(
     [atLeast('contractMonths', 1)],
