@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 const files = {
   'index.html': '<title>console</title>',
   'sign-in.html': '<title>light</title>',
+  'supplier.html': '<title>supplier</title>',
   'favicon.svg': '<svg/>',
   'assets/main-abc123.js': 'export {}',
 };
@@ -70,12 +71,16 @@ describe('the console', () => {
     },
   );
 
-  it.each(['/sign-in', '/setup', '/set-password', '/supplier/returns/7'])(
+  it.each(['/sign-in', '/setup', '/set-password'])(
     'answers %s with the light page',
     async (path) => {
       expect(await get(path)).toMatchObject({ status: 200, text: '<title>light</title>' });
     },
   );
+
+  it.each(['/supplier', '/supplier/returns/7'])('answers %s with the page of suppliers', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 200, text: '<title>supplier</title>' });
+  });
 
   it('allows no script from elsewhere, no frame around it and asks each time for pages', async () => {
     const { headers } = await get('/procurements');
