@@ -41,11 +41,7 @@ function useSending(
     if (error instanceof Unreachable) return object([], say('trouble.offline'));
     if (!(error instanceof Refusal)) return object([], say('trouble.failed'));
     if (error.status === 401) return onSignedOut();
-    const words =
-      error.status === 412
-        ? say('one.elsewhere')
-        : [error.message, ...Object.values(error.errors).flat()].join(' ');
-    object([], words);
+    object([], error.status === 412 ? say('one.elsewhere') : error.message);
   };
 
   const send = async () => {

@@ -123,7 +123,7 @@ export const LineCard = ({ on, desk, readOnly }: Props) => {
       <h2 id={title}>{line.title}</h2>
       <Facts of={beside(line)} />
       <Help line={line} />
-      {line.query && line.state === 'queried' && <Query text={line.query} />}
+      {line.query && !readOnly && <Query text={line.query} />}
       {readOnly ? <Shown line={line} /> : <Fields on={on} desk={desk} />}
     </section>
   );

@@ -10,7 +10,9 @@ export interface Missing {
 
 export const fieldOf = (lineId: string) => `answer-${lineId}`;
 
-export const isAnswered = ({ typed, fate }: LineOnDesk) => typed.delivered.trim() !== '' && fate !== 'fault';
+/** A question is answered by saving the line anew. */
+export const isAnswered = ({ line, typed, fate }: LineOnDesk) =>
+  typed.delivered.trim() !== '' && fate !== 'fault' && (fate !== 'saved' || line.state !== 'queried');
 
 export const faultInWords = ({ fault, refused }: LineOnDesk) => (fault ? say(`fault.${fault}`) : refused);
 
@@ -19,8 +21,10 @@ function missingIn(on: LineOnDesk): string | undefined {
   const fault = faultInWords(on);
   if (fault) return say('one.faultAt', { title, fault });
   if (on.fate === 'conflict') return say('one.notDecided', { title });
-  if (!isAnswered(on)) return say(isNumber(type) ? 'one.notAnswered' : 'one.notAnsweredWords', { title });
-  return on.fate === 'saved' ? undefined : say('one.notSaved', { title });
+  if (on.typed.delivered.trim() === '')
+    return say(isNumber(type) ? 'one.notAnswered' : 'one.notAnsweredWords', { title });
+  if (on.fate !== 'saved') return say('one.notSaved', { title });
+  return on.line.state === 'queried' ? say('one.notReplied', { title }) : undefined;
 }
 
 /** All that is missing, at once and in the order of the page. */
