@@ -1,16 +1,22 @@
 import 'reflect-metadata';
-import { ConfigError, DataFolderInUse, readConfig } from '@commonweal/platform';
+import { type Config, ConfigError, DataFolderInUse, readConfig } from '@commonweal/platform';
+import { prepareDemonstration } from './demonstration/play.js';
 import { type Engine, greeting, startEngine } from './start.js';
 
 try {
   const config = readConfig();
-  const starting = startEngine(config);
+  const starting = begin(config);
   stopWhenAsked(starting);
   process.stdout.write(await greeting((await starting).app, config));
 } catch (error) {
   const isPlain = error instanceof ConfigError || error instanceof DataFolderInUse;
   process.stderr.write(`${isPlain ? error.message : describe(error)}\n`);
   process.exit(1);
+}
+
+async function begin(config: Config): Promise<Engine> {
+  if (config.showsDemonstration) await prepareDemonstration(config, (words) => process.stdout.write(words));
+  return startEngine(config);
 }
 
 /** Also while it starts: the database must not be left running alone. */

@@ -12,6 +12,7 @@ import {
   prepareHttp,
 } from '@commonweal/platform';
 import type { FastifyInstance } from 'fastify';
+import { demonstrationPassword, players } from './demonstration/people.js';
 import { AppModule } from './app.module.js';
 import { serveConsole } from './console/console.js';
 import { migrations } from './migrations/index.js';
@@ -64,7 +65,13 @@ async function serve(app: NestFastifyApplication, config: Config): Promise<void>
 export async function greeting(app: NestFastifyApplication, config: Config): Promise<string> {
   const setup = config.showsDemonstration ? undefined : await app.get(Setup, { strict: false }).link();
   const lines = [`Commonweal is running at ${config.address}`];
+  if (config.showsDemonstration) lines.push('', ...signIns());
   if (setup)
     lines.push('', 'Nobody can sign in yet. Open this link once to make the administrator:', `  ${setup}`);
   return `\n${lines.join('\n')}\n\n`;
+}
+
+function signIns(): string[] {
+  const people = players.map(({ email, name, roles }) => `  ${email.padEnd(30)}${name}, ${roles.join(', ')}`);
+  return [`Sign in to the demonstration with the password ${demonstrationPassword} as`, ...people];
 }

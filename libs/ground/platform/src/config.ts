@@ -137,7 +137,7 @@ export function readConfig(variables: Variables = process.env): Config {
     variables[name] === undefined || variables[name] === '' ? [] : [[property, variables[name]]],
   );
   const config = plainToInstance(Config, Object.fromEntries(given), { exposeDefaultValues: true });
-  const faults = [...unknown(variables), ...wrong(config, variables)];
+  const faults = [...unknown(variables), ...wrong(config, variables), ...contradicting(config)];
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 }
@@ -148,6 +148,13 @@ function wrong(config: Config, variables: Variables): string[] {
     const shown = name.endsWith('_URL') ? '' : ` ("${variables[name]}")`;
     return `${name}${shown} is wrong: ${Object.values(constraints ?? {})[0]}`;
   });
+}
+
+function contradicting({ demo, databaseUrl }: Config): string[] {
+  if (!demo || !databaseUrl) return [];
+  return [
+    'DEMO is wrong: the demonstration has a database of its own; leave DATABASE_URL out, or set DEMO to false',
+  ];
 }
 
 /** A name of ours that does not exist, or one that is a slip of the finger away from ours. */

@@ -34,7 +34,7 @@ export interface PlatformOptions {
   /** Run at the start, in their order; none when somebody else has brought the database up to date. */
   migrations?: Exclude<DataSourceOptions['migrations'], undefined>;
   /** A clock and a queue other than the real ones, for a story that is played rather than lived. */
-  played?: { clock: Clock; queue: Queue };
+  played?: { clock?: Clock; queue?: Queue };
 }
 
 const http = [

@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { addresses } from './addresses.js';
+
+/** Debian's Chromium; without the last flags it looks for hosts that a closed network refuses. */
+const launchOptions = {
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+};
+
+export default defineConfig({
+  testDir: '.',
+  workers: 1,
+  timeout: 120_000,
+  reporter: 'list',
+  use: { baseURL: addresses.product, locale: 'en-GB', timezoneId: 'Europe/London', launchOptions },
+  webServer: [
+    {
+      command: 'node mail-catcher.mjs',
+      port: addresses.mailPort,
+      env: { SMTP_PORT: String(addresses.mailPort), INBOX_PORT: String(addresses.inboxPort) },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    },
+    {
+      command: 'node product.mjs',
+      url: `${addresses.product}/api/health/ready`,
+      timeout: 180_000,
+      stdout: 'pipe',
+      env: {
+        PORT: String(addresses.port),
+        PUBLIC_URL: addresses.product,
+        SMTP_URL: `smtp://127.0.0.1:${addresses.mailPort}`,
+        CONTROL_PORT: String(addresses.controlPort),
+      },
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    },
+  ],
+});
