@@ -8,6 +8,7 @@ import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
+import { MonitoringModule } from '@commonweal/monitoring';
 import { PanelsModule } from '@commonweal/panels';
 import { ProcurementsModule } from '@commonweal/procurements';
 import { ReportingModule } from '@commonweal/reporting';
@@ -26,6 +27,7 @@ export const libs: (Type | DynamicModule)[] = [
   MessagesModule,
   AlertsModule,
   SuppliersModule,
+  MonitoringModule,
   PanelsModule,
   WorkflowModule,
   ProcurementsModule,

@@ -11,6 +11,7 @@ import { Files1795390000032 } from './1795390000032-files.js';
 import { Panels1795390005390 } from './1795390005390-panels.js';
 import { Alerts1795390148774 } from './1795390148774-alerts.js';
 import { Procurements1795390164902 } from './1795390164902-procurements.js';
+import { Monitoring1795391163719 } from './1795391163719-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Panels1795390005390,
   Alerts1795390148774,
   Procurements1795390164902,
+  Monitoring1795391163719,
 ];

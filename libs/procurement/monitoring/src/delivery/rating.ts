@@ -1,5 +1,5 @@
 import { parameterOn, type DocumentSet } from '@commonweal/documents';
-import type { Direction } from './measure.js';
+import type { Direction } from '../promise/measure.js';
 
 export type Rating = 'good' | 'approaching-target' | 'requires-improvement' | 'inadequate' | 'other';
 

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { ContractListQuery, ContractView } from '@commonweal/wire';
+import { type Caller, Person, scopeOf } from '@commonweal/identity';
+import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
+import { Supplier } from '@commonweal/suppliers';
+import { Contract } from './contract.entity.js';
+
+interface Counts {
+  id: string;
+  obligations: number;
+  overdue: number;
+  nextDueOn: string | null;
+}
+
+const equals = ['state', 'supplierId', 'category', 'directorate', 'managerId'] as const;
+
+@Injectable()
+export class ContractList {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(query: ContractListQuery, caller: Caller): Promise<Page<ContractView>> {
+    const rows = this.database.manager
+      .createQueryBuilder(Contract, 'contract')
+      .innerJoin(Supplier, 'supplier', 'supplier.id = contract.supplierId');
+    scopeOf(caller).narrow(rows, {
+      directorate: 'contract.directorate',
+      category: 'contract.category',
+      supplier: 'contract.supplierId',
+    });
+    for (const name of equals) if (query[name]) rows.andWhere(`contract.${name} = :${name}`, query);
+    matching(rows, query.q, [
+      'contract.title',
+      'contract.reference',
+      'contract.councilReference',
+      'supplier.name',
+    ]);
+    const found = await page(rows, query, {
+      reference: 'contract.reference',
+      title: 'contract.title',
+      startsOn: 'contract.startsOn',
+      endsOn: 'contract.endsOn',
+      valueExVat: 'contract.valueExVat',
+      state: 'contract.state',
+    });
+    return new Page(await this.views(found.items), found.total);
+  }
+
+  async one(id: string, caller: Caller): Promise<ContractView> {
+    const contract = await this.database.manager.findOneBy(Contract, { id });
+    const [view] = contract && scopeOf(caller).includes(contract) ? await this.views([contract]) : [];
+    if (!view) throw notFound('contract');
+    return view;
+  }
+
+  private async views(contracts: Contract[]): Promise<ContractView[]> {
+    const tx = this.database.manager;
+    const suppliers = await tx.findBy(Supplier, { id: In(contracts.map(({ supplierId }) => supplierId)) });
+    const managers = await tx.findBy(Person, {
+      id: In(contracts.flatMap(({ managerId }) => managerId ?? [])),
+    });
+    const names = new Map([...suppliers, ...managers].map(({ id, name }) => [id, name]));
+    const counts = await this.counts(contracts.map(({ id }) => id));
+    return contracts.map((contract) => view(contract, names, counts.get(contract.id)));
+  }
+
+  private async counts(ids: string[]): Promise<Map<string, Counts>> {
+    const rows = await this.database.query<Counts[]>(
+      `SELECT c.id, (SELECT count(*) FROM obligation o WHERE o.contract_id = c.id)::int AS obligations,
+              count(r.id) FILTER (WHERE r.due_on < $2)::int AS overdue,
+              min(r.due_on) FILTER (WHERE r.due_on >= $2) AS "nextDueOn"
+         FROM contract c LEFT JOIN contract_return r ON r.contract_id = c.id AND r.state IN ('scheduled', 'open')
+        WHERE c.id = ANY($1) GROUP BY c.id`,
+      [ids, this.clock.today()],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+function view(contract: Contract, names: ReadonlyMap<string, string>, counts?: Counts): ContractView {
+  const {
+    id,
+    reference,
+    title,
+    supplierId,
+    category,
+    directorate,
+    regime,
+    valueExVat,
+    startsOn,
+    endsOn,
+    state,
+    source,
+  } = contract;
+  return {
+    ...{
+      id,
+      reference,
+      title,
+      supplierId,
+      category,
+      directorate,
+      regime,
+      valueExVat,
+      startsOn,
+      endsOn,
+      state,
+      source,
+    },
+    councilReference: contract.councilReference ?? undefined,
+    supplier: names.get(supplierId) ?? '',
+    managerId: contract.managerId ?? undefined,
+    manager: names.get(contract.managerId ?? ''),
+    procurementId: contract.procurementId ?? undefined,
+    obligations: counts?.obligations ?? 0,
+    overdue: counts?.overdue ?? 0,
+    nextDueOn: counts?.nextDueOn ?? undefined,
+    version: contract.version,
+  };
+}

@@ -1,0 +1,70 @@
+import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import type { ContractState, Regime } from '@commonweal/wire';
+
+/** What was agreed with a supplier, as far as it is watched here. */
+@Entity()
+@Index(['supplierId'])
+@Index(['state', 'endsOn'])
+@Index(['nextLookOn'], { where: 'next_look_on IS NOT NULL' })
+export class Contract {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('varchar', { length: 20, unique: true })
+  reference: string;
+
+  /** Of the council's own register, for one that was imported. */
+  @Column('varchar', { length: 80, nullable: true, unique: true })
+  councilReference: string | null;
+
+  @Column('varchar', { length: 300 })
+  title: string;
+
+  @Column('uuid')
+  supplierId: string;
+
+  @Column('varchar', { length: 80 })
+  category: string;
+
+  @Column('varchar', { length: 80 })
+  directorate: string;
+
+  @Column('varchar', { length: 20 })
+  regime: Regime;
+
+  /** In pence. */
+  @Column('bigint')
+  valueExVat: number;
+
+  @Column('date')
+  startsOn: string;
+
+  @Column('date')
+  endsOn: string;
+
+  @Column('uuid', { nullable: true })
+  managerId: string | null;
+
+  @Column('varchar', { length: 12 })
+  state: ContractState;
+
+  @Column('varchar', { length: 12 })
+  source: 'entered' | 'imported';
+
+  @Column('uuid', { nullable: true })
+  procurementId: string | null;
+
+  /** Days until its end are counted by rules: while it runs it is looked at every day. */
+  @Column('date', { nullable: true })
+  nextLookOn: string | null;
+
+  @VersionColumn()
+  version: number;
+
+  /** It ends by itself; true when it just did. */
+  endWhenOver(today: string): boolean {
+    if (this.state !== 'running' || this.endsOn >= today) return false;
+    this.state = 'ended';
+    return true;
+  }
+}

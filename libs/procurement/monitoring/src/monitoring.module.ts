@@ -1,0 +1,95 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AlertsModule, Climbers } from '@commonweal/alerts';
+import { Subjects } from '@commonweal/decisions';
+import { IdentityModule } from '@commonweal/identity';
+import { LedgerModule } from '@commonweal/ledger';
+import { MessagesModule } from '@commonweal/messages';
+import { SuppliersModule } from '@commonweal/suppliers';
+import { ContractChecks } from './contract/contract-checks.js';
+import { ContractList } from './contract/contract-list.js';
+import { Contract } from './contract/contract.entity.js';
+import { ContractsController, PromisesController } from './contract/contracts.controller.js';
+import { Contracts } from './contract/contracts.js';
+import { ObligationList } from './contract/obligation-list.js';
+import { ObligationWriting } from './contract/obligation-writing.js';
+import { Obligation } from './contract/obligation.entity.js';
+import { Obligations } from './contract/obligations.js';
+import { Deliveries } from './delivery/deliveries.js';
+import { Invitations } from './mail/invitation.js';
+import { RegistersMessageKinds } from './mail/registers-message-kinds.js';
+import { ReturnMail } from './mail/return-mail.js';
+import { ReturnValues } from './mail/return-values.js';
+import { SupplierLinks } from './mail/supplier-links.js';
+import { Answering } from './return/answering.js';
+import { Consequences } from './return/consequences.js';
+import { ContractReturn } from './return/contract-return.entity.js';
+import { LookAtReturns } from './return/look-at-returns.job.js';
+import { ReturnAccess } from './return/return-access.js';
+import { ReturnLine } from './return/return-line.entity.js';
+import { ReturnList } from './return/return-list.js';
+import { ReturnLook } from './return/return-look.js';
+import { ReturnRecord } from './return/return-record.js';
+import { ReturnViews } from './return/return-views.js';
+import { ReturnsController } from './return/returns.controller.js';
+import { ReviewChange } from './return/review-change.js';
+import { Reviewing } from './return/reviewing.js';
+import { Scheduling } from './return/scheduling.js';
+import { Submitted } from './return/submitted.js';
+import { Audiences } from './subject/audiences.js';
+import { ContractSubject } from './subject/contract-subject.js';
+import { LookAtContracts } from './subject/look-at-contracts.job.js';
+import { ReturnClimber } from './subject/return-climber.js';
+import { ReturnSubject } from './subject/return-subject.js';
+
+const contracts = [
+  ContractChecks,
+  ContractList,
+  Contracts,
+  Deliveries,
+  ObligationList,
+  ObligationWriting,
+  Obligations,
+];
+const returns = [
+  Answering,
+  Consequences,
+  LookAtReturns,
+  ReturnAccess,
+  ReturnList,
+  ReturnLook,
+  ReturnRecord,
+  ReturnViews,
+  ReviewChange,
+  Reviewing,
+  Scheduling,
+  Submitted,
+];
+const mail = [Invitations, RegistersMessageKinds, ReturnMail, ReturnValues, SupplierLinks];
+const subjects = [Audiences, ContractSubject, LookAtContracts, ReturnClimber, ReturnSubject];
+
+@Module({
+  imports: [
+    AlertsModule,
+    IdentityModule,
+    LedgerModule,
+    MessagesModule,
+    SuppliersModule,
+    TypeOrmModule.forFeature([Contract, Obligation, ContractReturn, ReturnLine]),
+  ],
+  controllers: [ContractsController, PromisesController, ReturnsController],
+  providers: [...contracts, ...returns, ...mail, ...subjects],
+  exports: [Contracts, ObligationWriting],
+})
+export class MonitoringModule {
+  constructor(
+    subjects: Subjects,
+    climbers: Climbers,
+    contract: ContractSubject,
+    aReturn: ReturnSubject,
+    climber: ReturnClimber,
+  ) {
+    subjects.register(contract).register(aReturn);
+    climbers.register(climber);
+  }
+}

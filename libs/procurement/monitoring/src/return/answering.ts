@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { LineAnswer } from '@commonweal/wire';
+import type { Caller } from '@commonweal/identity';
+import { checkVersion, DomainError, type FieldErrors, invalidField, Transaction } from '@commonweal/platform';
+import { Obligation } from '../contract/obligation.entity.js';
+import { type Answer, faultOfAnswer } from '../promise/measure.js';
+import { lineOf, refuseUnless, ReturnAccess, type WholeReturn } from './return-access.js';
+import type { ReturnLine } from './return-line.entity.js';
+import { ReturnRecord, valuesOf } from './return-record.js';
+import { Submitted } from './submitted.js';
+
+/** What a supplier does with a return: answers its lines one by one, and hands it in. */
+@Injectable()
+export class Answering {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly access: ReturnAccess,
+    private readonly record: ReturnRecord,
+    private readonly submitted: Submitted,
+  ) {}
+
+  /** @throws DomainError not-found, stale, conflict, invalid */
+  answer(id: string, lineId: string, seen: number, body: LineAnswer, caller: Caller): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      const whole = await this.access.forCommand(tx, id, caller);
+      const line = lineOf(whole, lineId);
+      checkVersion(line, seen, 'line');
+      if (whole.theReturn.openWhenDue(this.submitted.today())) await tx.save(whole.theReturn);
+      refuseUnless(whole.theReturn, 'submit');
+      refuseUnlessOpen(line);
+      const before = valuesOf(line);
+      await this.fill(tx, line, body);
+      await this.record.of(tx, whole.theReturn, 'line-answered', caller, { line, before });
+    });
+  }
+
+  private async fill(tx: EntityManager, line: ReturnLine, { delivered, note }: LineAnswer): Promise<void> {
+    const isEmpty = delivered === undefined || delivered === null;
+    const obligation = await tx.findOneByOrFail(Obligation, { id: line.obligationId });
+    const fault = isEmpty ? undefined : faultOfAnswer(obligation, delivered);
+    if (fault) throw invalidField('delivered', fault);
+    line.take(isEmpty ? 'empty' : 'answer');
+    await tx.save(
+      Object.assign(line, { delivered: isEmpty ? null : (delivered as Answer), note: note || null }),
+    );
+  }
+
+  /** @throws DomainError not-found, stale, conflict */
+  submit(id: string, seen: number, caller: Caller): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      const whole = await this.access.forCommand(tx, id, caller);
+      const { theReturn, lines } = whole;
+      checkVersion(theReturn, seen, 'return');
+      theReturn.openWhenDue(this.submitted.today());
+      refuseUnless(theReturn, 'submit');
+      refuseUnlessAnswered(whole);
+      for (const line of lines) if (line.may('submit')) line.take('submit');
+      theReturn.take('submit');
+      await tx.save(lines);
+      await this.submitted.note(tx, whole, caller);
+    });
+  }
+}
+
+function refuseUnlessOpen(line: ReturnLine): void {
+  if (line.may('answer')) return;
+  throw new DomainError(
+    'conflict',
+    'line-closed',
+    `This line is ${line.state}: it cannot be answered again.`,
+  );
+}
+
+function refuseUnlessAnswered({ lines }: WholeReturn): void {
+  const open = lines.filter(({ state }) => state === 'empty' || state === 'queried');
+  if (open.length === 0) return;
+  const errors: FieldErrors = Object.fromEntries(
+    open.map(({ id, state }) => [
+      `lines.${id}`,
+      [state === 'empty' ? 'is not answered yet' : 'was queried and not answered again'],
+    ]),
+  );
+  const count = `${open.length} of ${lines.length} lines`;
+  throw new DomainError(
+    'conflict',
+    'lines-open',
+    `Answer every line first: ${count} are not answered.`,
+    errors,
+  );
+}

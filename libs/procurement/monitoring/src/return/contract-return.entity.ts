@@ -1,0 +1,111 @@
+import { Column, Entity, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import type { ReturnState } from '@commonweal/wire';
+import { plusDays } from '@commonweal/calendar';
+import { civilDate } from '@commonweal/platform';
+
+/** A contract at a due date: what its supplier is to report then. */
+@Entity()
+@Unique(['contractId', 'dueOn'])
+@Index(['state', 'dueOn'])
+@Index(['nextLookOn'], { where: 'next_look_on IS NOT NULL' })
+export class ContractReturn {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  contractId: string;
+
+  @Column('date')
+  dueOn: string;
+
+  /** From the first day of the earliest period that its lines tell about to the last day of the latest. */
+  @Column('date')
+  periodFrom: string;
+
+  @Column('date')
+  periodUntil: string;
+
+  @Column('date')
+  opensOn: string;
+
+  @Column('varchar', { length: 12 })
+  state: ReturnState;
+
+  @Column('timestamptz', { nullable: true })
+  firstSubmittedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  @Column('text', { nullable: true })
+  waivedBecause: string | null;
+
+  /** When the next rung of its ladder comes, and when time alone may change what rules conclude. */
+  @Column('date', { nullable: true })
+  climbOn: string | null;
+
+  @Column('date', { nullable: true })
+  evaluateOn: string | null;
+
+  /** The earliest of all that time will change. */
+  @Column('date', { nullable: true })
+  nextLookOn: string | null;
+
+  @VersionColumn()
+  version: number;
+
+  /** Nothing was handed in yet, and somebody still waits for it. */
+  get isAwaited(): boolean {
+    return this.state === 'scheduled' || this.state === 'open';
+  }
+
+  isOverdue(today: string): boolean {
+    return this.isAwaited && this.dueOn < today;
+  }
+
+  /** The day on which lateness ends to be counted. */
+  lateUntil(today: string): string {
+    return this.firstSubmittedAt ? civilDate(this.firstSubmittedAt) : this.isAwaited ? today : this.dueOn;
+  }
+
+  may(step: ReturnStep): boolean {
+    return lifecycle[step].from.includes(this.state);
+  }
+
+  /** Call it where `may` is true. */
+  take(step: ReturnStep): void {
+    this.state = lifecycle[step].to;
+  }
+
+  /** True when its day has come and it was not open yet. */
+  openWhenDue(today: string): boolean {
+    if (!this.may('open') || this.opensOn > today) return false;
+    this.take('open');
+    return true;
+  }
+
+  /** Days late are counted by rules: while it is overdue it is looked at every day. */
+  lookAfter(today: string): string | null {
+    const days = [this.climbOn, this.evaluateOn];
+    if (this.state === 'scheduled') days.push(this.opensOn);
+    if (this.isAwaited) days.push(plusDays(this.dueOn < today ? today : this.dueOn, 1));
+    const toCome = days.filter((day) => day !== null).map((day) => (day > today ? day : plusDays(today, 1)));
+    return toCome.sort()[0] ?? null;
+  }
+}
+
+const lifecycle = {
+  open: { from: ['scheduled'], to: 'open' },
+  submit: { from: ['open', 'queried'], to: 'submitted' },
+  query: { from: ['submitted', 'queried'], to: 'queried' },
+  accept: { from: ['submitted'], to: 'accepted' },
+  waive: { from: ['scheduled', 'open', 'submitted', 'queried'], to: 'waived' },
+} satisfies Record<string, { from: ReturnState[]; to: ReturnState }> as Record<
+  ReturnStep,
+  { from: ReturnState[]; to: ReturnState }
+>;
+
+export type ReturnStep = 'open' | 'submit' | 'query' | 'accept' | 'waive';

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Caller, scopeOf } from '@commonweal/identity';
+import { DomainError, lock, notFound } from '@commonweal/platform';
+import { Contract } from '../contract/contract.entity.js';
+import { ContractReturn, type ReturnStep } from './contract-return.entity.js';
+import { ReturnLine } from './return-line.entity.js';
+
+/** A return with what it belongs to and what belongs to it. */
+export interface WholeReturn {
+  contract: Contract;
+  theReturn: ContractReturn;
+  lines: ReturnLine[];
+}
+
+/** Finds returns for commands. */
+@Injectable()
+export class ReturnAccess {
+  /** Nobody else changes or evaluates it until the transaction ends. @throws DomainError not-found */
+  async forCommand(tx: EntityManager, id: string, caller: Caller): Promise<WholeReturn> {
+    await lock(tx, `return:${id}`);
+    const theReturn = await tx.findOneBy(ContractReturn, { id });
+    const contract = theReturn && (await tx.findOneBy(Contract, { id: theReturn.contractId }));
+    if (!theReturn || !contract || !scopeOf(caller).includes(contract)) throw notFound('return');
+    const lines = await tx.find(ReturnLine, {
+      where: { returnId: id },
+      order: { periodFrom: 'ASC', id: 'ASC' },
+    });
+    return { contract, theReturn, lines };
+  }
+}
+
+/** @throws DomainError not-found */
+export function lineOf({ lines }: WholeReturn, lineId: string): ReturnLine {
+  const line = lines.find(({ id }) => id === lineId);
+  if (!line) throw notFound('line of this return');
+  return line;
+}
+
+/** @throws DomainError conflict */
+export function refuseUnless(theReturn: ContractReturn, step: ReturnStep): void {
+  if (theReturn.may(step)) return;
+  const opens = theReturn.state === 'scheduled' ? ` It opens on ${theReturn.opensOn}.` : '';
+  const detail = `This return is ${theReturn.state}: it cannot be changed in that way now.${opens}`;
+  throw new DomainError('conflict', `cannot-${step}`, detail);
+}

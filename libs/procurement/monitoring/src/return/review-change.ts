@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Caller } from '@commonweal/identity';
+import { ReturnMail } from '../mail/return-mail.js';
+import { Consequences } from './consequences.js';
+import type { ReturnStep } from './contract-return.entity.js';
+import type { WholeReturn } from './return-access.js';
+import type { ReturnLine } from './return-line.entity.js';
+import { ReturnRecord } from './return-record.js';
+
+/** Writes what a review changed, with all that follows. */
+@Injectable()
+export class ReviewChange {
+  constructor(
+    private readonly record: ReturnRecord,
+    private readonly consequences: Consequences,
+    private readonly mail: ReturnMail,
+  ) {}
+
+  async line(
+    tx: EntityManager,
+    { theReturn }: WholeReturn,
+    line: ReturnLine,
+    action: string,
+    caller: Caller,
+    before?: unknown,
+  ): Promise<void> {
+    await this.record.of(tx, theReturn, action, caller, {
+      line,
+      before,
+      why: action === 'line-queried' ? (line.query ?? undefined) : undefined,
+    });
+  }
+
+  /** A query mails the supplier, once for each time the return was handed in. */
+  async take(
+    tx: EntityManager,
+    whole: WholeReturn,
+    step: ReturnStep,
+    caller: Caller,
+    why?: string,
+  ): Promise<void> {
+    whole.theReturn.take(step);
+    await tx.save(whole.theReturn);
+    await this.record.of(tx, whole.theReturn, step, caller, { why });
+    if (step === 'query') await this.mail.queried(tx, whole);
+    await this.consequences.follow(tx, whole);
+  }
+}

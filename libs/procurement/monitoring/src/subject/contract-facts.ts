@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EntityManager } from 'typeorm';
+import type { SubjectFacts } from '@commonweal/decisions';
+import type { Contract } from '../contract/contract.entity.js';
+
+interface Counts {
+  contract_id: string;
+  obligations: number;
+  late: number;
+}
+
+/** Facts of contracts, read in one query. */
+export async function contractFacts(
+  tx: EntityManager,
+  contracts: Contract[],
+  today: string,
+): Promise<Map<string, SubjectFacts>> {
+  const rows = await tx.query<Counts[]>(
+    `SELECT c.id AS contract_id,
+       (SELECT count(*) FROM obligation o WHERE o.contract_id = c.id)::int AS obligations,
+       (SELECT count(*) FROM contract_return r WHERE r.contract_id = c.id AND (
+          (r.first_submitted_at AT TIME ZONE 'Europe/London')::date > r.due_on
+          OR (r.state IN ('scheduled', 'open') AND r.due_on < $2)))::int AS late
+     FROM contract c WHERE c.id = ANY($1)`,
+    [contracts.map(({ id }) => id), today],
+  );
+  const counts = new Map(rows.map((row) => [row.contract_id, row]));
+  return new Map(
+    contracts.map((contract) => [contract.id, { facts: factsOf(contract, counts.get(contract.id), today) }]),
+  );
+}
+
+function factsOf(contract: Contract, counts: Counts | undefined, today: string): Record<string, unknown> {
+  const { state, valueExVat, regime, category, startsOn, endsOn } = contract;
+  return {
+    contractState: state,
+    contractValueExVat: valueExVat,
+    contractRegime: regime,
+    contractCategory: category,
+    contractStartsOn: startsOn,
+    contractEndsOn: endsOn,
+    contractLengthMonths: wholeMonths(startsOn, endsOn),
+    obligationCount: counts?.obligations ?? 0,
+    lateReturns: counts?.late ?? 0,
+    daysToContractEnd: Temporal.PlainDate.from(today).until(endsOn).days,
+  };
+}
+
+/** From the first to the last day, both included: 1 April to 31 March is 12. */
+function wholeMonths(startsOn: string, endsOn: string): number {
+  const after = Temporal.PlainDate.from(endsOn).add({ days: 1 });
+  return Temporal.PlainDate.from(startsOn).until(after, { largestUnit: 'months' }).months;
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { Climb, Climber } from '@commonweal/alerts';
+import { type DocumentSet, parameterOn } from '@commonweal/documents';
+import { Clock } from '@commonweal/platform';
+import { ContractReturn } from '../return/contract-return.entity.js';
+import { ReturnLook } from '../return/return-look.js';
+
+const usualLadder = 'overdue-return';
+
+/** Returns climb the ladder that the parameter `return-ladder` names, until they are handed in or waived. */
+@Injectable()
+export class ReturnClimber implements Climber {
+  readonly subjectKind = 'return';
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly look: ReturnLook,
+  ) {}
+
+  async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
+    const ladder = String(parameterOn(documents, 'return-ladder', this.clock.today()) ?? usualLadder);
+    const returns = await tx.findBy(ContractReturn, { id: In(ids) });
+    return new Map(returns.map((each) => [each.id, { dueOn: each.dueOn, ladder, over: whyOver(each) }]));
+  }
+
+  async dueBetween(
+    tx: EntityManager,
+    from: string,
+    until: string,
+    after: string | null,
+    limit: number,
+  ): Promise<string[]> {
+    const rows = tx
+      .createQueryBuilder(ContractReturn, 'r')
+      .select('r.id', 'id')
+      .where("r.state IN ('scheduled', 'open') AND r.dueOn BETWEEN :from AND :until", { from, until })
+      .orderBy('r.id')
+      .limit(limit);
+    if (after) rows.andWhere('r.id > :after', { after });
+    return (await rows.getRawMany<{ id: string }>()).map(({ id }) => id);
+  }
+
+  async climbAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
+    await this.look.lookAgain(tx, [id], { climbOn: day });
+  }
+}
+
+export function whyOver({ isAwaited, state }: ContractReturn): string | undefined {
+  if (isAwaited) return undefined;
+  return state === 'waived' ? 'The return was waived.' : 'The return was handed in.';
+}

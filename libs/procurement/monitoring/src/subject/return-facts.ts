@@ -1,0 +1,84 @@
+import { type EntityManager, In } from 'typeorm';
+import { CalendarEnds, workingDays } from '@commonweal/calendar';
+import type { SubjectFacts } from '@commonweal/decisions';
+import type { DocumentSet } from '@commonweal/documents';
+import { Contract } from '../contract/contract.entity.js';
+import { Obligation } from '../contract/obligation.entity.js';
+import type { Direction } from '../promise/measure.js';
+import { ContractReturn } from '../return/contract-return.entity.js';
+import { ReturnLine } from '../return/return-line.entity.js';
+
+/** Facts of returns, read in few queries. */
+export async function returnFacts(
+  tx: EntityManager,
+  ids: string[],
+  documents: DocumentSet,
+  today: string,
+): Promise<Map<string, SubjectFacts>> {
+  const returns = await tx.findBy(ContractReturn, { id: In(ids) });
+  const contracts = byId(await tx.findBy(Contract, { id: In(returns.map(({ contractId }) => contractId)) }));
+  const firsts = await firstDueDates(tx, [...contracts.keys()]);
+  const short = await shortLines(tx, ids);
+  return new Map(
+    returns.map((each) => {
+      const contract = contracts.get(each.contractId);
+      const facts = {
+        returnState: each.state,
+        returnDueOn: each.dueOn,
+        returnWorkingDaysLate: workingDaysLate(each, documents, today),
+        returnOverdue: each.isOverdue(today),
+        returnFirst: firsts.get(each.contractId) === each.dueOn,
+        contractValueExVat: contract?.valueExVat,
+        contractCategory: contract?.category,
+        contractRegime: contract?.regime,
+        linesShort: short.get(each.id) ?? 0,
+      };
+      return [each.id, { facts }];
+    }),
+  );
+}
+
+/** Working days from the due date until now, or until it was first handed in; 0 when it is not late. */
+export function workingDaysLate(each: ContractReturn, documents: DocumentSet, today: string): number {
+  const until = each.lateUntil(today);
+  if (until <= each.dueOn) return 0;
+  try {
+    return workingDays(documents, 'office').workingDaysBetween(each.dueOn, until);
+  } catch (error) {
+    if (error instanceof CalendarEnds) return 0;
+    throw error;
+  }
+}
+
+async function firstDueDates(tx: EntityManager, contractIds: string[]): Promise<Map<string, string>> {
+  const rows = await tx.query<{ contract_id: string; due_on: string }[]>(
+    'SELECT contract_id, min(due_on) AS due_on FROM contract_return WHERE contract_id = ANY($1) GROUP BY contract_id',
+    [contractIds],
+  );
+  return new Map(rows.map((row) => [row.contract_id, row.due_on]));
+}
+
+/** How many answered lines fall short of what was promised for their period. */
+async function shortLines(tx: EntityManager, returnIds: string[]): Promise<Map<string, number>> {
+  const lines = await tx.findBy(ReturnLine, { returnId: In(returnIds) });
+  const obligations = byId(
+    await tx.findBy(Obligation, { id: In(lines.map(({ obligationId }) => obligationId)) }),
+  );
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (isShort(line, obligations.get(line.obligationId)?.direction))
+      counts.set(line.returnId, (counts.get(line.returnId) ?? 0) + 1);
+  return counts;
+}
+
+export function isShort(
+  { delivered, expected }: Pick<ReturnLine, 'delivered' | 'expected'>,
+  direction?: Direction,
+): boolean {
+  if (typeof delivered !== 'number' || expected === null) return false;
+  return direction === 'less-is-better' ? delivered > Number(expected) : delivered < Number(expected);
+}
+
+function byId<T extends { id: string }>(rows: T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
