@@ -60,7 +60,7 @@ const house = [
   },
   {
     name: 'testing-is-for-specs',
-    from: { path: '^(libs|apps)/', pathNot: spec },
+    from: { path: '^(libs|apps)/.*src/', pathNot: spec },
     to: { path: '/src/testing/' },
   },
   {

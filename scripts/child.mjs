@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+const parent = process.ppid;
+
 /** The signal that was sent to us, once one was. */
 export let interruption;
 
@@ -68,6 +70,9 @@ export function tell(child, signal) {
   }
 }
 
+/** npm passes a signal to its shell, which ends of it and tells nobody. */
+const isOrphan = () => Boolean(process.env.npm_lifecycle_event) && process.ppid !== parent;
+
 function passOn(child) {
   let last = 0;
   const pass = (signal) => {
@@ -76,7 +81,9 @@ function passOn(child) {
     last = Date.now();
   };
   for (const signal of signals) process.on(signal, pass);
+  const watch = setInterval(() => isOrphan() && pass('SIGTERM'), 500);
   return () => {
+    clearInterval(watch);
     for (const signal of signals) process.off(signal, pass);
   };
 }
