@@ -7,7 +7,7 @@ export const peopleVerbs = {
   invite: (id: string) => tell<OneTimeLinkView>(`/people/${id}/invitation`, { method: 'POST' }),
   ledgerOf: (subjectKind: string, subjectId: string) =>
     tell<LedgerEntryView[]>(
-      `/ledger${query({ subjectKind, subjectId, sort: 'at', order: 'desc', perPage: 200 })}`,
+      `/records/${subjectKind}/${subjectId}${query({ sort: 'at', order: 'desc', perPage: 200 })}`,
     ),
   verifyLedger: () => tell<LedgerVerification>('/ledger/verification'),
 };

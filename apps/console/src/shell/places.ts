@@ -16,6 +16,8 @@ interface Group {
 
 const policyPeople: Role[] = ['policy-editor', 'policy-approver', 'auditor', 'admin', 'lead'];
 
+const monitoringPeople: Role[] = ['lead', 'contract-manager', 'auditor', 'admin'];
+
 /** The menu, grouped by job. */
 export const groups: Group[] = [
   { title: 'shell.group.mine', places: [{ to: '/', title: 'work.title', icon: 'work' }] },
@@ -31,6 +33,15 @@ export const groups: Group[] = [
     ],
   },
   {
+    title: 'shell.group.monitor',
+    places: [
+      { to: '/contracts', title: 'contract.title', icon: 'contract', roles: monitoringPeople },
+      { to: '/returns', title: 'returns.title', icon: 'return', roles: monitoringPeople },
+      { to: '/alerts', title: 'alert.title', icon: 'alert', roles: monitoringPeople },
+      { to: '/suppliers', title: 'suppliers.title', icon: 'supplier', roles: monitoringPeople },
+    ],
+  },
+  {
     title: 'shell.group.policy',
     places: [
       { to: '/rules', title: 'rule.title', icon: 'rule', roles: policyPeople },
@@ -43,8 +54,10 @@ export const groups: Group[] = [
   {
     title: 'shell.group.run',
     places: [
+      { to: '/messages', title: 'message.title', icon: 'message' },
+      { to: '/mailbox', title: 'mailbox.title', icon: 'mailbox' },
       { to: '/people', title: 'people.title', icon: 'person', roles: ['admin'] },
-      { to: '/ledger', title: 'ledger.title', icon: 'ledger', roles: ['auditor', 'admin'] },
+      { to: '/ledger', title: 'ledger.title', icon: 'ledger', roles: ['auditor'] },
     ],
   },
 ];
@@ -60,6 +73,8 @@ const mayFind = (roles: Role[], place: Place) =>
 
 const writers: Record<string, Role[]> = {
   procurements: ['lead'],
+  contracts: ['lead', 'contract-manager'],
+  suppliers: ['lead', 'contract-manager'],
   changes: ['policy-editor'],
   people: ['admin'],
 };
@@ -67,7 +82,7 @@ const writers: Record<string, Role[]> = {
 /** Whether the console offers it. The engine decides for itself. */
 export function mayOpen(roles: Role[], resource: string, action: string): boolean {
   if (resource === 'people' && !roles.includes('admin')) return false;
-  if (resource === 'ledger') return roles.some((role) => role === 'auditor' || role === 'admin');
+  if (resource === 'ledger') return roles.some((role) => role === 'auditor');
   const allowed = ['create', 'edit', 'delete'].includes(action) ? writers[resource] : undefined;
   return !allowed || allowed.some((role) => roles.includes(role));
 }

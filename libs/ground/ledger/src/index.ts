@@ -1,3 +1,4 @@
 export { type Deed, Ledger } from './ledger.js';
 export { LedgerVerifier } from './ledger-verifier.js';
 export { LedgerModule } from './ledger.module.js';
+export { LedgerReader } from './ledger-reader.js';

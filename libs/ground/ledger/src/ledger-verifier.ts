@@ -46,7 +46,7 @@ export class LedgerVerifier {
     if (subjectId) rows.andWhere('entry.subjectId = :subjectId', { subjectId });
     const place = '(entry.subject_kind, entry.subject_id, entry.sequence) > (:kind, :id, :sequence)';
     if (last) rows.andWhere(place, { kind: last.subjectKind, id: last.subjectId, sequence: last.sequence });
-    return rows.getMany() as Promise<Read[]>;
+    return rows.getMany();
   }
 }
 

@@ -6,7 +6,7 @@ import { LedgerReader } from './ledger-reader.js';
 import { LedgerVerifier } from './ledger-verifier.js';
 
 @ApiTags('Ledger')
-@Roles('auditor', 'policy-approver', 'policy-editor', 'lead', 'contract-manager', 'admin')
+@Roles('auditor')
 @Controller('ledger')
 export class LedgerController {
   constructor(

@@ -11,6 +11,6 @@ import { LedgerController } from './ledger.controller.js';
   imports: [TypeOrmModule.forFeature([LedgerEntry, LedgerPrivate])],
   controllers: [LedgerController],
   providers: [Ledger, LedgerReader, LedgerVerifier],
-  exports: [Ledger, LedgerVerifier],
+  exports: [Ledger, LedgerReader, LedgerVerifier],
 })
 export class LedgerModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Releases } from '@commonweal/documents';
+import type { Caller } from '@commonweal/identity';
 import { notFound, page, Page } from '@commonweal/platform';
 import { factInWords } from '@commonweal/rules';
 import { Choice, Id, Key, ListQuery, subjectKinds, type SubjectKind } from '@commonweal/wire';
@@ -8,7 +9,8 @@ import type { DecisionView, FactContent, RuleContent } from '@commonweal/wire';
 import { Decision, FactSet, Verdict } from './decision.entity.js';
 import { Effects } from './effect.js';
 import { explanationView } from './explanation-view.js';
-import { Responses } from './responses.js';
+import { Readable } from './readable.js';
+import { responsesTo } from './responses.js';
 import { ruleBookOf, sourceOf } from './rule-books.js';
 import { sayEffect } from './say.js';
 
@@ -30,10 +32,11 @@ export class DecisionViews {
     private readonly database: DataSource,
     private readonly releases: Releases,
     private readonly effects: Effects,
-    private readonly responses: Responses,
+    private readonly readable: Readable,
   ) {}
 
-  async list(query: DecisionListQuery): Promise<Page<DecisionView>> {
+  async list(query: DecisionListQuery, caller: Caller): Promise<Page<DecisionView>> {
+    await this.readable.requireList(caller, query);
     const rows = this.database.manager.createQueryBuilder(Decision, 'decision');
     if (query.subjectKind) rows.andWhere('decision.subjectKind = :subjectKind', query);
     if (query.subjectId) rows.andWhere('decision.subjectId = :subjectId', query);
@@ -48,16 +51,17 @@ export class DecisionViews {
     return new Page(items, found.total);
   }
 
-  async one(id: string): Promise<DecisionView> {
+  async one(id: string, caller: Caller): Promise<DecisionView> {
     const tx = this.database.manager;
     const decision = await tx.findOneBy(Decision, { id });
     if (!decision) throw notFound('decision');
+    await this.readable.require(caller, decision.subjectKind, decision.subjectId);
     const { facts } = await tx.findOneByOrFail(FactSet, { hash: decision.factSet });
     return {
       ...(await this.summary(decision)),
       explanation: await this.explained(decision, facts),
       facts: await this.factsInWords(decision, facts),
-      responses: await this.responses.of(tx, id),
+      responses: await responsesTo(tx, id),
     };
   }
 

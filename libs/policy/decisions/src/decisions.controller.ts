@@ -1,12 +1,20 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
-import { IdParam, notFound, Roles } from '@commonweal/platform';
-import { Choice, Id, staffRoles, subjectKinds, type SubjectKind } from '@commonweal/wire';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@commonweal/identity';
+import { IdParam, Roles } from '@commonweal/platform';
+import {
+  Choice,
+  DecisionView,
+  ExplanationView,
+  Id,
+  LedgerEntryView,
+  ListQuery,
+  StandingEffectView,
+  subjectKinds,
+  type SubjectKind,
+} from '@commonweal/wire';
 import { DecisionListQuery, DecisionViews } from './decision-views.js';
-import { Effects } from './effect.js';
-import { Explanations } from './explanations.js';
-import { StandingEffects } from './standing-effects.js';
+import { SubjectPage } from './subject-page.js';
 
 export class OfSubject {
   @Choice(subjectKinds, 'Kind of the subject.')
@@ -16,47 +24,58 @@ export class OfSubject {
   subjectId: string;
 }
 
+const readers = ['lead', 'contract-manager', 'panel', 'policy-editor', 'policy-approver', 'auditor'] as const;
+
 @ApiTags('decisions')
 @Controller('decisions')
-@Roles(...staffRoles)
+@Roles(...readers)
 export class DecisionsController {
   constructor(private readonly decisions: DecisionViews) {}
 
   @Get()
-  list(@Query() query: DecisionListQuery) {
-    return this.decisions.list(query);
+  @ApiOkResponse({ type: DecisionView, isArray: true })
+  list(@Query() query: DecisionListQuery, @Caller() caller: Caller) {
+    return this.decisions.list(query, caller);
   }
 
   @Get(':id')
-  one(@IdParam('decision') id: string) {
-    return this.decisions.one(id);
+  @ApiOkResponse({ type: DecisionView })
+  one(@IdParam('decision') id: string, @Caller() caller: Caller) {
+    return this.decisions.one(id, caller);
   }
 }
 
+/** What rules and people did with one subject. */
 @ApiTags('decisions')
 @Controller()
-@Roles(...staffRoles)
-export class StandingController {
-  constructor(
-    private readonly database: DataSource,
-    private readonly standing: StandingEffects,
-    private readonly explanations: Explanations,
-    private readonly effects: Effects,
-  ) {}
+@Roles(...readers)
+export class SubjectController {
+  constructor(private readonly page: SubjectPage) {}
 
   @Get('standing-effects')
-  of(@Query() { subjectKind, subjectId }: OfSubject) {
-    return this.standing.of(this.database.manager, subjectKind, subjectId);
+  @ApiOkResponse({ type: StandingEffectView, isArray: true })
+  standing(@Query() { subjectKind, subjectId }: OfSubject, @Caller() caller: Caller) {
+    return this.page.standing(subjectKind, subjectId, caller);
   }
 
   @Get('explanations/:subjectKind/:subjectId')
-  explain(@Param('subjectKind') kind: string, @IdParam('subject', 'subjectId') id: string) {
-    return this.explanations.of(knownKind(kind), id, this.effects);
+  @ApiOkResponse({ type: ExplanationView, isArray: true })
+  explain(
+    @Param('subjectKind') kind: string,
+    @IdParam('subject', 'subjectId') id: string,
+    @Caller() caller: Caller,
+  ) {
+    return this.page.explain(kind, id, caller);
   }
-}
 
-function knownKind(kind: string): SubjectKind {
-  const known = subjectKinds.find((one) => one === kind);
-  if (!known) throw notFound('kind of subject');
-  return known;
+  @Get('records/:subjectKind/:subjectId')
+  @ApiOkResponse({ type: LedgerEntryView, isArray: true })
+  record(
+    @Param('subjectKind') kind: string,
+    @IdParam('subject', 'subjectId') id: string,
+    @Query() query: ListQuery,
+    @Caller() caller: Caller,
+  ) {
+    return this.page.record(kind, id, query, caller);
+  }
 }

@@ -1,9 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LedgerModule } from '@commonweal/ledger';
 import { Agreement } from './agreement.js';
 import { Decision, FactSet, Response, Verdict } from './decision.entity.js';
 import { DecisionViews } from './decision-views.js';
-import { DecisionsController, StandingController } from './decisions.controller.js';
+import { DecisionsController, SubjectController } from './decisions.controller.js';
 import { DraftReading } from './draft-reading.js';
 import { Drafts } from './drafts.js';
 import { Effects } from './effect.js';
@@ -15,12 +16,14 @@ import { Planner } from './planner.js';
 import { PlanWriter } from './plan-writer.js';
 import { PolicyController } from './policy.controller.js';
 import { PolicyKinds } from './policy-kinds.js';
+import { Readable } from './readable.js';
 import { Reevaluation } from './reevaluation.entity.js';
 import { Reevaluate } from './reevaluate.js';
 import { JoinsThePublish, RegistersPolicy } from './registration.js';
 import { Responses } from './responses.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { StandingEffects } from './standing-effects.js';
+import { SubjectPage } from './subject-page.js';
 import { Subjects } from './subject.js';
 import { WhenAReleaseIsPublished } from './when-a-release-is-published.js';
 
@@ -29,8 +32,11 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
 /** Global, because every lib above registers subjects and effects here and has them evaluated. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Decision, FactSet, Verdict, Response, StandingEffect, Reevaluation])],
-  controllers: [DecisionsController, StandingController, PolicyController],
+  imports: [
+    LedgerModule,
+    TypeOrmModule.forFeature([Decision, FactSet, Verdict, Response, StandingEffect, Reevaluation]),
+  ],
+  controllers: [DecisionsController, SubjectController, PolicyController],
   providers: [
     ...doors,
     Agreement,
@@ -42,6 +48,8 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     Planner,
     PlanWriter,
     PolicyKinds,
+    Readable,
+    SubjectPage,
     JoinsThePublish,
     RegistersPolicy,
     WhenAReleaseIsPublished,

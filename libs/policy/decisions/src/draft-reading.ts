@@ -15,13 +15,17 @@ export class DraftReading {
     return this.database.manager;
   }
 
+  inForce(): Promise<ReleaseDocuments> {
+    return this.releases.inForce(this.manager);
+  }
+
   draft(changeId: string): Promise<ReleaseDocuments> {
     return this.edits.draft(this.manager, changeId);
   }
 
   /** The documents in force, or of a change, with one rule as it is being typed. */
   async withRule(key: string, content: object, change?: string): Promise<ReleaseDocuments> {
-    const base = change ? await this.draft(change) : await this.releases.inForce(this.manager);
+    const base = change ? await this.draft(change) : await this.inForce();
     return base.with([{ kind: 'rule', key, content: structuredClone(content) }]);
   }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Releases } from '@commonweal/documents';
 import { Clock, notFound } from '@commonweal/platform';
 import type { ExplanationView, RuleContent, SubjectKind } from '@commonweal/wire';
+import { DraftReading } from './draft-reading.js';
 import { Effects } from './effect.js';
 import { explanationView } from './explanation-view.js';
 import { ruleBookOf } from './rule-books.js';
@@ -14,15 +13,15 @@ const order = ['applies', 'cannot-decide', 'does-not-apply'];
 @Injectable()
 export class Explanations {
   constructor(
-    private readonly database: DataSource,
-    private readonly releases: Releases,
+    private readonly reading: DraftReading,
     private readonly subjects: Subjects,
+    private readonly effects: Effects,
     private readonly clock: Clock,
   ) {}
 
-  async of(subjectKind: SubjectKind, subjectId: string, effects: Effects): Promise<ExplanationView[]> {
-    const tx = this.database.manager;
-    const documents = await this.releases.inForce(tx);
+  async of(subjectKind: SubjectKind, subjectId: string): Promise<ExplanationView[]> {
+    const tx = this.reading.manager;
+    const documents = await this.reading.inForce();
     const today = this.clock.today();
     const known = (await this.subjects.get(subjectKind).facts(tx, [subjectId], documents, today)).get(
       subjectId,
@@ -32,7 +31,7 @@ export class Explanations {
     const views = [...documents.all<RuleContent>('rule')].flatMap(([key, rule]) => {
       if (rule.subject !== subjectKind || rule.retired) return [];
       const explanation = book.explain(key, known.facts, { today, commencement: known.commencement });
-      return explanation ? [explanationView({ key, rule, explanation, documents, today }, effects)] : [];
+      return explanation ? [explanationView({ key, rule, explanation, documents, today }, this.effects)] : [];
     });
     return views.sort(
       (a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || a.title.localeCompare(b.title),

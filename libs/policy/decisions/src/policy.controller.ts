@@ -34,11 +34,13 @@ export class PolicyController {
 
   @Post('policy/impacts')
   @HttpCode(200)
+  @Roles('policy-editor', 'policy-approver', 'auditor')
   impact(@Body() body: RuleImpactRequest) {
     return this.drafts.impact(body);
   }
 
   @Get('changes/:id/impact')
+  @Roles('policy-editor', 'policy-approver', 'auditor')
   impactOfChange(@IdParam('change') id: string) {
     return this.drafts.impactOfChange(id);
   }

@@ -20,13 +20,14 @@ export class Responses {
   async record(tx: EntityManager, { reason, ...given }: ResponseGiven): Promise<void> {
     await tx.insert(Response, { id: newId(), ...given, reason: reason ?? null, at: this.clock.now() });
   }
+}
 
-  of(tx: EntityManager, decisionId: string): Promise<ResponseView[]> {
-    return tx.query(
-      `select r.what, r.reason, coalesce(p.name, '') as by, r.at
-         from response r left join person p on p.id = r.person_id
-        where r.decision_id = $1 order by r.at, r.id`,
-      [decisionId],
-    );
-  }
+/** What people did with a Decision, earliest first. */
+export function responsesTo(tx: EntityManager, decisionId: string): Promise<ResponseView[]> {
+  return tx.query(
+    `select r.what, r.reason, coalesce(p.name, '') as by, r.at
+       from response r left join person p on p.id = r.person_id
+      where r.decision_id = $1 order by r.at, r.id`,
+    [decisionId],
+  );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Releases, type DocumentSet } from '@commonweal/documents';
 import type { FactContent, RuleContent, StandingEffectView, SubjectKind } from '@commonweal/wire';
 import { Effects } from './effect.js';
@@ -10,9 +10,14 @@ import { StandingEffect } from './standing-effect.entity.js';
 @Injectable()
 export class StandingEffects {
   constructor(
+    private readonly database: DataSource,
     private readonly releases: Releases,
     private readonly effects: Effects,
   ) {}
+
+  read(subjectKind: SubjectKind, subjectId: string): Promise<StandingEffectView[]> {
+    return this.of(this.database.manager, subjectKind, subjectId);
+  }
 
   /** Of all states, in the order of the rules' priority. */
   async of(tx: EntityManager, subjectKind: SubjectKind, subjectId: string): Promise<StandingEffectView[]> {

@@ -59,6 +59,10 @@ export class Subjects {
     return this;
   }
 
+  has(kind: string): boolean {
+    return this.subjects.has(kind);
+  }
+
   get(kind: string): Subject {
     const subject = this.subjects.get(kind);
     if (!subject) throw new Error(`No lib has registered the subject "${kind}".`);
