@@ -200,6 +200,10 @@ describe('specification', () => {
     expect(await words()).toEqual([
       'Approval to go to market: Category Panel deferred it. No market report.',
     ]);
+    app.clock.advance({ minutes: 5 });
+    await school.reopen('plan', 'The panel wants a market report.');
+    await school.complete('plan', { note: 'Attached.' });
+    expect(await words()).toEqual(['Approval to go to market: Category Panel has not ruled yet.']);
     await panel.act('gate/rulings', { ruling: 'approve', reason: 'Now there is one.' });
     const gate = (await school.checklist()).stages[1]?.gate;
     expect(gate).toMatchObject({

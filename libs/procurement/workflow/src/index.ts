@@ -11,7 +11,7 @@ export {
   type StatusFound,
   type TaskEvidence,
 } from './task-status.js';
-export { canRule, gateState, type GateState } from './gate-state.js';
+export { canRule, gateState, type GateSituation, type GateState } from './gate-state.js';
 export { isOpen, obstacles, workObstacles, type Block, type GateFound, type TaskFound } from './obstacles.js';
 export { paceOf, resumedTarget, stageTarget, type Pace, type StageTarget } from './pace.js';
 export { nextState, type Transition } from './transitions.js';

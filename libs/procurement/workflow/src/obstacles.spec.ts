@@ -46,11 +46,14 @@ describe('obstacles', () => {
 
 describe('a gate', () => {
   it('waits for the work, then for the panel, and stays passed', () => {
-    expect(gateState(undefined, false)).toBe('not-ready');
-    expect(gateState(undefined, true)).toBe('waiting');
-    expect(gateState('defer', true)).toBe('deferred');
-    expect(gateState('reject', true)).toBe('rejected');
-    expect(gateState('approve', false)).toBe('passed');
+    const state = (latest?: 'approve' | 'defer' | 'reject', isReady = true, isWorkedOn = false) =>
+      gateState({ latest, isReady, isWorkedOn });
+    expect(state(undefined, false)).toBe('not-ready');
+    expect(state()).toBe('waiting');
+    expect(state('defer')).toBe('deferred');
+    expect(state('defer', true, true)).toBe('waiting');
+    expect(state('reject', true, true)).toBe('rejected');
+    expect(state('approve', false)).toBe('passed');
   });
 
   it('can be ruled on again after a deferral or rejection, not once passed', () => {

@@ -90,7 +90,9 @@ function standing(
     because,
   }));
   const blocks = blocksOf(current.stage.key, dossier);
-  const gate = gateOf(current.stage, dossier, workObstacles(tasks, blocks).length === 0);
+  const isReady = workObstacles(tasks, blocks).length === 0;
+  const workedAt = current.tasks.flatMap(({ completion }) => completion?.at ?? []);
+  const gate = gateOf(current.stage, dossier, { isReady, workedAt });
   return {
     gate,
     obstacles: obstacles({ state: dossier.procurement.state, tasks, blocks, gate }),

@@ -10,11 +10,19 @@ export interface AssessedGate extends GateFound {
   rulings: Ruling[];
 }
 
+/** What was done in a stage. */
+export interface StageWork {
+  /** Required tasks are complete and no rule blocks. */
+  isReady: boolean;
+  /** When its tasks were completed. */
+  workedAt: readonly Date[];
+}
+
 /** The gate of a stage; a standing rule may route it to another panel than the workflow does. */
 export function gateOf(
   { gate, key }: PlannedStage,
   dossier: Dossier,
-  isReady: boolean,
+  { isReady, workedAt }: StageWork,
 ): AssessedGate | undefined {
   if (!gate) return undefined;
   const { procurement, documents, rulings } = dossier;
@@ -22,13 +30,15 @@ export function gateOf(
   const [routed] = isCurrent ? effectsOf(dossier, 'route-to-panel', 'stands') : [];
   const panelKey = routed ? text(routed, 'panel') : gate.panel;
   const ofThis = rulings.filter(({ occasionId }) => occasionId === procurement.passageId);
+  const [latest] = ofThis;
+  const isWorkedOn = latest !== undefined && workedAt.some((at) => at > latest.at);
   return {
     title: gate.title,
     guidance: gate.guidance,
     panelKey,
     panel: documents.get<PanelContent>('panel', panelKey)?.title ?? panelKey,
-    state: gateState(ofThis[0]?.ruling, isReady),
-    reason: ofThis[0]?.reason,
+    state: gateState({ latest: latest?.ruling, isReady, isWorkedOn }),
+    reason: latest?.reason,
     rulings: ofThis,
   };
 }

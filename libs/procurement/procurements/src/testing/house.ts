@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
 import { DecisionsModule } from '@commonweal/decisions';
-import { DocumentsModule, FirstRelease } from '@commonweal/documents';
+import { DocumentsModule, FirstRelease, type Pack } from '@commonweal/documents';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import type { SignedInAs } from '@commonweal/identity/testing';
@@ -26,11 +26,11 @@ const ground = [LedgerModule, IdentityModule, FilesModule];
 const policy = [DocumentsModule, CalendarModule, CatalogueModule, DecisionsModule];
 const modules = [...ground, ...policy, PanelsModule, WorkflowModule, ProcurementsModule];
 
-/** Everything that procurements need, with a small policy as release 1. */
-export async function aHouse(): Promise<TestApplication> {
+/** Everything that procurements need, with the packs as release 1. */
+export async function aHouse(packs: Pack[] = [smallPolicy]): Promise<TestApplication> {
   const folder = await mkdtemp(join(tmpdir(), 'commonweal-files-'));
   const app = await testApplication({ modules, settings: { DATA_DIR: folder } });
-  await app.get(FirstRelease).load([smallPolicy]);
+  await app.get(FirstRelease).load(packs);
   return app;
 }
 

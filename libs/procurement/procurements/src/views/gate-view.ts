@@ -11,7 +11,7 @@ export function gateView(
   dossier: Dossier,
   names: Names,
 ): GateView | undefined {
-  const gate = place === 'current' ? current : gateOf(stage, dossier, false);
+  const gate = place === 'current' ? current : gateOf(stage, dossier, { isReady: false, workedAt: [] });
   if (!gate) return undefined;
   const { title, panel, guidance } = gate;
   const state = place === 'done' ? 'passed' : place === 'current' ? gate.state : 'not-ready';
