@@ -11,7 +11,6 @@ import {
   type PlatformOptions,
   prepareHttp,
 } from '@commonweal/platform';
-import type { FastifyInstance } from 'fastify';
 import { demonstrationPassword, players } from './demonstration/people.js';
 import { AppModule } from './app.module.js';
 import { serveConsole } from './console/console.js';
@@ -52,7 +51,7 @@ export async function startEngine(config: Config, played?: PlatformOptions['play
 async function serve(app: NestFastifyApplication, config: Config): Promise<void> {
   prepareHttp(app, config);
   await serveConsole(app);
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   const document = JSON.stringify(openApi(app));
   fastify.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(document));
   await app.init();

@@ -71,12 +71,9 @@ describe('the console', () => {
     },
   );
 
-  it.each(['/sign-in', '/setup', '/set-password'])(
-    'answers %s with the light page',
-    async (path) => {
-      expect(await get(path)).toMatchObject({ status: 200, text: '<title>light</title>' });
-    },
-  );
+  it.each(['/sign-in', '/setup', '/set-password'])('answers %s with the light page', async (path) => {
+    expect(await get(path)).toMatchObject({ status: 200, text: '<title>light</title>' });
+  });
 
   it.each(['/supplier', '/supplier/returns/7'])('answers %s with the page of suppliers', async (path) => {
     expect(await get(path)).toMatchObject({ status: 200, text: '<title>supplier</title>' });

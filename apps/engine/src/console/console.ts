@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { contentSecurityPolicy } from './content-security-policy.js';
 import { pageFor } from './pages.js';
 
@@ -11,7 +11,7 @@ const built = fileURLToPath(new URL('../../../console/dist', import.meta.url));
 
 /** Serves the built console on the engine's own port: hashed assets for ever, pages for every path people may type. */
 export async function serveConsole(app: NestFastifyApplication, folder = built): Promise<void> {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   if (existsSync(folder)) {
     await fastify.register(fastifyStatic, {
       root: folder,

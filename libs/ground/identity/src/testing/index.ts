@@ -29,7 +29,11 @@ export async function aPerson(app: TestApplication, person: Partial<PersonSave> 
 
 /** `const lead = await signInAs(app, { roles: ['lead'] }); app.request('GET', '/api/…', { as: lead })` */
 export async function signInAs(app: TestApplication, person: Partial<PersonSave> = {}): Promise<SignedInAs> {
-  const personId = await aPerson(app, person);
+  return signInAgain(app, await aPerson(app, person));
+}
+
+/** A new session for somebody who is there already: sessions end while days pass. */
+export async function signInAgain(app: TestApplication, personId: string): Promise<SignedInAs> {
   const token = await app.get(Transaction).run((tx) => app.get(Sessions).begin(tx, personId));
   return { personId, cookie: `commonweal_session=${token}` };
 }

@@ -83,7 +83,9 @@ export class EmbeddedPostgres {
       if (!isTooSoon || attempt === 40) throw new Error(`PostgreSQL did not start:\n${words}`);
       await pause(250);
     }
-    this.child.once('exit', () => (this.coming = this.comeBack(folder)));
+    this.child.once('exit', () => {
+      this.coming = this.comeBack(folder);
+    });
   }
 
   /** PostgreSQL ended without being asked (killed, out of memory): it comes back and recovers, however long it takes. */
@@ -174,9 +176,9 @@ function freePort(): Promise<number> {
 
 /** Resolves to false when the process ended first; recovery after a crash may take minutes. */
 async function isReady(child: ChildProcess, connection: Connection): Promise<boolean> {
-  let hasEnded = false;
-  child.once('exit', () => (hasEnded = true)).once('error', () => (hasEnded = true));
-  while (!hasEnded) {
+  const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+  child.once('error', () => undefined);
+  while (isRunning()) {
     const client = new pg.Client(connection);
     client.on('error', () => undefined);
     const isUp = await client.connect().then(

@@ -1,5 +1,4 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.js';
 import { newId } from '../new-id.js';
 import { logRequests } from './request-log.js';
@@ -20,7 +19,7 @@ export function httpAdapter(): FastifyAdapter {
 /** What every application has: the prefix, the log of requests, headers that answers carry. */
 export function prepareHttp(app: NestFastifyApplication, config: Config): void {
   app.setGlobalPrefix('api');
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify);
   const isSecure = config.address.startsWith('https:');
   fastify.addHook('onSend', async (request, reply) => {

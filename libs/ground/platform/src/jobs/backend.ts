@@ -21,7 +21,7 @@ async function onRedis(url: string, prefix = 'commonweal'): Promise<Backend> {
     factory: undefined,
     connection: redis as never,
     prefix,
-    close: async () => void (await redis.quit()),
+    close: () => redis.quit(),
   };
 }
 
@@ -34,12 +34,19 @@ async function onPostgres(address: DatabaseAddress): Promise<Backend> {
     keepAlive: true,
     application_name: 'commonweal queue',
   });
-  pool.on('error', (error) => logger.error(error));
+  let isClosing = false;
+  pool.on('error', (error) => {
+    if (!isClosing) logger.error(error);
+  });
   const client = await pool.connect();
   try {
     await runMigrations(client, schema);
   } finally {
     client.release();
   }
-  return { factory: createPostgresBackend as never, connection: pool as never, close: () => pool.end() };
+  const close = () => {
+    isClosing = true;
+    return pool.end();
+  };
+  return { factory: createPostgresBackend as never, connection: pool as never, close };
 }

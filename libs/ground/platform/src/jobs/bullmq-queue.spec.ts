@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../testing/index.js';
+import { DrainedBullmqQueue } from '../testing/drained-queues.js';
 import { openBackend } from './backend.js';
 import { BullmqQueue } from './bullmq-queue.js';
 import type { Look } from './queue.js';
+
+/** Tries again what failed, as the engine does. */
+class PatientQueue extends DrainedBullmqQueue {
+  protected override readonly attempts = 5;
+}
 
 const { redisUrl } = globalThis.commonweal;
 const backends: [string, string | undefined][] = [
@@ -68,6 +74,20 @@ describe.each(backends)('the queue on %s', (_, redis) => {
     await queue.add({ name: 'a', id: '1' });
     await until(2);
     expect(seen).toHaveLength(2);
+  });
+
+  it('brings a failed look that waits for its next attempt forward when it is asked for again', async () => {
+    const patient = new PatientQueue(await openBackend(database.address, redis, database.name));
+    let tries = 0;
+    await patient.work(() => (tries++ === 0 ? Promise.reject(new Error('not yet')) : Promise.resolve()));
+    await patient.add({ name: 'a', id: '1' });
+    await expect(patient.drain()).rejects.toThrow('not yet');
+    await patient.drain();
+    expect(tries).toBe(1);
+    await patient.add({ name: 'a', id: '1' });
+    await patient.drain();
+    expect(tries).toBe(2);
+    await patient.close();
   });
 
   it('keeps what nobody worked on over a restart', async () => {

@@ -9,13 +9,12 @@ export interface Backend {
   connection: never;
   /** Sets apart what shares one Redis. */
   prefix?: string;
-  close(): Promise<void>;
+  close(): Promise<unknown>;
 }
 
 const queueName = 'commonweal';
 const logger = new Logger('Queue');
 const keep = {
-  attempts: 5,
   backoff: { type: 'exponential', delay: 2_000 },
   removeOnComplete: { count: 200 },
   removeOnFail: false,
@@ -25,6 +24,8 @@ const keep = {
 export class BullmqQueue extends Queue {
   private readonly queue: BullQueue;
   private worker?: Worker;
+  private closing?: Promise<void>;
+  protected readonly attempts: number = 5;
 
   constructor(private readonly backend: Backend) {
     super();
@@ -38,8 +39,9 @@ export class BullmqQueue extends Queue {
   }
 
   async add({ name, id }: Look): Promise<void> {
-    const deduplication = { id: id ? `${name}/${id}` : name, keepLastIfActive: true };
-    await this.queue.add(name, { id }, { ...keep, deduplication });
+    // One that waits for its next attempt is brought forward.
+    const deduplication = { id: id ? `${name}/${id}` : name, keepLastIfActive: true, reschedule: true };
+    await this.queue.add(name, { id }, { ...keep, attempts: this.attempts, deduplication });
   }
 
   async schedule(every: { name: string; pattern: string }[]): Promise<void> {
@@ -48,7 +50,11 @@ export class BullmqQueue extends Queue {
       if (!names.has(key)) await this.queue.removeJobScheduler(key);
     }
     for (const { name, pattern } of every) {
-      await this.queue.upsertJobScheduler(name, { pattern, tz: timeZone }, { name, data: {}, opts: keep });
+      await this.queue.upsertJobScheduler(
+        name,
+        { pattern, tz: timeZone },
+        { name, data: {}, opts: { ...keep, attempts: this.attempts } },
+      );
     }
   }
 
@@ -94,7 +100,12 @@ export class BullmqQueue extends Queue {
     await this.queue.getJobCounts('waiting');
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closing ??= this.end();
+    return this.closing;
+  }
+
+  private async end(): Promise<void> {
     await this.rest();
     await this.queue.close();
     await this.backend.close();

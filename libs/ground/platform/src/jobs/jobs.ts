@@ -88,7 +88,7 @@ function byUniqueName(jobs: Job[]): Map<string, Job> {
   const byName = new Map<string, Job>();
   for (const job of jobs) {
     const other = byName.get(job.name);
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(job.name ?? '')) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(job.name)) {
       throw new Error(
         `${job.constructor.name} needs a name of lower-case words joined by hyphens, not "${job.name}"`,
       );

@@ -10,22 +10,24 @@ export interface Drained {
 
 /** In memory. */
 export class MemoryQueue extends Queue implements Drained {
-  schedules: { name: string; pattern: string }[] = [];
   private waiting: Look[] = [];
   private readonly lost: FailedJob[] = [];
   private run?: Run;
 
-  async add(look: Look): Promise<void> {
+  add(look: Look): Promise<void> {
     const isThere = this.waiting.some(({ name, id }) => name === look.name && id === look.id);
     if (!isThere) this.waiting.push(look);
+    return Promise.resolve();
   }
 
-  async schedule(every: { name: string; pattern: string }[]): Promise<void> {
-    this.schedules = every;
+  /** What is told to run by itself runs only when it is asked for. */
+  schedule(): Promise<void> {
+    return Promise.resolve();
   }
 
-  async work(run: Run): Promise<void> {
+  work(run: Run): Promise<void> {
     this.run = run;
+    return Promise.resolve();
   }
 
   async drain(): Promise<void> {
@@ -49,8 +51,8 @@ export class MemoryQueue extends Queue implements Drained {
     return error;
   }
 
-  async failed(): Promise<FailedJob[]> {
-    return this.lost;
+  failed(): Promise<FailedJob[]> {
+    return Promise.resolve(this.lost);
   }
 
   async retry(id: string): Promise<void> {
@@ -59,13 +61,18 @@ export class MemoryQueue extends Queue implements Drained {
     if (job) await this.add({ name: job.name, id: job.about });
   }
 
-  async rest(): Promise<void> {
+  rest(): Promise<void> {
     this.run = undefined;
+    return Promise.resolve();
   }
 
-  async ping(): Promise<void> {}
+  ping(): Promise<void> {
+    return Promise.resolve();
+  }
 
-  async close(): Promise<void> {}
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 export function throwAll(faults: unknown[]): void {

@@ -29,5 +29,6 @@ export abstract class Queue {
   abstract retry(id: string): Promise<void>;
   /** Rejects when the queue cannot be reached. */
   abstract ping(): Promise<void>;
+  /** May be called twice. */
   abstract close(): Promise<void>;
 }

@@ -50,8 +50,7 @@ export class TestApplication {
     readonly nest: NestFastifyApplication,
     readonly clock: FixedClock,
     private readonly queue: MemoryQueue | DrainedBullmqQueue,
-    private readonly address: string,
-    private readonly dropDatabase: () => Promise<void>,
+    private readonly dropDatabase: () => Promise<unknown>,
   ) {}
 
   get<T>(token: (abstract new (...args: never[]) => T) | string | symbol): T {
@@ -63,7 +62,11 @@ export class TestApplication {
     url: string,
     options: RequestOptions = {},
   ): Promise<Answer<Body>> {
-    const reply = await fetch(`${this.address}${url}`, { method, redirect: 'manual', ...wired(options) });
+    const reply = await fetch(`${await this.nest.getUrl()}${url}`, {
+      method,
+      redirect: 'manual',
+      ...wired(options),
+    });
     const text = await reply.text();
     const isJson = /json/.test(reply.headers.get('content-type') ?? '');
     const body = (isJson && text ? JSON.parse(text) : text) as Body;
@@ -84,6 +87,7 @@ export class TestApplication {
 
   async close(): Promise<void> {
     await this.nest.close();
+    await this.queue.close();
     await this.dropDatabase();
   }
 }
@@ -110,14 +114,14 @@ export async function testApplication(parts: Parts): Promise<TestApplication> {
   const nest = module.createNestApplication<NestFastifyApplication>(httpAdapter(), {
     logger: new Log(config.logLevel),
   });
-  const app = (address: string) => new TestApplication(nest, clock, queue, address, () => database.drop());
+  const app = new TestApplication(nest, clock, queue, database.drop);
   try {
     prepareHttp(nest, config);
     await nest.listen(0, '127.0.0.1');
     await nest.get(Jobs).work();
-    return app(await nest.getUrl());
+    return app;
   } catch (error) {
-    await app('').close();
+    await app.close();
     throw error;
   }
 }

@@ -16,7 +16,7 @@ declare global {
 export interface TestDatabase {
   address: DatabaseAddress;
   name: string;
-  drop(): Promise<void>;
+  drop(): Promise<unknown>;
 }
 
 /** A database of its own with the schema of today, cloned from a template that the first spec of a run makes. */
@@ -31,7 +31,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   });
   const drop = () =>
     asAdministrator((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  return { address: named(database, name), name, drop: async () => void (await drop()) };
+  return { address: named(database, name), name, drop };
 }
 
 async function asAdministrator<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
