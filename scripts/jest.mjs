@@ -6,7 +6,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [project, ...rest] = process.argv.slice(2);
 const run = spawnSync(
   process.execPath,
-  ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js', `${project}/`, '--passWithNoTests', ...rest],
+  [
+    '--experimental-vm-modules',
+    '--no-warnings=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    `${project}/`,
+    '--passWithNoTests',
+    ...rest,
+  ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_PROJECT: project } },
 );
 process.exit(run.status ?? 1);

@@ -4,3 +4,4 @@ export { inWords, whileAnAlertClimbs } from './alert-kind.js';
 export { Climbers, type Climb, type Climber } from './climber.js';
 export { Climbing } from './climbing.js';
 export { ClimbAgain } from './climb-again.job.js';
+export { LookAtAlerts } from './look-at-alerts.job.js';

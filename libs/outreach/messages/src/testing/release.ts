@@ -36,6 +36,7 @@ export async function loadRelease(app: TestApplication, documents: SetEntry[]): 
     title: 'Spec',
     description: 'For a spec.',
     version: '1',
+    optional: false,
     needs: [],
     documents: all,
   };
