@@ -11,7 +11,7 @@ import { Files1795390000032 } from './1795390000032-files.js';
 import { Panels1795390005390 } from './1795390005390-panels.js';
 import { Alerts1795390148774 } from './1795390148774-alerts.js';
 import { Procurements1795390164902 } from './1795390164902-procurements.js';
-import { Monitoring1795391163719 } from './1795391163719-monitoring.js';
+import { Monitoring1795391741859 } from './1795391741859-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -28,5 +28,5 @@ export const migrations = [
   Panels1795390005390,
   Alerts1795390148774,
   Procurements1795390164902,
-  Monitoring1795391163719,
+  Monitoring1795391741859,
 ];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AlertsModule, Climbers } from '@commonweal/alerts';
 import { Subjects } from '@commonweal/decisions';
+import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
@@ -16,6 +17,14 @@ import { ObligationWriting } from './contract/obligation-writing.js';
 import { Obligation } from './contract/obligation.entity.js';
 import { Obligations } from './contract/obligations.js';
 import { Deliveries } from './delivery/deliveries.js';
+import { ContractImport } from './imports/contract-import.entity.js';
+import { ContractImportsController } from './imports/contract-imports.controller.js';
+import { ContractImports } from './imports/contract-imports.js';
+import { LooksUpKnown } from './imports/planning/known.js';
+import { RegisterPlanning } from './imports/planning/register-planning.js';
+import { RegisterTemplate } from './imports/register-template.js';
+import { TakeRegister } from './imports/take-register.js';
+import { TakeSuppliers } from './imports/take-suppliers.js';
 import { Invitations } from './mail/invitation.js';
 import { RegistersMessageKinds } from './mail/registers-message-kinds.js';
 import { ReturnMail } from './mail/return-mail.js';
@@ -65,20 +74,29 @@ const returns = [
   Scheduling,
   Submitted,
 ];
+const imports = [
+  ContractImports,
+  LooksUpKnown,
+  RegisterPlanning,
+  RegisterTemplate,
+  TakeRegister,
+  TakeSuppliers,
+];
 const mail = [Invitations, RegistersMessageKinds, ReturnMail, ReturnValues, SupplierLinks];
 const subjects = [Audiences, ContractSubject, LookAtContracts, ReturnClimber, ReturnSubject];
 
 @Module({
   imports: [
     AlertsModule,
+    FilesModule,
     IdentityModule,
     LedgerModule,
     MessagesModule,
     SuppliersModule,
-    TypeOrmModule.forFeature([Contract, Obligation, ContractReturn, ReturnLine]),
+    TypeOrmModule.forFeature([Contract, Obligation, ContractReturn, ReturnLine, ContractImport]),
   ],
-  controllers: [ContractsController, PromisesController, ReturnsController],
-  providers: [...contracts, ...returns, ...mail, ...subjects],
+  controllers: [ContractImportsController, ContractsController, PromisesController, ReturnsController],
+  providers: [...contracts, ...imports, ...returns, ...mail, ...subjects],
   exports: [Contracts, ObligationWriting],
 })
 export class MonitoringModule {

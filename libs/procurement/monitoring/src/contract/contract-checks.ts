@@ -9,7 +9,7 @@ import { Suppliers } from '@commonweal/suppliers';
 import { checkPlace } from './vocabulary.js';
 
 /** In days: some fifty years. */
-const longest = 18_300;
+export const longest = 18_300;
 
 /** What must be true of a contract beyond the types of its fields. */
 @Injectable()

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Monitoring1795391163719 implements MigrationInterface {
-  name = 'Monitoring1795391163719';
+export class Monitoring1795391741859 implements MigrationInterface {
+  name = 'Monitoring1795391741859';
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `CREATE TABLE "contract" ("id" uuid NOT NULL, "reference" character varying(20) NOT NULL, "council_reference" character varying(80), "title" character varying(300) NOT NULL, "supplier_id" uuid NOT NULL, "category" character varying(80) NOT NULL, "directorate" character varying(80) NOT NULL, "regime" character varying(20) NOT NULL, "value_ex_vat" bigint NOT NULL, "starts_on" date NOT NULL, "ends_on" date NOT NULL, "manager_id" uuid, "state" character varying(12) NOT NULL, "source" character varying(12) NOT NULL, "procurement_id" uuid, "next_look_on" date, "version" integer NOT NULL, CONSTRAINT "UQ_7066e97579f59f4d7759d4747be" UNIQUE ("reference"), CONSTRAINT "UQ_a1add8d69a9f5c0da2a05706371" UNIQUE ("council_reference"), CONSTRAINT "PK_17c3a89f58a2997276084e706e8" PRIMARY KEY ("id"))`,
@@ -29,9 +29,17 @@ export class Monitoring1795391163719 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX "IDX_666f27c35eeeaa90ae836d7977" ON "return_line"  ("contract_id") `);
     await runner.query(`CREATE INDEX "IDX_98a1f6cfa191e5bab643965ece" ON "return_line"  ("return_id") `);
+    await runner.query(
+      `CREATE TABLE "contract_import" ("id" uuid NOT NULL, "name" character varying(300) NOT NULL, "state" character varying(12) NOT NULL, "register" jsonb, "taken" jsonb, "by_id" uuid NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, "accepted_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_1a4cf53a6a590ca2f674f47acec" PRIMARY KEY ("id"))`,
+    );
+    await runner.query(
+      `CREATE INDEX "IDX_954f0c057008fb25318891a174" ON "contract_import"  ("state", "at") `,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX "public"."IDX_954f0c057008fb25318891a174"`);
+    await runner.query(`DROP TABLE "contract_import"`);
     await runner.query(`DROP INDEX "public"."IDX_98a1f6cfa191e5bab643965ece"`);
     await runner.query(`DROP INDEX "public"."IDX_666f27c35eeeaa90ae836d7977"`);
     await runner.query(`DROP TABLE "return_line"`);

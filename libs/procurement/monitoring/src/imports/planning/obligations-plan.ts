@@ -1,0 +1,134 @@
+import type { IndicatorContent, IndicatorType, ObligationSave } from '@commonweal/wire';
+import { catalogueOf } from '@commonweal/catalogue';
+import { type Caller, scopeOf } from '@commonweal/identity';
+import type { Contract } from '../../contract/contract.entity.js';
+import { faultOfIndicator } from '../../contract/vocabulary.js';
+import { sameness, shown } from '../reading/cell.js';
+import { isComplete, type TableRow } from '../reading/table.js';
+import { type ObligationValues, obligationsTable } from '../register-tables.js';
+import type { ContractsPlan } from './contracts-plan.js';
+import { faultOfUnit, measureOf, targetOf } from './measures.js';
+import type { Known } from './known.js';
+import type { Plan } from './plan.js';
+import { newObligationInWords } from './words.js';
+
+const { sheet, columns } = obligationsTable;
+
+interface Meant {
+  key?: string;
+  title: string;
+  type: IndicatorType;
+  unit?: string;
+}
+
+/** Plans the rows of obligations. */
+export class ObligationsPlan {
+  private readonly firstRows = new Map<string, number>();
+  private readonly keys: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly known: Known,
+    private readonly contracts: ContractsPlan,
+    private readonly caller: Caller,
+    private readonly plan: Plan,
+  ) {
+    const indicators = [...known.documents.all<IndicatorContent>('indicator')];
+    this.keys = new Map(
+      indicators.flatMap(([key, { title }]) => [[sameness(title), key] as const, [key, key] as const]),
+    );
+  }
+
+  add({ row, values }: TableRow<ObligationValues>): void {
+    const before = this.plan.problems.length;
+    const contract = this.known.contracts.get(values.contract ?? '');
+    if (values.contract !== undefined) this.checkContract(row, values.contract, contract);
+    const meant = this.meantBy(row, values);
+    if (meant && values.contract !== undefined) this.checkOnce(row, values.contract, meant);
+    const target = meant && values.target ? this.targetOf(row, meant, values.target) : undefined;
+    const read = { row, values };
+    if (this.plan.problems.length > before || !meant || !isComplete(obligationsTable, read)) return;
+    const body = bodyOf(read.values, meant, target);
+    if (contract && this.isHere(contract, meant))
+      this.plan.leaves('obligation', `${read.values.contract}: "${meant.title}" is promised already.`);
+    else this.take(read.values.contract, contract, meant, body);
+  }
+
+  private take(reference: string, contract: Contract | undefined, meant: Meant, body: ObligationSave): void {
+    this.plan.obligations.push({ contract: reference, contractId: contract?.id, body });
+    this.plan.adds('obligation', newObligationInWords(reference, meant, body));
+  }
+
+  private checkContract(row: number, reference: string, here: Contract | undefined): void {
+    if (here && !scopeOf(this.caller).includes(here)) {
+      this.refuse(row, 'contract', 'The contract with this reference is not yours.');
+    } else if (here && here.state !== 'running') {
+      this.refuse(row, 'contract', `This contract is ${here.state}: nothing is promised in it any more.`);
+    } else if (!here && !this.contracts.has(reference)) {
+      const message = `${shown(reference)} is no reference of the sheet Contracts, nor of a contract that was imported.`;
+      this.refuse(row, 'contract', message);
+    }
+  }
+
+  private meantBy(
+    row: number,
+    { indicator: written, unit, target }: Partial<ObligationValues>,
+  ): Meant | undefined {
+    if (written === undefined) return undefined;
+    const key = this.keys.get(sameness(written));
+    const indicator = key && catalogueOf(this.known.documents).indicator(key);
+    if (!key || !indicator) return this.ownOne(row, written, unit, Boolean(target));
+    const fault = faultOfIndicator(indicator);
+    if (fault) this.refuse(row, 'indicator', fault);
+    const unitFault = unit ? faultOfUnit(indicator, unit) : undefined;
+    if (unitFault) this.refuse(row, 'unit', unitFault);
+    return { key, title: indicator.title, type: indicator.type, unit: indicator.unit };
+  }
+
+  private ownOne(row: number, title: string, unit: string | null | undefined, hasTarget: boolean): Meant {
+    if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(title)) {
+      const message = `There is no indicator with the key ${shown(title)}: take one of the sheet Guidance, or write a title.`;
+      this.refuse(row, 'indicator', message);
+    }
+    return { title, ...measureOf(unit ?? null, hasTarget) };
+  }
+
+  private checkOnce(row: number, reference: string, { key, title }: Meant): void {
+    const once = JSON.stringify([reference, key ?? sameness(title)]);
+    const first = this.firstRows.get(once);
+    if (first === undefined) this.firstRows.set(once, row);
+    else
+      this.refuse(
+        row,
+        'indicator',
+        `Row ${first} promises this for the same contract: make one row of both.`,
+      );
+  }
+
+  private targetOf(row: number, { type }: Meant, written: string): number | undefined {
+    const read = targetOf(type, written);
+    if ('value' in read) return read.value;
+    this.refuse(row, 'target', read.fault);
+    return undefined;
+  }
+
+  private isHere({ id }: Contract, meant: Meant): boolean {
+    const promised = this.known.obligations.get(id) ?? [];
+    return promised.some(({ indicator, title }) =>
+      meant.key ? indicator === meant.key : indicator === null && sameness(title) === sameness(meant.title),
+    );
+  }
+
+  private refuse(row: number, column: keyof ObligationValues, message: string): void {
+    this.plan.refuse(sheet, row, columns[column], message);
+  }
+}
+
+function bodyOf(
+  values: ObligationValues,
+  { key, title, type, unit }: Meant,
+  target?: number,
+): ObligationSave {
+  const { profile, frequency, dueOffsetDays, evidence } = values;
+  const measure = key ? { indicator: key } : { title, type, unit };
+  return { ...measure, target, profile, frequency, dueOffsetDays, evidence: evidence ?? undefined };
+}
