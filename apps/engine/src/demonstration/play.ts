@@ -107,7 +107,8 @@ class Year {
     for (const story of [...this.led]) if (!(await story.step())) this.led.delete(story);
     await queue.drain();
     if (await this.somethingIsDue(today)) await this.sweep();
-    for (const contract of this.entered)
+    const waiting = await this.waitingReturns(today);
+    for (const contract of this.entered.filter(({ id }) => waiting.has(id)))
       await contract.live(today, (from, n) => calendar.addWorkingDays(from, n));
     await queue.drain();
   }
@@ -150,13 +151,23 @@ class Year {
 
   private async somethingIsDue(today: string): Promise<boolean> {
     const [row] = await this.council.app.get(DataSource).query<{ due: boolean }[]>(
-      `select false
+      `select exists(select 1 from contract_return where next_look_on <= $1)
            or exists(select 1 from message where state = 'planned' and send_on <= $1)
            or exists(select 1 from alert where next_look_on <= $1)
            or exists(select 1 from procurement where state = 'running' and next_look_on <= $1) as due`,
       [today],
     );
     return row?.due ?? false;
+  }
+
+  /** Contracts with a return that somebody may be about to answer or to look at. */
+  private async waitingReturns(today: string): Promise<Set<string>> {
+    const rows = await this.council.app.get(DataSource).query<{ id: string }[]>(
+      `select distinct contract_id as id from contract_return
+        where state in ('submitted', 'queried') or (state = 'open' and due_on <= $1::date + 10)`,
+      [today],
+    );
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Every scheduled job once, as a day brings it. */

@@ -7,7 +7,7 @@ const looksAfter = 6;
 
 /** One contract: entered when it begins; its supplier answers as its story says, its manager looks a few days later. */
 export class RunAContract {
-  private id = '';
+  id = '';
   private readonly sent = new Map<string, { on: string; round: number }>();
   private rounds: string[] = [];
 

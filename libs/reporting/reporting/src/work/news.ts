@@ -54,7 +54,7 @@ function ownContractsSince(tx: EntityManager, caller: Caller, since: Date): Prom
   return tx.query(
     `select 'return:' || r.id as id, c.reference || ' ' || c.title || ': the return due on ' || to_char(r.due_on, 'FMDD FMMonth YYYY') || ' was sent' as words,
             '/returns/' || r.id as link, r.submitted_at as at
-       from contract c join "return" r on r.contract_id = c.id
+       from contract c join contract_return r on r.contract_id = c.id
       where c.manager_id = $1 and r.submitted_at > $2
       order by r.submitted_at desc limit ${most}`,
     [caller.personId, since],

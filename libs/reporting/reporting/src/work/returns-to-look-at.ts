@@ -24,7 +24,7 @@ export class ReturnsToLookAt extends WorkSource {
         'contract.title as title',
         'one.due_on as "dueOn"',
       ])
-      .from('return', 'one')
+      .from('contract_return', 'one')
       .innerJoin('contract', 'contract', 'contract.id = one.contract_id')
       .where(`one.state = 'submitted'`)
       .andWhere('(contract.manager_id = :me or contract.manager_id is null)', { me: caller.personId })
