@@ -4,7 +4,7 @@ import type { LedgerEntry } from './ledger-entry.entity.js';
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /** JSON with the keys of every object in order, so that equal values have equal texts. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null)
     return value === undefined ? 'null' : JSON.stringify(value);

@@ -13,7 +13,7 @@ import {
   validateSync,
 } from 'class-validator';
 
-export const processRoles = ['api', 'worker'] as const;
+const processRoles = ['api', 'worker'] as const;
 export type ProcessRole = (typeof processRoles)[number];
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 

@@ -1,7 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export const purposes = ['setup', 'password', 'sign-in-link', 'sign-in-code'] as const;
-export type Purpose = (typeof purposes)[number];
+export type Purpose = 'setup' | 'password' | 'sign-in-link' | 'sign-in-code';
 
 /** The hash of a link's token or of a code, bound to what it is for and to whom. */
 @Entity()
