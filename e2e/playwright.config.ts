@@ -26,6 +26,8 @@ export default defineConfig({
       timeout: 180_000,
       stdout: 'pipe',
       env: {
+        PREPARED: addresses.prepared,
+        DATA_DIR: addresses.data,
         PORT: String(addresses.port),
         PUBLIC_URL: addresses.product,
         SMTP_URL: `smtp://127.0.0.1:${addresses.mailPort}`,

@@ -1,17 +1,17 @@
-// The built product for the journeys: its own data folder, mail over SMTP, and a clock that can be moved on.
+// The built product for the journeys: a copy of the demonstration, mail over SMTP, and a clock that can be moved on.
 // Prints the address when it is ready. POST /advance?days=3 to CONTROL_PORT moves the clock and does what is then due.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import 'reflect-metadata';
 import { Clock, Described, Job, readConfig } from '@commonweal/platform';
 import { prepareDemonstration } from '../apps/engine/dist/demonstration/play.js';
 import { startEngine } from '../apps/engine/dist/start.js';
 
 const day = 86_400_000;
-const folder = mkdtempSync(join(tmpdir(), 'commonweal-e2e-'));
-const { CONTROL_PORT, ...settings } = process.env;
+const minute = 60_000;
+const { CONTROL_PORT, PREPARED, ...settings } = process.env;
 
 /** Real time, moved on: it begins on a working day at ten, so that mail may go out. */
 class MovedClock extends Clock {
@@ -27,14 +27,21 @@ class MovedClock extends Clock {
     return new Date(Date.now() + this.offset);
   }
 
-  advance(days) {
-    this.offset += days * day;
+  advance(milliseconds) {
+    this.offset += milliseconds;
   }
 }
 
 const clock = new MovedClock();
-const config = readConfig({ ...settings, DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error' });
-await prepareDemonstration(config, () => {});
+const config = readConfig({ LOG_LEVEL: 'error', ...settings });
+if (!existsSync(config.dataFolder)) {
+  await prepareDemonstration(
+    Object.assign(readConfig({}), { dataDir: PREPARED, port: config.port }),
+    () => {},
+  );
+  mkdirSync(dirname(config.dataFolder), { recursive: true });
+  execFileSync('cp', ['-a', PREPARED, config.dataFolder]);
+}
 const engine = await startEngine(config, { clock });
 
 async function sweep() {
@@ -43,7 +50,9 @@ async function sweep() {
 
 const control = createServer((request, reply) => {
   const { searchParams } = new URL(request.url, 'http://control');
-  clock.advance(Number(searchParams.get('days') ?? 0));
+  clock.advance(
+    Number(searchParams.get('days') ?? 0) * day + Number(searchParams.get('minutes') ?? 0) * minute,
+  );
   sweep().then(
     () => reply.end(clock.today()),
     (error) => reply.writeHead(500).end(String(error.stack)),
@@ -56,7 +65,6 @@ process.stdout.write(`ready at ${config.address}\n`);
 const stop = async () => {
   control.close();
   await engine.stop();
-  rmSync(folder, { recursive: true, force: true });
   process.exit(0);
 };
 process.once('SIGTERM', stop);
