@@ -35,16 +35,19 @@ export class ReturnLook {
     await this.lookAgain(tx, [id]);
   }
 
-  /** Keeps the day on which to look again; a version is not made of it. */
+  /** Keeps the day on which to look again. Not by the entity: people who see a version of the return still do. */
   async lookAgain(
     tx: EntityManager,
     ids: string[],
     change: Partial<Pick<ContractReturn, 'climbOn' | 'evaluateOn'>> = {},
-  ) {
+  ): Promise<void> {
     const today = this.clock.today();
     for (const each of await tx.findBy(ContractReturn, { id: In(ids) })) {
       const nextLookOn = Object.assign(each, change).lookAfter(today);
-      await tx.update(ContractReturn, each.id, { ...change, nextLookOn });
+      await tx.query(
+        'UPDATE contract_return SET climb_on = $2, evaluate_on = $3, next_look_on = $4 WHERE id = $1',
+        [each.id, each.climbOn, each.evaluateOn, nextLookOn],
+      );
     }
   }
 }
