@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, loadEnv, type Plugin } from 'vite';
+import { type Connect, defineConfig, loadEnv, type Plugin } from 'vite';
 
 /** Pages outside the console proper, as the engine serves them too. */
 const lightPages: Record<string, string> = {
@@ -9,16 +9,17 @@ const lightPages: Record<string, string> = {
   '/supplier': '/supplier.html',
 };
 
+const rewrite: Connect.NextHandleFunction = (request, _response, next) => {
+  const [path = '', search] = (request.url ?? '').split('?');
+  const page = lightPages[path.replace(/^(\/supplier)\/.*/, '$1')];
+  if (page) request.url = search ? `${page}?${search}` : page;
+  next();
+};
+
 const serveLightPages: Plugin = {
   name: 'serve-light-pages',
-  configureServer: (server) => {
-    server.middlewares.use((request, _response, next) => {
-      const [path = '', search] = (request.url ?? '').split('?');
-      const page = lightPages[path.replace(/^(\/supplier)\/.*/, '$1')];
-      if (page) request.url = search ? `${page}?${search}` : page;
-      next();
-    });
-  },
+  configureServer: (server) => void server.middlewares.use(rewrite),
+  configurePreviewServer: (server) => void server.middlewares.use(rewrite),
 };
 
 export default defineConfig(({ mode }) => {
@@ -27,10 +28,12 @@ export default defineConfig(({ mode }) => {
     import.meta.dirname,
     'COMMONWEAL_',
   );
+  // The engine compares the origin of a command with the host it was sent to.
+  const proxy = { '/api': { target: engine, changeOrigin: false } };
   return {
     plugins: [react(), serveLightPages],
-    server: { port: 5173, proxy: { '/api': engine } },
-    preview: { proxy: { '/api': engine } },
+    server: { port: 5173, proxy },
+    preview: { proxy },
     build: {
       target: 'es2022',
       chunkSizeWarningLimit: 900,

@@ -2,20 +2,29 @@ import { lazy } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { dataProvider } from './api/data-provider.js';
+import { alerts } from './alerts/index.js';
 import { changes } from './changes/index.js';
+import { contractImports } from './contract-imports/index.js';
+import { contracts } from './contracts/index.js';
 import { decisions } from './decisions/index.js';
 import { documentKinds, documents } from './documents/index.js';
 import { ledger } from './ledger/index.js';
+import { mailbox } from './mailbox/index.js';
+import { messages } from './messages/index.js';
 import { people } from './people/index.js';
 import { procurements } from './procurements/index.js';
 import { releases } from './releases/index.js';
+import { returns } from './returns/index.js';
 import { rules } from './rules/index.js';
 import { authProvider } from './session/auth-provider.js';
 import { Layout } from './shell/Layout.js';
+import { NotFound } from './shell/NotFound.js';
 import { i18nProvider } from './strings/i18n-provider.js';
+import { suppliers } from './suppliers/index.js';
 import { theme } from './theme.js';
 
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
+const Forecast = lazy(() => import('./messages/Forecast.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
 /** The contents page of the console. */
@@ -26,6 +35,7 @@ export const App = () => (
     authProvider={authProvider}
     i18nProvider={i18nProvider}
     layout={Layout}
+    catchAll={NotFound}
     dashboard={MyWork}
     theme={theme}
     darkTheme={null}
@@ -34,6 +44,14 @@ export const App = () => (
     disableTelemetry
   >
     <Resource {...procurements} />
+
+    <Resource {...contracts} />
+    <Resource {...contractImports} />
+    <Resource {...returns} />
+    <Resource {...alerts} />
+    <Resource {...suppliers} />
+    <Resource {...messages} />
+    <Resource {...mailbox} />
 
     <Resource {...rules} />
     <Resource {...documents} />
@@ -48,6 +66,7 @@ export const App = () => (
     <Resource {...ledger} />
 
     <CustomRoutes>
+      <Route path="/messages/forecast" element={<Forecast />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>
   </Admin>

@@ -24,7 +24,8 @@ const palette: RaThemeOptions['palette'] = {
 
 const typography: RaThemeOptions['typography'] = {
   fontSize: 14,
-  fontFamily: "'Inter', 'Segoe UI', system-ui, -apple-system, Roboto, 'Liberation Sans', Arial, sans-serif",
+  fontFamily:
+    "'Inter', 'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Liberation Sans', Arial, sans-serif",
   fontWeightMedium: 600,
   fontWeightBold: 700,
   h1: { fontSize: '1.75rem', fontWeight: 650, letterSpacing: '-0.015em', lineHeight: 1.25 },
@@ -78,6 +79,7 @@ const surfaces: RaThemeOptions['components'] = {
       head: { fontWeight: 650, color: slate, fontSize: '0.8125rem', whiteSpace: 'nowrap' },
     },
   },
+  MuiTableBody: { styleOverrides: { root: { '& tr:last-of-type > *': { borderBottom: 0 } } } },
   MuiTableSortLabel: { styleOverrides: { root: { color: slate, '&.Mui-active': { color: ink } } } },
   MuiAccordion: { defaultProps: { disableGutters: true } },
   MuiAlert: {

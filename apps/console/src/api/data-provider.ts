@@ -1,6 +1,8 @@
 import type { MyWorkView } from '@commonweal/wire';
 import { type DataProvider, useDataProvider } from 'react-admin';
 import { records } from './lists.js';
+import { monitoringVerbs } from './monitoring-verbs.js';
+import { outreachVerbs } from './outreach-verbs.js';
 import { peopleVerbs } from './people-verbs.js';
 import { policyVerbs } from './policy-verbs.js';
 import { procurementVerbs } from './procurement-verbs.js';
@@ -11,6 +13,8 @@ export const dataProvider = {
   ...records,
   ...policyVerbs,
   ...procurementVerbs,
+  ...monitoringVerbs,
+  ...outreachVerbs,
   ...peopleVerbs,
   myWork: () => tell<MyWorkView>('/my-work'),
 } satisfies DataProvider;

@@ -6,6 +6,7 @@ import type {
   DocumentView,
   ExplanationView,
   ImpactView,
+  MessageKindView,
   PolicyKindsView,
   RuleImpactRequest,
   SentenceRequest,
@@ -25,6 +26,7 @@ const ofChange = (id: string, rest: string, version: number, body?: object) =>
 
 /** Reading and editing policy, and the life of a change. */
 export const policyVerbs = {
+  messageKinds: () => tell<MessageKindView[]>('/message-kinds'),
   policyKinds: () => tell<PolicyKindsView>('/policy/kinds'),
   documentsOf: (kind: DocumentKindName) => tell<DocumentView[]>(`/documents${query({ kind, perPage: 500 })}`),
   documentIn: (kind: string, key: string, changeId?: string) =>

@@ -4,7 +4,7 @@ import { HttpError } from 'react-admin';
 export interface Sending {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: object;
-  /** The version that was seen; sent as If-Match. 0 and undefined send nothing. */
+  /** The version that was seen, sent as If-Match; 0 for a row that is not there yet. */
   version?: number;
   signal?: AbortSignal;
 }
@@ -21,10 +21,11 @@ export interface Answer<T> {
  */
 export async function ask<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
   const { method = 'GET', body, version, signal } = sending;
-  const headers = new Headers({ Accept: 'application/json' });
+  // The engine takes a command only from the console itself: no other site can send this header.
+  const headers = new Headers({ Accept: 'application/json', 'X-Requested-With': 'console' });
   const isForm = body instanceof FormData;
   if (body && !isForm) headers.set('Content-Type', 'application/json');
-  if (version) headers.set('If-Match', `"${version}"`);
+  if (version !== undefined) headers.set('If-Match', `"${version}"`);
   const response = await fetch(`/api${path}`, {
     method,
     headers,

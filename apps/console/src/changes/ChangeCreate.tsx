@@ -10,6 +10,7 @@ const ChangeCreate = () => {
       <Lead>{t('change.lead')}</Lead>
       <Create title={t('change.begin')} redirect="show" actions={false}>
         <SimpleForm
+          noValidate
           sx={{ maxWidth: 720 }}
           toolbar={
             <Toolbar>

@@ -6,7 +6,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag } from '../fields/StatusTag.js';
-import { PageFault } from '../shell/Faults.js';
+import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { ChangeActions } from './ChangeActions.js';
@@ -57,7 +57,7 @@ const ChangeShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: change, error } = useAnswer(['change', id], (house) => house.change(id));
-  if (error) return <PageFault error={error} />;
+  if (error) return <PageTrouble error={error} />;
   if (!change) return <Waiting />;
   const isOpen = change.state !== 'published' && change.state !== 'withdrawn';
   return (

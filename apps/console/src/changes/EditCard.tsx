@@ -12,7 +12,7 @@ import {
 } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useCommand } from '../api/useCommand.js';
-import { DifferenceTable } from '../fields/DifferenceTable.js';
+import { Differences } from './Differences.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { useWord, useWords } from '../strings/useWords.js';
@@ -107,7 +107,7 @@ export const EditCard = ({ edit, changeId, mayEdit, isOpen }: Props) => {
           </Alert>
         )}
         <Sentences before={edit.englishBefore} now={edit.what === 'removed' ? undefined : edit.english} />
-        {edit.what === 'changed' && <DifferenceTable differences={edit.differences} />}
+        {edit.what === 'changed' && <Differences differences={edit.differences} />}
         {mayEdit && <Buttons edit={edit} changeId={changeId} />}
       </AccordionDetails>
     </Accordion>

@@ -60,7 +60,7 @@ export const EditForm = ({ change, kind, documentKey, content, version, editor }
     setTimeout(() => void navigate(back));
   };
   return (
-    <Form onSubmit={save} record={{ ...content, documentKey }} warnWhenUnsavedChanges>
+    <Form noValidate onSubmit={save} record={{ ...content, documentKey }} warnWhenUnsavedChanges>
       {!mayEdit && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {t('change.closedForEdits')}

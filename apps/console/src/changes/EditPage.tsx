@@ -2,7 +2,7 @@ import type { ChangeView, DocumentKindName, DocumentView } from '@commonweal/wir
 import { Title } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
-import { PageFault } from '../shell/Faults.js';
+import { PageTrouble } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
@@ -33,7 +33,7 @@ const EditPage = () => {
   });
   const error = change.error ?? inForce.error;
   const editor = editors[kind as DocumentKindName];
-  if (error) return <PageFault error={error} />;
+  if (error) return <PageTrouble error={error} />;
   if (!change.data || (needsRelease && !inForce.data)) return <Waiting />;
   const content = contentIn(change.data, kind, key, inForce.data);
   const title = key

@@ -3,7 +3,7 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
-import { useWords } from '../strings/useWords.js';
+import { capital, useWords } from '../strings/useWords.js';
 
 const Row = ({ row }: { row: ImpactRow }) => {
   const t = useWords();
@@ -25,7 +25,7 @@ const Row = ({ row }: { row: ImpactRow }) => {
         <Link component={RouterLink} to={row.link} sx={{ fontWeight: 600 }}>
           {row.reference} {row.title}
         </Link>
-        <Typography variant="body2">{row.effect}</Typography>
+        <Typography variant="body2">{capital(row.effect)}</Typography>
         <Typography variant="body2" color="textSecondary">
           {row.ruleTitle}: {row.why}
         </Typography>

@@ -5,7 +5,7 @@ import { Particulars } from '../fields/Particulars.js';
 import { PlainDate, PlainMoment } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag } from '../fields/StatusTag.js';
-import { useWords } from '../strings/useWords.js';
+import { capital, useWords } from '../strings/useWords.js';
 import { ConditionTree } from './ConditionTree.js';
 
 const Heading = ({ children }: { children: string }) => (
@@ -80,7 +80,7 @@ export const DecisionBody = ({ decision: it }: { decision: DecisionView }) => {
       <Heading>{t('decision.effects')}</Heading>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {it.effects.map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words}>{capital(words)}</li>
         ))}
       </Box>
       <Heading>{t('decision.responses')}</Heading>

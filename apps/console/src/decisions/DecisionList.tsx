@@ -1,11 +1,12 @@
-import type { DecisionView } from '@commonweal/wire';
+import type { DecisionView, VerdictWord } from '@commonweal/wire';
 import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
 import { useState } from 'react';
 import { PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
-import { useWords } from '../strings/useWords.js';
+import { capital, useWords } from '../strings/useWords.js';
+import { VerdictFilter } from './VerdictFilter.js';
 
 const Row = ({ it }: { it: DecisionView }) => {
   const t = useWords();
@@ -26,7 +27,7 @@ const Row = ({ it }: { it: DecisionView }) => {
         <Typography sx={{ fontWeight: 600 }}>{it.ruleTitle}</Typography>
         {it.effects.map((words) => (
           <Typography key={words} variant="body2">
-            {words}
+            {capital(words)}
           </Typography>
         ))}
         <Typography variant="body2" color="textSecondary">
@@ -44,7 +45,9 @@ const Row = ({ it }: { it: DecisionView }) => {
 export const DecisionList = ({ decisions }: { decisions: DecisionView[] }) => {
   const t = useWords();
   const [withReplaced, setWithReplaced] = useState(false);
-  const shown = decisions.filter((one) => withReplaced || !one.replaced);
+  const [verdict, setVerdict] = useState<VerdictWord>('applies');
+  const counted = decisions.filter((one) => withReplaced || !one.replaced);
+  const shown = counted.filter((one) => one.verdict === verdict);
   const toggle = <Switch checked={withReplaced} onChange={(_, on) => setWithReplaced(on)} size="small" />;
   return (
     <Section
@@ -52,6 +55,9 @@ export const DecisionList = ({ decisions }: { decisions: DecisionView[] }) => {
       hint={t('decision.recordHint')}
       aside={<FormControlLabel control={toggle} label={t('decision.withReplaced')} />}
     >
+      <Box sx={{ mb: 1 }}>
+        <VerdictFilter of={counted} value={verdict} onChange={setVerdict} />
+      </Box>
       {!shown.length && <Typography color="textSecondary">{t('decision.none')}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {shown.map((it) => (

@@ -1,8 +1,8 @@
-import { Card, CardContent } from '@mui/material';
 import { Title } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
-import { PageFault } from '../shell/Faults.js';
+import { Section } from '../fields/Section.js';
+import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { DecisionBody } from './DecisionBody.js';
@@ -12,15 +12,15 @@ const DecisionShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data, error } = useAnswer(['decision', id], (house) => house.decision(id));
-  if (error) return <PageFault error={error} />;
+  if (error) return <PageTrouble error={error} />;
   if (!data) return <Waiting />;
   return (
-    <Card component="article" sx={{ maxWidth: 860 }}>
+    <>
       <Title title={t('decision.whyTitle', { rule: data.ruleTitle })} />
-      <CardContent>
+      <Section title={t('decision.reasoning')}>
         <DecisionBody decision={data} />
-      </CardContent>
-    </Card>
+      </Section>
+    </>
   );
 };
 

@@ -1,22 +1,14 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
-import type { ExplanationView } from '@commonweal/wire';
-import {
-  Accordion,
-  AccordionDetails,
-  AccordionSummary,
-  Box,
-  TextField,
-  ToggleButton,
-  ToggleButtonGroup,
-  Typography,
-} from '@mui/material';
+import type { ExplanationView, VerdictWord } from '@commonweal/wire';
+import { Accordion, AccordionDetails, AccordionSummary, Box, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { useWords } from '../strings/useWords.js';
 import { ConditionTree } from './ConditionTree.js';
 import { Basis } from './DecisionBody.js';
+import { VerdictFilter } from './VerdictFilter.js';
 
 const Rule = ({ it }: { it: ExplanationView }) => {
   const t = useWords();
@@ -49,35 +41,18 @@ const Rule = ({ it }: { it: ExplanationView }) => {
   );
 };
 
-const verdicts = ['applies', 'does-not-apply', 'cannot-decide'];
-
 /** Every rule for a subject as things stand now, with the nearest miss of those that did not fire. */
 export const WhyNot = ({ explanations }: { explanations: ExplanationView[] }) => {
   const t = useWords();
-  const word = useWord();
-  const [verdict, setVerdict] = useState('does-not-apply');
+  const [verdict, setVerdict] = useState<VerdictWord>('does-not-apply');
   const [words, setWords] = useState('');
   const matches = (it: ExplanationView) =>
     it.verdict === verdict && `${it.title} ${it.sentence}`.toLowerCase().includes(words.toLowerCase());
-  const count = (value: string) => explanations.filter((it) => it.verdict === value).length;
   const shown = explanations.filter(matches);
   return (
     <Section title={t('decision.allRules')} hint={t('decision.allRulesHint')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2, alignItems: 'center' }}>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          value={verdict}
-          onChange={(_, chosen: string | null) => chosen && setVerdict(chosen)}
-          aria-label={t('decision.verdict')}
-          sx={{ flexWrap: 'wrap' }}
-        >
-          {verdicts.map((value) => (
-            <ToggleButton key={value} value={value} sx={{ textTransform: 'none', color: 'text.primary' }}>
-              {word('verdict', value)} ({count(value)})
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <VerdictFilter of={explanations} value={verdict} onChange={setVerdict} />
         <TextField
           label={t('decision.find')}
           value={words}

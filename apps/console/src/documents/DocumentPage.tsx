@@ -6,7 +6,7 @@ import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { EditInChange } from '../changes/NewInChange.js';
 import { Tag } from '../fields/StatusTag.js';
-import { PageFault } from '../shell/Faults.js';
+import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { Revisions } from './Revisions.js';
@@ -53,7 +53,7 @@ export const DocumentPage = ({
 }) => {
   const { id = '' } = useParams();
   const { data, error } = useAnswer(['document', kind, id], (house) => house.documentIn(kind, id));
-  if (error) return <PageFault error={error} />;
+  if (error) return <PageTrouble error={error} />;
   if (!data) return <Waiting />;
   return (
     <>

@@ -2,6 +2,7 @@ import type { DocumentKindName } from '@commonweal/wire';
 import { lazy } from 'react';
 import type { ResourceProps } from 'react-admin';
 import { resourceOfKind } from '../api/resources.js';
+import { ToKind } from './ToKind.js';
 import { ToShow } from '../shell/ToShow.js';
 
 const Show = lazy(() => import('./DocumentShow.js'));
@@ -30,6 +31,7 @@ const kinds: DocumentKindName[] = [
 /** A page for each document, under the name of its kind: `/parameters/works-threshold/show`. */
 export const documentKinds: ResourceProps[] = kinds.map((kind) => ({
   name: resourceOfKind[kind],
+  list: <ToKind kind={kind} />,
   show: <Show kind={kind} />,
   edit: ToShow,
 }));

@@ -13,6 +13,7 @@ import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { ListInput } from '../fields/ListInput.js';
 import { Section } from '../fields/Section.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { useMessageKinds } from './useMessageKinds.js';
 import { TemplatePreview } from './TemplatePreview.js';
 import { useDocumentOptions } from './useDocuments.js';
 
@@ -150,12 +151,13 @@ export const CalendarInputs = () => {
 
 export const TemplateInputs = () => {
   const t = useWords();
+  const kinds = useMessageKinds().map(({ kind, title }) => ({ value: kind, title }));
   return (
     <>
       <Section title={t('document.content')}>
         <FormGrid>
           <LineInput source="title" label={t('document.titleField')} required />
-          <LineInput source="messageKind" label={t('document.messageKind')} required />
+          <ChoiceInput source="messageKind" label={t('document.messageKind')} values={kinds} required />
           <Wide>
             <LineInput source="subject" label={t('document.subjectLine')} required />
             <LongTextInput source="body" label={t('document.body')} help={t('document.bodyHelp')} required />

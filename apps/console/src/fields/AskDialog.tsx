@@ -41,7 +41,7 @@ export const AskDialog = ({
   };
   return (
     <Dialog open onClose={onClose} maxWidth={width}>
-      <Form onSubmit={submit} record={record} sanitizeEmptyValues>
+      <Form noValidate onSubmit={submit} record={record} sanitizeEmptyValues>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent>
           {text && <DialogContentText component="div">{text}</DialogContentText>}

@@ -28,7 +28,9 @@ export const ChoicesBox = ({ label, options, value, onChange, help, error, requi
         {label}
       </FormLabel>
       {help && <FormHelperText>{help}</FormHelperText>}
-      <FormGroup>
+      <FormGroup
+        sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))' }}
+      >
         {options.map((option) => (
           <FormControlLabel
             key={option.value}

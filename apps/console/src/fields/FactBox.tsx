@@ -1,7 +1,9 @@
 import { MenuItem, TextField } from '@mui/material';
 import { useWords } from '../strings/useWords.js';
 import { ChoicesBox } from './ChoicesBox.js';
+import { labelAbove } from './label-above.js';
 import { MoneyBox } from './MoneyBox.js';
+import { PickBox } from './PickBox.js';
 import { type Option, RadioBox } from './RadioBox.js';
 
 /** What a field has to know about a fact, a parameter or an argument in order to take a value of it. */
@@ -21,10 +23,10 @@ export interface FactBoxProps {
   error?: string;
   required?: boolean;
   disabled?: boolean;
-  /** One line and a select instead of radios, for tight places. */
+  /** One line and a select instead of radios and several lines. */
   compact?: boolean;
-  /** Label for assistive technology only. */
-  hideLabel?: boolean;
+  /** The label on the border of the box instead of above it, for tight places. */
+  tight?: boolean;
 }
 
 /** The field that suits the type of a fact. */
@@ -36,6 +38,7 @@ export const FactBox = (props: FactBoxProps) => {
     case 'yes-no':
       return compact ? <SelectOne {...props} /> : <YesNo {...props} />;
     case 'choice':
+      if ((fact.values?.length ?? 0) > 12) return <PickBox {...props} options={fact.values ?? []} />;
       return compact || (fact.values?.length ?? 0) > 6 ? <SelectOne {...props} /> : <Radios {...props} />;
     case 'choices':
       return <ChoicesBox {...props} options={fact.values ?? []} value={props.value as string[]} />;
@@ -44,10 +47,10 @@ export const FactBox = (props: FactBoxProps) => {
   }
 };
 
-/** What every one-line box of MUI is given. */
-function textual({ label, help, error, required, disabled, hideLabel, fact }: FactBoxProps) {
+/** What every box of MUI is given. */
+function textual({ label, help, error, required, disabled, fact, tight }: FactBoxProps) {
   return {
-    label: hideLabel ? undefined : label,
+    label,
     helperText: error ?? help,
     error: !!error,
     required,
@@ -55,10 +58,8 @@ function textual({ label, help, error, required, disabled, hideLabel, fact }: Fa
     size: 'small' as const,
     fullWidth: true,
     margin: 'none' as const,
-    slotProps: {
-      htmlInput: hideLabel ? { 'aria-label': label } : {},
-      ...(fact.type === 'date' ? { inputLabel: { shrink: true } } : {}),
-    },
+    sx: tight ? undefined : labelAbove,
+    slotProps: { inputLabel: { shrink: !tight || fact.type === 'date' ? true : undefined } },
   };
 }
 
@@ -109,17 +110,12 @@ const SelectOne = (props: FactBoxProps) => {
   const isYesNo = props.fact.type === 'yes-no';
   const options = isYesNo ? yesNo : (props.fact.values ?? []);
   const read = (chosen: string) => (chosen === '' ? null : isYesNo ? chosen === 'true' : chosen);
-  const given = textual(props);
   return (
     <TextField
-      {...given}
+      {...textual(props)}
       select
       value={(isYesNo ? asText(props.value) : (props.value as string)) ?? ''}
       onChange={(event) => props.onChange(read(event.target.value))}
-      slotProps={{
-        ...given.slotProps,
-        select: { SelectDisplayProps: props.hideLabel ? { 'aria-label': props.label } : {} },
-      }}
     >
       {!props.required && <MenuItem value="">–</MenuItem>}
       {options.map((option) => (

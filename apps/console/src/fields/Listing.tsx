@@ -30,6 +30,7 @@ export function Listing<R extends RaRecord>({
   filters,
   actions,
   empty = false,
+  perPage = 25,
   ...list
 }: Props<R>) {
   return (
@@ -37,6 +38,7 @@ export function Listing<R extends RaRecord>({
       {lead && <Lead>{lead}</Lead>}
       <List
         {...list}
+        perPage={perPage}
         title={title}
         empty={empty}
         actions={false}
@@ -44,9 +46,18 @@ export function Listing<R extends RaRecord>({
         pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
         sx={looks}
       >
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1, mb: 1.5, minWidth: 0 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: { xs: 'wrap', md: 'nowrap' },
+            alignItems: 'flex-end',
+            gap: 1,
+            mb: 1.5,
+            minWidth: 0,
+          }}
+        >
           {filters && <FilterForm filters={filters} />}
-          <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>{actions}</Box>
+          <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexShrink: 0, pb: 0.5 }}>{actions}</Box>
         </Box>
         <Register<R> columns={columns} label={title} />
       </List>

@@ -1,25 +1,25 @@
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
-  month: 'long',
+  month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
 const moment = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
-  month: 'long',
+  month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
   timeZone: 'Europe/London',
 });
 
-/** `2026-03-04` is "4 March 2026". */
+/** `2026-03-04` is "4 Mar 2026". */
 export function dayInWords(date: string): string {
   const at = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(at.getTime()) ? date : day.format(at);
 }
 
-/** A moment, as the clock in Coventry shows it: "4 March 2026 at 09:15". */
+/** A moment, as the clock in Coventry shows it: "4 Mar 2026, 09:15". */
 export function momentInWords(instant: string): string {
   const at = new Date(instant);
   return Number.isNaN(at.getTime()) ? instant : moment.format(at);

@@ -21,7 +21,7 @@ export function useFilters(selects: Select[], search = true) {
           label={label}
           alwaysOn
           choices={options.map(({ value, title }) => ({ id: value, name: title }))}
-          sx={{ minWidth: 150 }}
+          sx={{ minWidth: 132 }}
         />
       )),
     ],

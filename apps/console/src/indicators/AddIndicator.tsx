@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import type { IndicatorAdd, IndicatorContent } from '@commonweal/wire';
 import { useCommand } from '../api/useCommand.js';
 import { useDocumentOptions, useDocuments } from '../documents/useDocuments.js';
@@ -69,8 +70,25 @@ const OfOnesOwn = () => {
   );
 };
 
+const ofOnesOwn = ['title', 'outcome', 'type', 'unit', 'direction'];
+
+/** Only what belongs to the way chosen: fields of the other one may have been filled in before. */
+function bodyOf(from: string, given: FieldValues): IndicatorAdd {
+  const names = ['choice', 'reason', ...(from === 'own' ? ofOnesOwn : ['indicator'])];
+  const filled = names.filter((name) => given[name] !== null && given[name] !== '');
+  return Object.fromEntries(filled.map((name) => [name, given[name] as unknown])) as unknown as IndicatorAdd;
+}
+
+interface Props {
+  /** Title of the outcome that is to be served, where that is given. */
+  outcome?: string;
+  onClose: () => void;
+}
+
 /** Adds an indicator of the catalogue that no rule suggested, or one of the procurement's own. */
-export const AddIndicator = ({ onClose }: { onClose: () => void }) => {
+export const AddIndicator = ({ outcome, onClose }: Props) => {
+  const outcomes = useDocuments('outcome');
+  const key = outcomes.find((one) => one.title === outcome)?.key;
   const t = useWords();
   const { procurement } = useProcurement();
   const { run, busy } = useCommand();
@@ -87,9 +105,10 @@ export const AddIndicator = ({ onClose }: { onClose: () => void }) => {
       width="md"
       busy={busy}
       onClose={onClose}
+      record={key ? { outcome: key } : undefined}
       onDo={(given) =>
         run({
-          do: (house) => house.addIndicator(procurement.id, given as IndicatorAdd),
+          do: (house) => house.addIndicator(procurement.id, bodyOf(from, given)),
           said: 'indicator.added',
         })
       }

@@ -17,7 +17,8 @@ export function useChoiceOptions(): Option[] {
 /** Award criterion, performance obligation, both, or not appropriate with the reason. */
 export const ChoiceForm = ({ indicator, onDone }: { indicator: IndicatorChoiceView; onDone: () => void }) => {
   const t = useWords();
-  const options = useChoiceOptions();
+  const all = useChoiceOptions();
+  const options = indicator.placeholder ? all.slice(3) : all;
   const { procurement } = useProcurement();
   const { run, busy } = useCommand();
   const [choice, setChoice] = useState<string | undefined>(indicator.choice);

@@ -7,7 +7,7 @@ import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { useProcurement } from '../procurements/procurement-context.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { ChoiceForm } from './ChoiceForm.js';
-import { MissingFacts } from './MissingFacts.js';
+import { Prompt } from './Prompt.js';
 import { Reasons } from './Reasons.js';
 
 const Chosen = ({ indicator }: { indicator: IndicatorChoiceView }) => {
@@ -55,14 +55,13 @@ export const IndicatorCard = ({ indicator }: { indicator: IndicatorChoiceView })
   const { checklist } = useProcurement();
   const [isOpen, setOpen] = useState(!indicator.choice);
   const mayEdit = checklist.may.includes('edit');
-  const isWaiting = indicator.state === 'cannot-decide' && !indicator.choice;
   return (
     <Paper component="li" elevation={0} sx={{ p: 2, bgcolor: indicator.choice ? '#fafcfb' : '#fff' }}>
       <Head indicator={indicator} />
       <Reasons suggestions={indicator.suggestions} />
       {indicator.choice && <Chosen indicator={indicator} />}
-      {isWaiting && <MissingFacts suggestions={indicator.suggestions} />}
-      {mayEdit && !isWaiting && isOpen && <ChoiceForm indicator={indicator} onDone={() => setOpen(false)} />}
+      {indicator.placeholder && !indicator.choice && <Prompt indicator={indicator} />}
+      {mayEdit && isOpen && <ChoiceForm indicator={indicator} onDone={() => setOpen(false)} />}
       {mayEdit && !isOpen && (
         <Button
           size="small"

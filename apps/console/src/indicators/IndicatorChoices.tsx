@@ -9,7 +9,9 @@ import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { AddIndicator } from './AddIndicator.js';
+import { CannotDecideYet } from './CannotDecideYet.js';
 import { IndicatorCard } from './IndicatorCard.js';
+import { isWaiting, waitingFor } from './waiting.js';
 
 /** Theme, then outcome, then its indicators, in the order in which the engine lists them. */
 function grouped(choices: IndicatorChoiceView[]): Map<string, Map<string, IndicatorChoiceView[]>> {
@@ -25,7 +27,7 @@ function grouped(choices: IndicatorChoiceView[]): Map<string, Map<string, Indica
 
 const Progress = ({ choices }: { choices: IndicatorChoiceView[] }) => {
   const t = useWords();
-  const toDecide = choices.filter((one) => one.state !== 'cannot-decide');
+  const toDecide = choices.filter((one) => !isWaiting(one));
   const decided = toDecide.filter((one) => one.choice).length;
   const words = t('indicator.progress', { decided, all: toDecide.length });
   return (
@@ -85,13 +87,14 @@ const IndicatorChoices = () => {
         {add}
       </Box>
       {!data.length && <EmptyState title={t('indicator.none')} text={t('indicator.noneText')} />}
-      {[...grouped(data)].map(([theme, outcomes]) => (
+      {[...grouped(data.filter((one) => !isWaiting(one)))].map(([theme, outcomes]) => (
         <Section key={theme} title={theme}>
           {[...outcomes].map(([outcome, choices]) => (
             <Outcome key={outcome} title={outcome} choices={choices} />
           ))}
         </Section>
       ))}
+      <CannotDecideYet waiting={waitingFor(data, checklist)} />
       {isAdding && <AddIndicator onClose={() => setAdding(false)} />}
     </>
   );

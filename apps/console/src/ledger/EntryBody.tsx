@@ -1,46 +1,44 @@
 import type { LedgerEntryView } from '@commonweal/wire';
 import { Box, Typography } from '@mui/material';
+import { useFacts } from '../documents/useDocuments.js';
 import { Prose } from '../fields/Prose.js';
-import { asWords, useWords } from '../strings/useWords.js';
+import { useWords } from '../strings/useWords.js';
+import { type Detail, detailsOf } from './details.js';
 
-const shown = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? JSON.stringify(value, null, 1) : String(value);
+const few = 3;
 
-const Pairs = ({ of }: { of: Record<string, unknown> }) => (
-  <Box
-    component="dl"
-    sx={{
-      m: 0,
-      display: 'grid',
-      gridTemplateColumns: 'max-content minmax(0, 1fr)',
-      columnGap: 2,
-      fontSize: '0.875rem',
-    }}
-  >
-    {Object.entries(of).map(([name, value]) => (
-      <Box key={name} sx={{ display: 'contents' }}>
-        <Box component="dt" sx={{ color: 'text.secondary' }}>
-          {asWords(name)}
+const Pairs = ({ details }: { details: Detail[] }) => (
+  <Box component="dl" sx={{ m: 0, fontSize: '0.875rem' }}>
+    {details.map(([name, value], index) => (
+      <Box key={`${name}${index}`} sx={{ overflowWrap: 'anywhere' }}>
+        <Box component="dt" sx={{ display: 'inline', color: 'text.secondary' }}>
+          {name}:{' '}
         </Box>
-        <Box component="dd" sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-          {shown(value)}
+        <Box component="dd" sx={{ display: 'inline', m: 0, whiteSpace: 'pre-wrap' }}>
+          {value}
         </Box>
       </Box>
     ))}
   </Box>
 );
 
-const isPairs = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What an entry holds: why, the structure, and what was before and after unless that was erased. */
 export const EntryBody = ({ entry }: { entry: LedgerEntryView }) => {
   const t = useWords();
+  const details = detailsOf(entry, useFacts());
+  const more = details.slice(few);
   return (
     <Box sx={{ maxWidth: 640 }}>
       {entry.why && <Prose text={entry.why} />}
-      <Pairs of={entry.data} />
-      {isPairs(entry.private) && <Pairs of={entry.private} />}
+      <Pairs details={details.slice(0, few)} />
+      {more.length > 0 && (
+        <Box component="details" sx={{ fontSize: '0.875rem' }}>
+          <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main' }}>
+            {t('ledger.more', { smart_count: more.length })}
+          </Box>
+          <Pairs details={more} />
+        </Box>
+      )}
       {entry.erased && <Typography color="textSecondary">{t('ledger.erased')}</Typography>}
     </Box>
   );

@@ -16,6 +16,7 @@ const PersonCreate = () => {
         record={{ active: true, roles: [] }}
       >
         <SimpleForm
+          noValidate
           toolbar={
             <Toolbar>
               <SaveButton label={t('people.addIt')} alwaysEnable />

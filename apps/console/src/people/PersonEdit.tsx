@@ -16,6 +16,7 @@ const PersonEdit = () => {
     >
       <Invitation />
       <SimpleForm
+        noValidate
         warnWhenUnsavedChanges
         toolbar={
           <Toolbar>

@@ -26,11 +26,9 @@ export const Checklist = () => {
           )}
         </Section>
         {stage.gate && <GatePanel gate={stage.gate} />}
-      </Grid>
-      <Grid size={{ xs: 12, lg: 4 }}>
-        {stage.state === 'current' && <Obstacles />}
         <StandingEffects />
       </Grid>
+      <Grid size={{ xs: 12, lg: 4 }}>{stage.state === 'current' && <Obstacles />}</Grid>
       <TaskDrawer />
     </Grid>
   );

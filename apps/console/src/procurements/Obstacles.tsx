@@ -16,7 +16,7 @@ const Obstacle = ({ it }: { it: ObstacleView }) => {
           component="button"
           type="button"
           onClick={() => setSearch({ ...Object.fromEntries(search), task })}
-          sx={{ textAlign: 'left', fontSize: 'inherit' }}
+          sx={{ textAlign: 'left', fontSize: 'inherit', verticalAlign: 'top' }}
         >
           {it.words}
         </Link>

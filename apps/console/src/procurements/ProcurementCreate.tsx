@@ -49,6 +49,7 @@ const ProcurementCreate = () => {
       <Lead>{t('procurement.openLead')}</Lead>
       <Create title={t('procurement.open')} transform={toBody} redirect="show" actions={false}>
         <SimpleForm
+          noValidate
           toolbar={
             <Toolbar>
               <SaveButton label={t('procurement.openIt')} alwaysEnable />

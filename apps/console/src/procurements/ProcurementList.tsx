@@ -1,14 +1,15 @@
-import type { ProcurementView, WorkflowContent } from '@commonweal/wire';
+import type { ProcurementView } from '@commonweal/wire';
 import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useDocuments, useFactTitle, useFactValues } from '../documents/useDocuments.js';
+import { useFactTitle, useFactValues } from '../documents/useDocuments.js';
+import { useStages } from '../documents/useStages.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
 import type { Column } from '../fields/Register.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
-import { hasRole } from '../session/session.js';
+import { hasRole, session } from '../session/session.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
@@ -20,32 +21,32 @@ function useSelects() {
   const word = useWord();
   const category = useFactValues('category');
   const directorate = useFactValues('directorate');
-  const workflows = useDocuments('workflow');
+  const stages = useStages();
   return useMemo(() => {
-    const stages = new Map(
-      workflows.flatMap(({ content }) =>
-        (content as unknown as WorkflowContent).stages.map(({ key, title }) => [key, title] as const),
-      ),
-    );
     const words = (group: string, values: string[]) =>
       values.map((value) => ({ value, title: word(group, value) }));
     return [
       {
-        source: 'mine',
+        source: 'leadId',
         label: t('procurement.whose'),
-        options: [{ value: 'true', title: t('procurement.mine') }],
+        options: [{ value: session().personId, title: t('procurement.mine') }],
       },
       { source: 'state', label: t('procurement.state'), options: words('procurementState', states) },
       {
         source: 'stage',
         label: t('procurement.stage'),
-        options: [...stages].map(([value, title]) => ({ value, title })),
+        options: stages,
       },
       { source: 'pace', label: t('procurement.pace'), options: words('pace', paces) },
-      { source: 'category', label: t('procurement.category'), options: category },
+      {
+        source: 'gate',
+        label: t('procurement.gate.title'),
+        options: words('gate', ['waiting', 'deferred', 'rejected']),
+      },
+      { source: 'category', sortable: true, label: t('procurement.category'), options: category },
       { source: 'directorate', label: t('procurement.directorate'), options: directorate },
     ];
-  }, [t, word, category, directorate, workflows]);
+  }, [t, word, category, directorate, stages]);
 }
 
 const Name = ({ row }: { row: ProcurementView }) => (
@@ -81,6 +82,7 @@ function useColumns(): Column<ProcurementView>[] {
     { source: 'title', label: t('procurement.one'), sortable: true, show: (row) => <Name row={row} /> },
     {
       source: 'stageTitle',
+      sortable: true,
       label: t('procurement.stage'),
       show: (row) =>
         row.state === 'running' ? row.stageTitle : <StatusTag group="procurementState" value={row.state} />,
@@ -92,13 +94,15 @@ function useColumns(): Column<ProcurementView>[] {
     },
     {
       source: 'stageTargetOn',
+      sortable: true,
       label: t('procurement.target'),
       show: (row) => <PlainDate value={row.stageTargetOn} />,
     },
-    { source: 'tasksOpen', label: t('procurement.toDo'), show: (row) => <ToDo row={row} /> },
+    { source: 'tasksOpen', sortable: true, label: t('procurement.toDo'), show: (row) => <ToDo row={row} /> },
     { source: 'category', label: t('procurement.category'), show: (row) => category(row.category) },
     {
       source: 'estimatedValueExVat',
+      sortable: true,
       label: t('procurement.value'),
       align: 'right',
       show: (row) => <PlainMoney value={row.estimatedValueExVat} />,

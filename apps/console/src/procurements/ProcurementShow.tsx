@@ -4,7 +4,7 @@ import { Title, useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { PageTabs } from '../fields/PageTabs.js';
-import { PageFault } from '../shell/Faults.js';
+import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { Checklist } from './Checklist.js';
@@ -22,7 +22,7 @@ const ProcurementShow = () => {
   const one = useGetOne<ProcurementView>('procurements', { id });
   const checklist = useAnswer(['checklist', id], (house) => house.checklist(id));
   const error = one.error ?? checklist.error;
-  if (error) return <PageFault error={error} />;
+  if (error) return <PageTrouble error={error} />;
   if (!one.data || !checklist.data) return <Waiting />;
   const open = { procurement: one.data, checklist: checklist.data };
   const { undecided } = one.data;

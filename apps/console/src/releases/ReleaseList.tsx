@@ -82,7 +82,7 @@ const Timeline = () => {
 const ReleaseList = () => {
   const t = useWords();
   return (
-    <ListBase sort={{ field: 'number', order: 'DESC' }}>
+    <ListBase perPage={25} sort={{ field: 'number', order: 'DESC' }}>
       <Title title={t('change.release.title')} />
       <Lead>{t('change.release.lead')}</Lead>
       <Timeline />

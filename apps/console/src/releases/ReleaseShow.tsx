@@ -3,12 +3,12 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import { Accordion, AccordionDetails, AccordionSummary, Box, Link, Typography } from '@mui/material';
 import { Title, useGetOne } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
+import { Differences } from '../changes/Differences.js';
 import { Sentences } from '../changes/EditCard.js';
-import { DifferenceTable } from '../fields/DifferenceTable.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
-import { PageFault } from '../shell/Faults.js';
+import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { RollBack } from './RollBack.js';
@@ -30,9 +30,7 @@ const Edit = ({ edit, isOpen }: { edit: ReleaseEdit; isOpen: boolean }) => {
       </AccordionSummary>
       <AccordionDetails>
         <Sentences before={edit.englishBefore} now={edit.english} />
-        {edit.englishBefore && edit.differences.length > 0 && (
-          <DifferenceTable differences={edit.differences} />
-        )}
+        {edit.englishBefore && edit.differences.length > 0 && <Differences differences={edit.differences} />}
       </AccordionDetails>
     </Accordion>
   );
@@ -71,7 +69,7 @@ const ReleaseShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data, error } = useGetOne<ReleaseView>('releases', { id: Number(id) });
-  if (error) return <PageFault error={error as Error} />;
+  if (error) return <PageTrouble error={error as Error} />;
   if (!data) return <Waiting />;
   const edits = data.edits ?? [];
   return (

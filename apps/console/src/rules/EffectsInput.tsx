@@ -3,8 +3,10 @@ import type { ArgumentView, EffectDescription, EffectUse, SubjectKind } from '@c
 import { Box, IconButton, MenuItem, Paper, TextField } from '@mui/material';
 import { useInput } from 'react-admin';
 import { useDocuments, usePolicyKinds } from '../documents/useDocuments.js';
+import { useStages } from '../documents/useStages.js';
 import { ChoicesBox } from '../fields/ChoicesBox.js';
 import { FactBox, type FactLike } from '../fields/FactBox.js';
+import { PickBox } from '../fields/PickBox.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { asWords, useWord, useWords } from '../strings/useWords.js';
 import { DocumentPicker } from './DocumentPicker.js';
@@ -30,9 +32,20 @@ const FactList = ({ argument, value, onChange }: ArgumentProps) => {
   );
 };
 
+const StagePicker = ({ argument, value, onChange }: ArgumentProps) => (
+  <PickBox
+    label={argument.title}
+    required={!argument.optional}
+    options={useStages()}
+    value={value}
+    onChange={onChange}
+  />
+);
+
 const Argument = (props: ArgumentProps) => {
   const { argument, value, onChange } = props;
   if (argument.type.startsWith('document:')) return <DocumentPicker {...props} />;
+  if (argument.type === 'stage') return <StagePicker {...props} />;
   if (argument.type === 'fact-list') return <FactList {...props} />;
   return (
     <FactBox

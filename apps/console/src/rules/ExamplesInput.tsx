@@ -27,6 +27,7 @@ const Example = ({ example, asked, onChange, onRemove }: Props) => {
     <Paper component="li" elevation={0} sx={{ p: 1.5, bgcolor: '#f7f9f9' }}>
       <Box sx={{ display: 'flex', gap: 1, mb: 1.5, alignItems: 'flex-start' }}>
         <FactBox
+          tight
           compact
           required
           fact={{ type: 'text' }}
@@ -35,6 +36,7 @@ const Example = ({ example, asked, onChange, onRemove }: Props) => {
           onChange={(title) => set({ title: String(title ?? '') })}
         />
         <FactBox
+          tight
           compact
           required
           fact={{ type: 'choice', values: options }}

@@ -11,10 +11,11 @@ interface Props {
   asked: string[];
   facts: Facts;
   onChange: (facts: Facts) => void;
+  columns?: 1 | 2;
 }
 
 /** A form of facts; one that is left empty is not known. */
-export const FactsForm = ({ asked, facts, onChange }: Props) => {
+export const FactsForm = ({ asked, facts, onChange, columns }: Props) => {
   const t = useWords();
   const vocabulary = useFacts();
   const names = [...new Set([...asked, ...Object.keys(facts)])];
@@ -28,12 +29,13 @@ export const FactsForm = ({ asked, facts, onChange }: Props) => {
   };
   if (!names.length) return <Typography color="textSecondary">{t('rule.noFacts')}</Typography>;
   return (
-    <FormGrid>
+    <FormGrid columns={columns}>
       {names.map((name) => {
         const fact = vocabulary.get(name);
         return (
           <Box key={name} sx={{ my: 0.5, minWidth: 0 }}>
             <FactBox
+              tight
               compact
               fact={fact ?? { type: 'text' }}
               label={fact?.title ?? name}

@@ -4,7 +4,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { ProblemList } from '../changes/ProblemList.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
-import { useWords } from '../strings/useWords.js';
+import { capital, useWords } from '../strings/useWords.js';
 
 interface Props {
   changeId: string;
@@ -25,7 +25,7 @@ export const LiveSentence = ({ changeId, documentKey, draft }: Props) => {
         <Prose text={data?.sentence} />
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
           {data?.effects.map((words) => (
-            <li key={words}>{words}</li>
+            <li key={words}>{capital(words)}</li>
           ))}
         </Box>
       </Box>

@@ -30,7 +30,7 @@ export const TryIt = ({ changeId, draft }: Props) => {
   };
   return (
     <Section title={t('rule.try')} hint={t('rule.tryHint')}>
-      <FactsForm asked={factsIn(draft['conditions'])} facts={facts} onChange={setFacts} />
+      <FactsForm columns={1} asked={factsIn(draft['conditions'])} facts={facts} onChange={setFacts} />
       <Button onClick={() => void attempt()} loading={busy} sx={{ my: 1 }}>
         {t('rule.tryNow')}
       </Button>

@@ -1,4 +1,5 @@
 import type { AuthProvider } from 'react-admin';
+import { tell } from '../api/request.js';
 import { mayOpen } from '../shell/places.js';
 import { leaveToSignIn } from './leave.js';
 import { session } from './session.js';
@@ -10,7 +11,7 @@ export const authProvider: AuthProvider = {
   login: () => Promise.resolve(),
   checkAuth: () => Promise.resolve(),
   logout: async () => {
-    await fetch('/api/session', { method: 'DELETE' }).catch(() => undefined);
+    await tell('/session', { method: 'DELETE' }).catch(() => undefined);
     window.location.replace('/sign-in');
     return untilThePageIsLeft();
   },

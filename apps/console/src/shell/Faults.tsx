@@ -1,5 +1,6 @@
 import { Alert, AlertTitle, Button } from '@mui/material';
 import { Component, type ReactNode } from 'react';
+import { Title } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { useWords } from '../strings/useWords.js';
 
@@ -45,3 +46,11 @@ export const PageFault = ({ error, onRetry }: { error: Error; onRetry?: () => vo
     </Alert>
   );
 };
+
+/** A page that cannot be shown at all: its title says so. */
+export const PageTrouble = ({ error }: { error: Error }) => (
+  <>
+    <Title title={useWords()('shell.trouble')} />
+    <PageFault error={error} />
+  </>
+);

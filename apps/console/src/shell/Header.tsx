@@ -1,10 +1,11 @@
 import MenuIcon from '@mui/icons-material/Menu';
 import { AppBar, Box, Button, IconButton, Menu, MenuItem, Toolbar, Typography } from '@mui/material';
 import { useState } from 'react';
-import { LoadingIndicator, useLogout } from 'react-admin';
+import { useLogout } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { session } from '../session/session.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { Busy } from './Busy.js';
 
 const Brand = () => (
   <Box
@@ -74,9 +75,9 @@ export const Header = ({ onMenu }: { onMenu: () => void }) => {
           <MenuIcon />
         </IconButton>
         <Brand />
-        <LoadingIndicator />
         <Person />
       </Toolbar>
+      <Busy />
     </AppBar>
   );
 };

@@ -1,11 +1,17 @@
 import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
+import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryEduOutlined from '@mui/icons-material/HistoryEduOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import LocalOfferOutlined from '@mui/icons-material/LocalOfferOutlined';
+import MailOutlined from '@mui/icons-material/MailOutlined';
+import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import type { ComponentType } from 'react';
 
@@ -20,4 +26,10 @@ export const icons: Record<string, ComponentType> = {
   release: LocalOfferOutlined,
   person: PeopleAltOutlined,
   ledger: HistoryEduOutlined,
+  contract: HandshakeOutlined,
+  return: AssignmentTurnedInOutlined,
+  alert: NotificationsOutlined,
+  supplier: BusinessOutlined,
+  message: MailOutlined,
+  mailbox: InboxOutlined,
 };

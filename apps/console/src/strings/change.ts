@@ -31,6 +31,7 @@ export const change = {
   goOnEditing: 'Go on editing',
   drop: 'Drop the edit',
   dropped: 'The edit is dropped.',
+  inDetail: 'Conditions in their own notation (JSON)',
   outdated:
     'Somebody published this document since the edit began. Look at it again and save your edit anew.',
   checks: 'Checks',

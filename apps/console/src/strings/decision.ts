@@ -1,5 +1,6 @@
 export const decision = {
   why: 'Why?',
+  reasoning: 'The reasoning',
   whyAbout: 'Why? %{about}',
   whyTitle: 'Why: %{rule}',
   decidedBy: 'Decided by release %{release} for',

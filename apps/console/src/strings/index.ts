@@ -1,9 +1,13 @@
 import { change } from './change.js';
 import { decision } from './decision.js';
+import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
+import { monitoringWord } from './monitoring-words.js';
+import { alert, mailbox, message } from './outreach.js';
 import { ledger, people } from './people.js';
 import { catalogue, document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
+import { supplier } from './supplier.js';
 import { word } from './words.js';
 
 /** Every string of the console. British English. */
@@ -11,7 +15,7 @@ export const strings = {
   shell,
   field,
   work,
-  word,
+  word: { ...word, ...monitoringWord },
   procurement,
   task,
   indicator,
@@ -22,6 +26,16 @@ export const strings = {
   change,
   people,
   ledger,
+  contract,
+  obligation,
+  delivery,
+  contractImport,
+  suppliers,
+  returns,
+  alert,
+  message,
+  mailbox,
+  supplier,
 };
 
 type Paths<T, Before extends string = ''> = {

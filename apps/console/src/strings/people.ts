@@ -38,6 +38,7 @@ export const ledger = {
   engine: 'The engine',
   somebody: 'Somebody who is no longer listed',
   erased: 'Personal data and free text were erased; the chain still holds.',
+  more: '%{smart_count} more detail |||| %{smart_count} more details',
   record: 'Record',
   recordHint: 'Everything that was done here, the latest first.',
   verify: 'Verify the chains',

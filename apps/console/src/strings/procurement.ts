@@ -46,6 +46,7 @@ export const procurement = {
   effects: {
     title: 'What the rules say',
     none: 'No warning, advice or weighting from the rules.',
+    blocks: '%{stage} cannot be left: %{message}',
   },
   gate: {
     title: 'Gate',
@@ -131,6 +132,11 @@ export const indicator = {
   changeAbout: 'Change the choice for: %{about}',
   chosenBy: '%{name}, under release %{release},',
   answer: 'Answer',
+  cannotDecide: 'Cannot decide yet',
+  cannotDecideHint: 'Answer these, and the rules can say whether they suggest more.',
+  wait: '%{smart_count} indicator waits |||| %{smart_count} indicators wait',
+  prompt:
+    'This row of the framework asks for an indicator of your own. Add one, or say why none is appropriate.',
   nobodyAsks: 'No task asks for it. Ask a policy editor to add the question to the workflow.',
   add: 'Add an indicator',
   addIt: 'Add it',

@@ -108,7 +108,8 @@ export const supplier = {
     summary: 'There is a problem',
     notAnswered: 'Answer “%{title}”. If nothing was delivered, enter 0.',
     notAnsweredWords: 'Answer “%{title}”',
-    notReplied: 'Answer the question about “%{title}”: correct the figure, or say in the note why it is right',
+    notReplied:
+      'Answer the question about “%{title}”: correct the figure, or say in the note why it is right',
     notDecided: 'Choose which answer to keep for “%{title}”',
     notSaved: '“%{title}” is not saved yet: check your connection and try again',
     faultAt: '“%{title}”: %{fault}',

@@ -38,6 +38,16 @@ export const word = {
     'consider-social-value': 'Social Value Act',
     'choose-indicators': 'Choose indicators',
   },
+  effect: {
+    'block-stage': 'Block',
+    warn: 'Warning',
+    advise: 'Advice',
+    'minimum-weighting': 'Weighting',
+    'split-weighting': 'Weighting',
+    'limit-indicators': 'Indicators',
+    'require-kpis': 'Indicators',
+    'route-to-panel': 'Panel',
+  },
   gate: {
     'not-ready': 'Not ready',
     waiting: 'Waiting for the panel',

@@ -60,7 +60,7 @@ export const AnswerForm = ({ task, onDone }: TaskFormProps) => {
     return outcome.errors;
   };
   return (
-    <Form onSubmit={save} record={{ answers: began }} warnWhenUnsavedChanges>
+    <Form noValidate onSubmit={save} record={{ answers: began }} warnWhenUnsavedChanges>
       {task.questions.map((question) => (
         <Question key={question.fact} question={question} disabled={!mayEdit} />
       ))}

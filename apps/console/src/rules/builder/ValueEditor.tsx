@@ -51,6 +51,7 @@ const Pair = ({ term, value, onChange }: Constant) => {
   return (
     <Box sx={{ display: 'flex', gap: 1 }}>
       <FactBox
+        tight
         compact
         fact={term}
         label={t('rule.from')}
@@ -58,6 +59,7 @@ const Pair = ({ term, value, onChange }: Constant) => {
         onChange={(given) => onChange([given ?? '', high ?? ''])}
       />
       <FactBox
+        tight
         compact
         fact={term}
         label={t('rule.until')}
@@ -79,6 +81,7 @@ const ConstantValue = (props: Constant) => {
     case 'days':
       return (
         <FactBox
+          tight
           compact
           fact={{ type: 'number', unit: t('rule.days') }}
           label={t('rule.value')}
@@ -89,6 +92,7 @@ const ConstantValue = (props: Constant) => {
     case 'yes-no':
       return (
         <FactBox
+          tight
           compact
           required
           fact={{ type: 'yes-no' }}
@@ -102,6 +106,7 @@ const ConstantValue = (props: Constant) => {
     default:
       return (
         <FactBox
+          tight
           compact
           required={term.type === 'yes-no'}
           fact={{ ...term, type: rightType(term) }}

@@ -5,7 +5,7 @@ import {
   FormControlLabel,
   IconButton,
   MenuItem,
-  Switch,
+  Checkbox,
   TextField,
 } from '@mui/material';
 import type {
@@ -85,7 +85,7 @@ const Not = ({ checked, handleOnChange }: NotToggleProps) => {
   return (
     <FormControlLabel
       label={t('rule.not')}
-      control={<Switch size="small" checked={!!checked} onChange={(_, on) => handleOnChange(on)} />}
+      control={<Checkbox size="small" checked={!!checked} onChange={(_, on) => handleOnChange(on)} />}
     />
   );
 };

@@ -1,0 +1,47 @@
+import type {
+  DeliveryRow,
+  ImportView,
+  ObligationSave,
+  ObligationView,
+  ReturnView,
+  SupplierPersonSave,
+  SupplierView,
+} from '@commonweal/wire';
+import { query, tell } from './request.js';
+
+const line = (id: string, lineId: string, rest: string) => `/returns/${id}/lines/${lineId}${rest}`;
+const post = <T>(path: string, version?: number, body?: object) =>
+  tell<T>(path, { method: 'POST', body, version });
+
+/** Suppliers, contracts, obligations and returns. */
+export const monitoringVerbs = {
+  addSupplierPerson: (id: string, body: SupplierPersonSave) =>
+    post<SupplierView>(`/suppliers/${id}/people`, undefined, body),
+  deactivateSupplierPerson: (id: string, personId: string) =>
+    tell<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'DELETE' }),
+
+  obligationsOf: (contractId: string) =>
+    tell<ObligationView[]>(`/obligations${query({ contractId, perPage: 500 })}`),
+  addObligation: (contractId: string, body: ObligationSave) =>
+    post<ObligationView>(`/contracts/${contractId}/obligations`, undefined, body),
+  deliveries: (contractId: string) => tell<DeliveryRow[]>(`/deliveries${query({ contractId })}`),
+
+  returnsOf: (contractId: string) =>
+    tell<ReturnView[]>(`/returns${query({ contractId, sort: 'dueOn', order: 'desc', perPage: 500 })}`),
+  oneReturn: (id: string) => tell<ReturnView>(`/returns/${id}`),
+  acceptLine: (id: string, lineId: string, version: number) =>
+    post<unknown>(line(id, lineId, '/acceptance'), version),
+  queryLine: (id: string, lineId: string, text: string, version: number) =>
+    post<unknown>(line(id, lineId, '/query'), version, { query: text }),
+  acceptReturn: (id: string, version: number) => post<unknown>(`/returns/${id}/acceptance`, version),
+  waiveReturn: (id: string, reason: string, version: number) =>
+    post<unknown>(`/returns/${id}/waiver`, version, { reason }),
+
+  uploadRegister: (file: File) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return post<ImportView>('/contract-imports', undefined, form);
+  },
+  registerImport: (id: string) => tell<ImportView>(`/contract-imports/${id}`),
+  takeRegister: (id: string) => post<ImportView>(`/contract-imports/${id}/acceptance`),
+};

@@ -1,0 +1,27 @@
+import type { AlertView, MailView, MessageKindView, MessageView, SettlementGiven } from '@commonweal/wire';
+import { query, tell } from './request.js';
+
+const act = (path: string, version: number, body: object = {}) =>
+  tell<unknown>(path, { method: 'POST', body, version });
+
+/** Alerts and the messages that went out, or will. */
+export const outreachVerbs = {
+  alert: (id: string) => tell<AlertView>(`/alerts/${id}`),
+  alertsAbout: (subjectId: string) =>
+    tell<AlertView[]>(`/alerts${query({ subjectId, sort: 'raisedAt', order: 'desc', perPage: 100 })}`),
+  acknowledgeAlert: (id: string, version: number, reason?: string) =>
+    act(`/alerts/${id}/acknowledgement`, version, { reason }),
+  snoozeAlert: (id: string, version: number, until: string, reason: string) =>
+    act(`/alerts/${id}/snooze`, version, { until, reason }),
+  resolveAlert: (id: string, version: number, reason?: string) =>
+    act(`/alerts/${id}/resolution`, version, { reason }),
+
+  message: (id: string) => tell<MessageView>(`/messages/${id}`),
+  messagesAbout: (subjectId: string) =>
+    tell<MessageView[]>(`/messages${query({ subjectId, sort: 'sendOn', order: 'desc', perPage: 100 })}`),
+  messageKinds: () => tell<MessageKindView[]>('/message-kinds'),
+  whoWouldBeMailed: (on: string) => tell<MessageView[]>(`/messages/forecast${query({ on })}`),
+  settleMessage: (id: string, version: number, body: SettlementGiven) =>
+    act(`/messages/${id}/settlement`, version, body),
+  mail: (id: string) => tell<MailView>(`/mailbox/${id}`),
+};

@@ -1,0 +1,25 @@
+import type { FactContent, LedgerEntryView } from '@commonweal/wire';
+import { valueInWords } from '../rules/value-in-words.js';
+import { asWords } from '../strings/useWords.js';
+
+export type Detail = [name: string, value: string];
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an entry holds, as pairs to be read: nested names joined, facts by their titles, nothing that is empty. */
+export function detailsOf(
+  { data, private: hidden }: LedgerEntryView,
+  facts: Map<string, FactContent>,
+): Detail[] {
+  const all = { ...data, ...(isGroup(hidden) ? hidden : {}) };
+  return Object.entries(all).flatMap(([name, value]) => pairs(name, value, facts));
+}
+
+function pairs(name: string, value: unknown, facts: Map<string, FactContent>, before = ''): Detail[] {
+  const fact = facts.get(name);
+  const label = [before, fact?.title ?? asWords(name)].filter(Boolean).join(', ');
+  if (isGroup(value)) return Object.entries(value).flatMap(([key, inner]) => pairs(key, inner, facts, label));
+  if (value === null || value === '' || (Array.isArray(value) && !value.length)) return [];
+  return [[label, valueInWords(value, fact)]];
+}
