@@ -59,9 +59,11 @@ describe('the settings', () => {
     expect(config).toMatchObject({ address: 'https://social.example.gov.uk', showsDemonstration: false });
   });
 
-  it('show no demonstration on a database of somebody, unless asked to', () => {
+  it('show no demonstration on a database of somebody, and say so when both are asked for', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://db/x' }).showsDemonstration).toBe(false);
-    expect(readConfig({ DATABASE_URL: 'postgres://db/x', DEMO: 'true' }).showsDemonstration).toBe(true);
+    expect(faults({ DATABASE_URL: 'postgres://db/x', DEMO: 'true' })).toEqual([
+      expect.stringContaining('DEMO is wrong'),
+    ]);
   });
 
   it('are refused with all faults at once, each naming its variable and what to do', () => {

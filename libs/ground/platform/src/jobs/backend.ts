@@ -48,5 +48,5 @@ async function onPostgres(address: DatabaseAddress): Promise<Backend> {
     isClosing = true;
     return pool.end();
   };
-  return { factory: createPostgresBackend as never, connection: pool as never, close };
+  return { factory: createPostgresBackend, connection: pool as never, close };
 }

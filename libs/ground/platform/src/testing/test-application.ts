@@ -54,7 +54,7 @@ export class TestApplication {
   ) {}
 
   get<T>(token: (abstract new (...args: never[]) => T) | string | symbol): T {
-    return this.nest.get<T>(token as Type<T>, { strict: false });
+    return this.nest.get<T>(token, { strict: false });
   }
 
   async request<Body = Record<string, unknown>>(
