@@ -38,7 +38,7 @@ export function figureIn(cell: Filled, sign: '£' | '%' | '' = ''): number | und
   if (typeof cell !== 'string') return undefined;
   const bare = sign === '%' ? cell.replace(/\s*%$/, '') : sign ? cell.replace(/^£\s*/, '') : cell;
   if (!/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(bare)) return undefined;
-  return figureIn(Number(bare.replaceAll(',', '')));
+  return Number(bare.replaceAll(',', ''));
 }
 
 const firstDay = '1950-01-01';

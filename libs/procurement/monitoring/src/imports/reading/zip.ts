@@ -73,11 +73,12 @@ function inflated(packed: Buffer, limit: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
   } catch (error) {
-    if (error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
-      throw new TooLarge();
+    if (isObject(error) && error.code === 'ERR_BUFFER_TOO_LARGE') throw new TooLarge();
     throw error;
   }
 }
+
+const isObject = (error: unknown): error is { code?: unknown } => typeof error === 'object' && error !== null;
 
 /** A new archive of these files, not compressed. */
 export function zip(contents: ReadonlyMap<string, Buffer>): Buffer {
