@@ -1,0 +1,34 @@
+import { Decimal, Flag, Text, Texts, Whole } from '../fields.js';
+
+/** Promised beside delivered, for a theme, an outcome or an indicator. Nothing is counted twice. */
+export class DeliveryRow {
+  @Text('Identity in lists.', { max: 200 })
+  id: string;
+
+  @Text('Theme, by title.')
+  theme: string;
+
+  @Text('Indicator, by title.', { max: 1000 })
+  indicator: string;
+
+  @Texts('Outcomes it serves, by title.')
+  outcomes: string[];
+
+  @Text('Unit.', { optional: true })
+  unit?: string;
+
+  @Decimal('Target over whole contracts.', { optional: true })
+  target?: number;
+
+  @Decimal('Promised by now, along the profiles.', { optional: true })
+  promised?: number;
+
+  @Decimal('Delivered by now.', { optional: true })
+  delivered?: number;
+
+  @Whole('Contracts that carry it.')
+  contracts: number;
+
+  @Flag('Adds up over contracts.')
+  addsUp: boolean;
+}

@@ -1,0 +1,104 @@
+import { Choice, DateOnly, Decimal, Id, Key, Text, Whole } from '../fields.js';
+import { indicatorTypes, type IndicatorType } from '../policy/catalogue.js';
+
+export const profiles = ['even', 'front-loaded', 'back-loaded'] as const;
+
+export type Profile = (typeof profiles)[number];
+
+export const frequencies = ['monthly', 'quarterly', 'six-monthly', 'yearly', 'once'] as const;
+
+export type Frequency = (typeof frequencies)[number];
+
+/** Body of `POST /contracts/:id/obligations`. */
+export class ObligationSave {
+  @Key('Indicator of the catalogue; left out for an own one.', { optional: true })
+  indicator?: string;
+
+  @Text('Title of an own one.', { optional: true, max: 1000 })
+  title?: string;
+
+  @Choice(indicatorTypes, 'Type of an own one; a quantity with a target, words without, when left out.', {
+    optional: true,
+  })
+  type?: IndicatorType;
+
+  @Text('Unit of an own one.', { optional: true, max: 40 })
+  unit?: string;
+
+  @Decimal('Target over the whole contract, in the unit; left out for evidence only.', {
+    optional: true,
+    min: 0,
+  })
+  target?: number;
+
+  @Choice(profiles, 'How the target spreads over the periods.')
+  profile: Profile;
+
+  @Choice(frequencies, 'How often a return is due.')
+  frequency: Frequency;
+
+  @Whole('Working days from the end of a period to the due date.', { min: 0, max: 120 })
+  dueOffsetDays: number;
+
+  @Text('Evidence wanted.', { optional: true, max: 1000 })
+  evidence?: string;
+
+  @DateOnly('Returns due before this day are not asked for; today when left out.', { optional: true })
+  returnsFrom?: string;
+}
+
+export class ObligationView {
+  @Id('Identity.')
+  id: string;
+
+  @Id('Contract.')
+  contractId: string;
+
+  @Key('Indicator of the catalogue.', { optional: true })
+  indicator?: string;
+
+  @Text('Title, as it was when signed.', { max: 1000 })
+  title: string;
+
+  @Text('Indicator type, as it was when signed.')
+  type: string;
+
+  @Text('Unit, as it was when signed.', { optional: true })
+  unit?: string;
+
+  @Text('Theme, by title.', { optional: true })
+  theme?: string;
+
+  @Decimal('Target over the whole contract.', { optional: true })
+  target?: number;
+
+  @Choice(profiles, 'How the target spreads.')
+  profile: Profile;
+
+  @Choice(frequencies, 'How often a return is due.')
+  frequency: Frequency;
+
+  @Whole('Working days from the end of a period to the due date.')
+  dueOffsetDays: number;
+
+  @Text('Evidence wanted.', { optional: true })
+  evidence?: string;
+
+  @Decimal('Promised by now, along the profile, over the periods that have ended.', { optional: true })
+  promisedToDate?: number;
+
+  @Decimal('Delivered by now, accepted or submitted.', { optional: true })
+  deliveredToDate?: number;
+
+  @Decimal('Delivered and accepted by the contract manager.', { optional: true })
+  acceptedToDate?: number;
+
+  @Choice(
+    ['good', 'approaching-target', 'requires-improvement', 'inadequate', 'other'],
+    'Rating against the profile.',
+  )
+  rating: string;
+
+  @Whole('Version, for If-Match.')
+  version: number;
+}

@@ -1,0 +1,78 @@
+import { AnyValue, Choice, Flag, Id, Instant, Key, ListOf, Text, Whole } from '../fields.js';
+
+export class ImpactRow {
+  @Text('Kind of the subject.')
+  subjectKind: string;
+
+  @Id('Subject.')
+  subjectId: string;
+
+  @Text('Its reference.')
+  reference: string;
+
+  @Text('Its title.')
+  title: string;
+
+  @Text('Path in the console.')
+  link: string;
+
+  @Key('Rule.')
+  rule: string;
+
+  @Text('Title of the rule.')
+  ruleTitle: string;
+
+  @Choice(['gained', 'lost', 'cannot-decide', 'changed'], 'What happens to the effect.')
+  what: 'gained' | 'lost' | 'cannot-decide' | 'changed';
+
+  @Text('The effect in words.', { max: 1000 })
+  effect: string;
+
+  @Text('Why, in words.', { max: 1000 })
+  why: string;
+
+  @Flag('A person has touched it: it stays, marked as no longer required.')
+  kept: boolean;
+}
+
+/** Answer of `GET /changes/:id/impact`: what publishing would do to everything running. Nothing is written. */
+export class ImpactView {
+  @Instant('The moment for which it is exact.')
+  asOf: string;
+
+  @Whole('Subjects looked at.')
+  subjects: number;
+
+  @Whole('Effects gained.')
+  gained: number;
+
+  @Whole('Effects lost.')
+  lost: number;
+
+  @Whole('Effects that can no longer be decided.')
+  cannotDecide: number;
+
+  @Whole('Subjects for which nothing changes.')
+  unchanged: number;
+
+  @Whole('Messages that would be planned.')
+  messagesPlanned: number;
+
+  @Whole('Planned messages that would be cancelled.')
+  messagesCancelled: number;
+
+  @ListOf(() => ImpactRow, 'Each gain and loss; the first 500.')
+  rows: ImpactRow[];
+}
+
+/** Body of `POST /policy/impacts`: impact of one draft rule while it is being edited. */
+export class RuleImpactRequest {
+  @Key('Key of the rule.')
+  key: string;
+
+  @Id('Change in which it is edited.', { optional: true })
+  change?: string;
+
+  @AnyValue('The draft content.')
+  content: Record<string, unknown>;
+}

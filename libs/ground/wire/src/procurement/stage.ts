@@ -1,0 +1,105 @@
+import { AnyValue, Choice, DateOnly, Id, Instant, Key, ListOf, LongText, Text, Texts } from '../fields.js';
+import { StandingEffectView } from '../policy/decision.js';
+import { TaskView } from './task.js';
+
+export class RulingView {
+  @Choice(['approve', 'defer', 'reject'], 'Ruling.')
+  ruling: 'approve' | 'defer' | 'reject';
+
+  @LongText('Reason.')
+  reason: string;
+
+  @Text('Panel, by name.')
+  panel: string;
+
+  @Text('Who recorded it.')
+  by: string;
+
+  @Instant('When.')
+  at: string;
+}
+
+export class GateView {
+  @Text('Title.')
+  title: string;
+
+  @Text('Panel, by name.')
+  panel: string;
+
+  @LongText('What the panel looks at.')
+  guidance: string;
+
+  @Choice(['not-ready', 'waiting', 'passed', 'deferred', 'rejected'], 'How it stands.')
+  state: 'not-ready' | 'waiting' | 'passed' | 'deferred' | 'rejected';
+
+  @ListOf(() => RulingView, 'Rulings, latest first.')
+  rulings: RulingView[];
+}
+
+/** Something that stands in the way of leaving the stage. */
+export class ObstacleView {
+  @Choice(['task', 'rule', 'gate', 'state'], 'What kind of thing it is.')
+  what: 'task' | 'rule' | 'gate' | 'state';
+
+  @Text('In plain English.', { max: 1000 })
+  words: string;
+
+  @Key('Task that it is about.', { optional: true })
+  task?: string;
+
+  @Id('Decision behind it: ask it why.', { optional: true })
+  decisionId?: string;
+}
+
+export class StageView {
+  @Key('Key.')
+  key: string;
+
+  @Text('Title.')
+  title: string;
+
+  @LongText('Guidance.')
+  guidance: string;
+
+  @Choice(['done', 'current', 'to-come'], 'How it stands.')
+  state: 'done' | 'current' | 'to-come';
+
+  @DateOnly('The day by which it should be left; the current stage only.', { optional: true })
+  targetOn?: string;
+
+  @Instant('When it was left.', { optional: true })
+  leftAt?: string;
+
+  @ListOf(() => TaskView, 'Tasks.')
+  tasks: TaskView[];
+
+  @AnyValue('Gate at its end.', { optional: true })
+  gate?: GateView;
+}
+
+/** Answer of `GET /procurements/:id/checklist`. */
+export class ChecklistView {
+  @ListOf(() => StageView, 'Stages in order.')
+  stages: StageView[];
+
+  @ListOf(() => ObstacleView, 'Everything that stands in the way of leaving the current stage.')
+  obstacles: ObstacleView[];
+
+  @ListOf(
+    () => StandingEffectView,
+    'Warnings, advice, blocks, weightings: what rules say beside tasks and indicators.',
+  )
+  effects: StandingEffectView[];
+
+  @Texts('What the caller may do now: advance, send-back, pause, resume, withdraw, rule, edit.')
+  may: string[];
+}
+
+/** Body of `POST /procurements/:id/gate/rulings`. */
+export class RulingGiven {
+  @Choice(['approve', 'defer', 'reject'], 'Ruling.')
+  ruling: 'approve' | 'defer' | 'reject';
+
+  @LongText('Reason.')
+  reason: string;
+}
