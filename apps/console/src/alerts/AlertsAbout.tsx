@@ -1,0 +1,23 @@
+import { Typography } from '@mui/material';
+import { useAnswer } from '../api/useAnswer.js';
+import { Rows } from '../fields/Rows.js';
+import { Section } from '../fields/Section.js';
+import { PageFault } from '../shell/Faults.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useWords } from '../strings/useWords.js';
+import { useAlertColumns } from './useAlertColumns.js';
+
+/** The alerts about one thing, resolved ones too. */
+export const AlertsAbout = ({ subjectId }: { subjectId: string }) => {
+  const t = useWords();
+  const columns = useAlertColumns(false);
+  const { data, error } = useAnswer(['alerts', subjectId], (house) => house.alertsAbout(subjectId));
+  return (
+    <Section title={t('alert.title')}>
+      {error && <PageFault error={error} />}
+      {!data && !error && <Waiting lines={2} />}
+      {data?.length === 0 && <Typography color="textSecondary">{t('alert.noneAbout')}</Typography>}
+      {!!data?.length && <Rows of={data} columns={columns} label={t('alert.title')} />}
+    </Section>
+  );
+};

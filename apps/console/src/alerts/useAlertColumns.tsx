@@ -1,0 +1,61 @@
+import type { AlertView } from '@commonweal/wire';
+import { Link, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
+import { PlainDate } from '../fields/Plain.js';
+import type { Column } from '../fields/Register.js';
+import { StatusTag } from '../fields/StatusTag.js';
+import { useWords } from '../strings/useWords.js';
+import { AlertCommands } from './AlertCommands.js';
+import { rungInWords } from './rung.js';
+
+const Name = ({ row, withSubject }: { row: AlertView; withSubject: boolean }) => (
+  <>
+    <Link component={RouterLink} to={`/alerts/${row.id}/show`}>
+      {row.message}
+    </Link>
+    {withSubject && (
+      <Typography variant="body2">
+        <Link component={RouterLink} to={row.link} color="textSecondary">
+          {row.subject}
+        </Link>
+      </Typography>
+    )}
+  </>
+);
+
+const State = ({ row }: { row: AlertView }) => {
+  const t = useWords();
+  return (
+    <>
+      <StatusTag group="alertState" value={row.state} />
+      {row.state === 'snoozed' && row.snoozedUntil && (
+        <Typography variant="body2">
+          {t('alert.snoozedUntil')} <PlainDate value={row.snoozedUntil} />
+        </Typography>
+      )}
+    </>
+  );
+};
+
+/** Columns of alerts; without their subject where its page lists them. */
+export function useAlertColumns(withSubject: boolean): Column<AlertView>[] {
+  const t = useWords();
+  return [
+    { source: 'message', label: t('alert.one'), show: (row) => <Name row={row} withSubject={withSubject} /> },
+    {
+      source: 'severity',
+      label: t('alert.severity'),
+      sortable: withSubject,
+      show: (row) => <StatusTag group="severity" value={row.severity} />,
+    },
+    { source: 'state', label: t('alert.state'), sortable: withSubject, show: (row) => <State row={row} /> },
+    {
+      source: 'raisedAt',
+      label: t('alert.raised'),
+      sortable: withSubject,
+      show: (row) => <PlainDate value={row.raisedAt} />,
+    },
+    { source: 'rung', label: t('alert.rung'), show: (row) => rungInWords(t, row.rung) },
+    { source: 'actions', label: t('alert.actions'), show: (row) => <AlertCommands it={row} /> },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ImportRow, ImportView } from '@commonweal/wire';
+import type { Column } from '../fields/Register.js';
+import { Rows } from '../fields/Rows.js';
+import { Section } from '../fields/Section.js';
+import { StatusTag } from '../fields/StatusTag.js';
+import { useWord, useWords } from '../strings/useWords.js';
+
+type Numbered = ImportRow & { id: number };
+
+/** Row by row, in words, what taking the spreadsheet does. */
+export const ImportRows = ({ it }: { it: ImportView }) => {
+  const t = useWords();
+  const word = useWord();
+  const count = (what: string) => it.rows.filter((row) => row.what === what && row.change === 'new').length;
+  const columns: Column<Numbered>[] = [
+    { source: 'words', label: t('contractImport.words'), show: (row) => row.words },
+    {
+      source: 'what',
+      label: t('contractImport.rowKind'),
+      sortable: true,
+      show: (row) => word('importWhat', row.what),
+    },
+    {
+      source: 'change',
+      label: t('contractImport.change'),
+      sortable: true,
+      show: (row) => <StatusTag group="importChange" value={row.change} />,
+    },
+  ];
+  const counts = t('contractImport.counts', {
+    contracts: count('contract'),
+    obligations: count('obligation'),
+    people: count('person'),
+    unchanged: it.rows.filter(({ change }) => change === 'unchanged').length,
+  });
+  return (
+    <Section
+      title={t(it.state === 'accepted' ? 'contractImport.rowsTaken' : 'contractImport.rows')}
+      hint={counts}
+    >
+      <Rows
+        of={it.rows.map((row, id) => ({ ...row, id }))}
+        columns={columns}
+        label={t('contractImport.rows')}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,70 @@
+import { regimes } from './choices.js';
+import { AutocompleteInput, ReferenceInput } from 'react-admin';
+import { useFactValues } from '../documents/useDocuments.js';
+import { ChoiceInput, DateInput, LineInput, MoneyInput } from '../fields/FactInput.js';
+import { FormGrid, Wide } from '../fields/FormGrid.js';
+import { useWord, useWords } from '../strings/useWords.js';
+import { useManagers } from './useManagers.js';
+
+const TitleInput = () => <LineInput source="title" label={useWords()('contract.titleField')} required />;
+
+const ManagerInput = ({ help }: { help?: string }) => (
+  <ChoiceInput source="managerId" label={useWords()('contract.manager')} help={help} values={useManagers()} />
+);
+
+const ValueInput = () => <MoneyInput source="valueExVat" label={useWords()('contract.value')} required />;
+
+/** Everything that is known of a contract at its start. */
+export const ContractInputs = () => {
+  const t = useWords();
+  const word = useWord();
+  return (
+    <FormGrid>
+      <Wide>
+        <TitleInput />
+        <ReferenceInput source="supplierId" reference="suppliers" sort={{ field: 'name', order: 'ASC' }}>
+          <AutocompleteInput
+            label={t('contract.supplier')}
+            optionText="name"
+            size="small"
+            isRequired
+            helperText={false}
+          />
+        </ReferenceInput>
+      </Wide>
+      <ChoiceInput
+        source="category"
+        label={t('contract.category')}
+        values={useFactValues('category')}
+        required
+      />
+      <ChoiceInput
+        source="directorate"
+        label={t('contract.directorate')}
+        values={useFactValues('directorate')}
+        required
+      />
+      <ChoiceInput
+        source="regime"
+        label={t('contract.regime')}
+        values={regimes.map((value) => ({ value, title: word('regime', value) }))}
+        required
+      />
+      <ValueInput />
+      <DateInput source="startsOn" label={t('contract.startsOn')} required />
+      <DateInput source="endsOn" label={t('contract.endsOn')} required />
+      <ManagerInput help={t('contract.managerHelp')} />
+    </FormGrid>
+  );
+};
+
+/** What may change while it runs. */
+export const ContractChangeInputs = () => (
+  <FormGrid>
+    <Wide>
+      <TitleInput />
+    </Wide>
+    <ValueInput />
+    <ManagerInput />
+  </FormGrid>
+);

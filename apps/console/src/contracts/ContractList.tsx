@@ -1,0 +1,126 @@
+import type { ContractView } from '@commonweal/wire';
+import { Button, Link, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { useFactTitle, useFactValues } from '../documents/useDocuments.js';
+import { Listing } from '../fields/Listing.js';
+import { PlainDate, PlainMoney } from '../fields/Plain.js';
+import type { Column } from '../fields/Register.js';
+import { StatusTag, Tag } from '../fields/StatusTag.js';
+import { useFilters } from '../fields/useFilters.js';
+import { hasRole, session } from '../session/session.js';
+import { EmptyState } from '../shell/EmptyState.js';
+import { useWord, useWords } from '../strings/useWords.js';
+
+const states = ['running', 'ended', 'terminated'];
+
+function useSelects() {
+  const t = useWords();
+  const word = useWord();
+  const category = useFactValues('category');
+  const directorate = useFactValues('directorate');
+  return useMemo(
+    () => [
+      {
+        source: 'managerId',
+        label: t('contract.whose'),
+        options: [{ value: session().personId, title: t('contract.mine') }],
+      },
+      {
+        source: 'state',
+        label: t('contract.state'),
+        options: states.map((value) => ({ value, title: word('contractState', value) })),
+      },
+      { source: 'category', label: t('contract.category'), options: category },
+      { source: 'directorate', label: t('contract.directorate'), options: directorate },
+    ],
+    [t, word, category, directorate],
+  );
+}
+
+const Name = ({ row }: { row: ContractView }) => (
+  <>
+    <Link component={RouterLink} to={`/contracts/${row.id}/show`}>
+      {row.title}
+    </Link>
+    <Typography variant="body2" color="textSecondary">
+      {row.reference}
+    </Typography>
+  </>
+);
+
+const Overdue = ({ row }: { row: ContractView }) => {
+  const t = useWords();
+  return row.overdue > 0 ? (
+    <Tag tone="bad">{t('contract.overdue', { smart_count: row.overdue })}</Tag>
+  ) : (
+    <>{t('contract.noneOverdue')}</>
+  );
+};
+
+export function useContractColumns(): Column<ContractView>[] {
+  const t = useWords();
+  const category = useFactTitle('category');
+  return [
+    { source: 'title', label: t('contract.one'), sortable: true, show: (row) => <Name row={row} /> },
+    { source: 'supplier', label: t('contract.supplier'), show: (row) => row.supplier },
+    {
+      source: 'state',
+      label: t('contract.state'),
+      sortable: true,
+      show: (row) => <StatusTag group="contractState" value={row.state} />,
+    },
+    { source: 'overdue', label: t('contract.returns'), show: (row) => <Overdue row={row} /> },
+    { source: 'nextDueOn', label: t('contract.nextDue'), show: (row) => <PlainDate value={row.nextDueOn} /> },
+    {
+      source: 'endsOn',
+      label: t('contract.endsOn'),
+      sortable: true,
+      show: (row) => <PlainDate value={row.endsOn} />,
+    },
+    { source: 'category', label: t('contract.category'), show: (row) => category(row.category) },
+    {
+      source: 'valueExVat',
+      label: t('contract.value'),
+      sortable: true,
+      align: 'right',
+      show: (row) => <PlainMoney value={row.valueExVat} />,
+    },
+    {
+      source: 'manager',
+      label: t('contract.manager'),
+      show: (row) => row.manager ?? t('contract.noManager'),
+    },
+  ];
+}
+
+const Enter = () => {
+  const t = useWords();
+  if (!hasRole('lead', 'contract-manager')) return null;
+  return (
+    <>
+      <Button component={RouterLink} to="/contract-imports">
+        {t('contractImport.title')}
+      </Button>
+      <Button component={RouterLink} to="/contracts/create" variant="contained">
+        {t('contract.enter')}
+      </Button>
+    </>
+  );
+};
+
+const ContractList = () => {
+  const t = useWords();
+  return (
+    <Listing<ContractView>
+      title={t('contract.title')}
+      lead={t('contract.lead')}
+      columns={useContractColumns()}
+      filters={useFilters(useSelects())}
+      actions={<Enter />}
+      empty={<EmptyState title={t('contract.none')} text={t('contract.noneText')} action={<Enter />} />}
+    />
+  );
+};
+
+export default ContractList;

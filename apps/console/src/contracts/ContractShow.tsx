@@ -1,0 +1,54 @@
+import type { ContractView } from '@commonweal/wire';
+import { lazy } from 'react';
+import { Title, useGetOne } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { AlertsAbout } from '../alerts/AlertsAbout.js';
+import { PageTabs } from '../fields/PageTabs.js';
+import { ReturnsOf } from '../returns/ReturnsOf.js';
+import { PageFault } from '../shell/Faults.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useWords } from '../strings/useWords.js';
+import { ContractHead } from './ContractHead.js';
+import { Obligations } from './Obligations.js';
+
+const PromisedAndDelivered = lazy(() => import('./PromisedAndDelivered.js'));
+const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
+const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
+
+const ContractShow = () => {
+  const t = useWords();
+  const { id = '' } = useParams();
+  const { data: it, error } = useGetOne<ContractView>('contracts', { id });
+  if (error) return <PageFault error={error} />;
+  if (!it) return <Waiting />;
+  const overview = (
+    <>
+      <Obligations contract={it} />
+      <PromisedAndDelivered contractId={id} />
+    </>
+  );
+  const tabs = [
+    { path: '', title: t('contract.tab.overview'), page: overview },
+    { path: 'returns', title: t('contract.tab.returns'), page: <ReturnsOf contractId={id} /> },
+    { path: 'alerts', title: t('contract.tab.alerts'), page: <AlertsAbout subjectId={id} /> },
+    {
+      path: 'decisions',
+      title: t('contract.tab.decisions'),
+      page: <DecisionsAbout subjectKind="contract" subjectId={id} />,
+    },
+    {
+      path: 'record',
+      title: t('contract.tab.record'),
+      page: <RecordOf subjectKind="contract" subjectId={id} />,
+    },
+  ];
+  return (
+    <>
+      <Title title={it.title} />
+      <ContractHead it={it} />
+      <PageTabs base={`/contracts/${id}/show`} label={it.title} tabs={tabs} />
+    </>
+  );
+};
+
+export default ContractShow;

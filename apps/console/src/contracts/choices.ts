@@ -1,0 +1,16 @@
+import type { Frequency, IndicatorType, Profile, Regime } from '@commonweal/wire';
+
+export const regimes: Regime[] = ['PA23', 'PCR15', 'CCR16', 'PSR', 'below-threshold'];
+export const profiles: Profile[] = ['even', 'front-loaded', 'back-loaded'];
+export const frequencies: Frequency[] = ['monthly', 'quarterly', 'six-monthly', 'yearly', 'once'];
+export const types: IndicatorType[] = [
+  'count',
+  'quantity',
+  'percentage',
+  'money',
+  'yes-no',
+  'level',
+  'certificate',
+  'document',
+  'narrative',
+];

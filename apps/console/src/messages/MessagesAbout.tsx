@@ -1,0 +1,23 @@
+import { Typography } from '@mui/material';
+import { useAnswer } from '../api/useAnswer.js';
+import { Rows } from '../fields/Rows.js';
+import { Section } from '../fields/Section.js';
+import { PageFault } from '../shell/Faults.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useWords } from '../strings/useWords.js';
+import { useMessageColumns } from './useMessageColumns.js';
+
+/** The messages about one thing, whatever became of them. */
+export const MessagesAbout = ({ subjectId, title }: { subjectId: string; title?: string }) => {
+  const t = useWords();
+  const columns = useMessageColumns({ withSubject: false });
+  const { data, error } = useAnswer(['messages', subjectId], (house) => house.messagesAbout(subjectId));
+  return (
+    <Section title={title ?? t('message.title')}>
+      {error && <PageFault error={error} />}
+      {!data && !error && <Waiting lines={2} />}
+      {data?.length === 0 && <Typography color="textSecondary">{t('message.noneAbout')}</Typography>}
+      {!!data?.length && <Rows of={data} columns={columns} label={t('message.title')} />}
+    </Section>
+  );
+};

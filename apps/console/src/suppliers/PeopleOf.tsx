@@ -1,0 +1,118 @@
+import type { SupplierPersonView, SupplierView } from '@commonweal/wire';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useCommand } from '../api/useCommand.js';
+import { AskDialog } from '../fields/AskDialog.js';
+import { LineInput } from '../fields/FactInput.js';
+import type { Column } from '../fields/Register.js';
+import { Rows } from '../fields/Rows.js';
+import { Section } from '../fields/Section.js';
+import { Tag } from '../fields/StatusTag.js';
+import { hasRole } from '../session/session.js';
+import { EmptyState } from '../shell/EmptyState.js';
+import { useWords } from '../strings/useWords.js';
+
+const Deactivate = ({ supplierId, person }: { supplierId: string; person: SupplierPersonView }) => {
+  const t = useWords();
+  const { run, busy } = useCommand();
+  const [isOpen, setOpen] = useState(false);
+  const { id, name } = person;
+  return (
+    <>
+      <Button
+        size="small"
+        onClick={() => setOpen(true)}
+        aria-label={t('suppliers.deactivateAbout', { name })}
+      >
+        {t('suppliers.deactivate')}
+      </Button>
+      {isOpen && (
+        <AskDialog
+          title={t('suppliers.deactivateAbout', { name })}
+          text={t('suppliers.deactivateText', { name })}
+          confirm={t('suppliers.deactivate')}
+          danger
+          busy={busy}
+          onClose={() => setOpen(false)}
+          onDo={() =>
+            run({
+              do: (house) => house.deactivateSupplierPerson(supplierId, id),
+              said: 'suppliers.deactivated',
+            })
+          }
+        />
+      )}
+    </>
+  );
+};
+
+const Add = ({ supplierId }: { supplierId: string }) => {
+  const t = useWords();
+  const { run, busy } = useCommand();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {t('suppliers.addPerson')}
+      </Button>
+      {isOpen && (
+        <AskDialog
+          title={t('suppliers.addPerson')}
+          text={t('suppliers.peopleHint')}
+          confirm={t('suppliers.addPerson')}
+          busy={busy}
+          onClose={() => setOpen(false)}
+          onDo={({ name, email }) =>
+            run({
+              do: (house) =>
+                house.addSupplierPerson(supplierId, { name: String(name ?? ''), email: String(email ?? '') }),
+              said: 'suppliers.added',
+            })
+          }
+        >
+          <LineInput source="name" label={t('suppliers.personName')} required />
+          <LineInput source="email" label={t('suppliers.email')} required />
+        </AskDialog>
+      )}
+    </>
+  );
+};
+
+const Standing = ({ supplierId, person }: { supplierId: string; person: SupplierPersonView }) => {
+  const t = useWords();
+  if (!person.active) return <Tag>{t('suppliers.inactive')}</Tag>;
+  return hasRole('lead', 'contract-manager') ? (
+    <Deactivate supplierId={supplierId} person={person} />
+  ) : (
+    <Tag tone="good">{t('suppliers.active')}</Tag>
+  );
+};
+
+/** Who is mailed about returns and may report. */
+export const PeopleOf = ({ supplier }: { supplier: SupplierView }) => {
+  const t = useWords();
+  const people = supplier.people ?? [];
+  const add = hasRole('lead', 'contract-manager') && <Add supplierId={supplier.id} />;
+  const columns: Column<SupplierPersonView>[] = [
+    { source: 'name', label: t('suppliers.personName'), show: (row) => row.name },
+    { source: 'email', label: t('suppliers.email'), show: (row) => row.email },
+    {
+      source: 'active',
+      label: t('suppliers.standing'),
+      show: (row) => <Standing supplierId={supplier.id} person={row} />,
+    },
+  ];
+  return (
+    <Section
+      title={t('suppliers.people')}
+      hint={t('suppliers.peopleHint')}
+      aside={people.length ? add : undefined}
+    >
+      {people.length ? (
+        <Rows of={people} columns={columns} label={t('suppliers.people')} />
+      ) : (
+        <EmptyState title={t('suppliers.noPeople')} text={t('suppliers.noPeopleText')} action={add} />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,66 @@
+import type { ContractView, SupplierView } from '@commonweal/wire';
+import { Button, Typography } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import { Title, useGetList, useGetOne } from 'react-admin';
+import { Link, useParams } from 'react-router-dom';
+import { useContractColumns } from '../contracts/ContractList.js';
+import { Particulars } from '../fields/Particulars.js';
+import { Rows } from '../fields/Rows.js';
+import { Section } from '../fields/Section.js';
+import { hasRole } from '../session/session.js';
+import { PageFault } from '../shell/Faults.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useWords } from '../strings/useWords.js';
+import { Kinds } from './Kinds.js';
+import { PeopleOf } from './PeopleOf.js';
+
+const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
+const shown = new Set(['title', 'state', 'overdue', 'nextDueOn', 'endsOn']);
+
+const Contracts = ({ supplierId }: { supplierId: string }) => {
+  const t = useWords();
+  const columns = useContractColumns().filter(({ source }) => shown.has(source));
+  const { data } = useGetList<ContractView>('contracts', {
+    filter: { supplierId },
+    pagination: { page: 1, perPage: 100 },
+  });
+  return (
+    <Section title={t('suppliers.contracts')}>
+      {data?.length === 0 && <Typography color="textSecondary">{t('suppliers.noContracts')}</Typography>}
+      {!!data?.length && <Rows of={data} columns={columns} label={t('suppliers.contracts')} />}
+    </Section>
+  );
+};
+
+const SupplierShow = () => {
+  const t = useWords();
+  const { id = '' } = useParams();
+  const { data: it, error } = useGetOne<SupplierView>('suppliers', { id });
+  if (error) return <PageFault error={error} />;
+  if (!it) return <Waiting />;
+  const edit = hasRole('lead', 'contract-manager') && (
+    <Button component={Link} to={`/suppliers/${id}`} size="small">
+      {t('suppliers.edit')}
+    </Button>
+  );
+  return (
+    <>
+      <Title title={it.name} />
+      <Section title={t('suppliers.one')} aside={edit}>
+        <Particulars
+          of={[
+            [t('suppliers.number'), it.registrationNumber],
+            [t('suppliers.kinds'), <Kinds key="kinds" of={it} />],
+          ]}
+        />
+      </Section>
+      <PeopleOf supplier={it} />
+      <Contracts supplierId={id} />
+      <Suspense fallback={<Waiting lines={2} />}>
+        <RecordOf subjectKind="supplier" subjectId={id} />
+      </Suspense>
+    </>
+  );
+};
+
+export default SupplierShow;
