@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { DomainError, invalidField } from '@commonweal/platform';
-import type { MultipartFile } from '@fastify/multipart';
+import { invalidField } from '@commonweal/platform';
+import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 
 /** The largest file, in bytes. */
@@ -20,21 +20,15 @@ export const UploadedFile = createParamDecorator((_: unknown, context: Execution
 async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart())
     throw invalidField('file', 'file must be sent as multipart/form-data', 'file-missing');
-  const file = await request.file({ limits: { fileSize: largestFile, files: 1 } });
+  // One byte more than is allowed tells a file that is too large; the rest of it is never kept.
+  const limits = { fileSize: largestFile + 1, files: 1 };
+  const file = await request.file({ limits, throwFileSizeLimit: false });
   if (!file) throw invalidField('file', 'file is missing', 'file-missing');
-  const content = await contentOf(file);
+  const content = await file.toBuffer();
   if (!content.length) throw invalidField('file', 'file is empty', 'file-empty');
+  if (content.length > largestFile)
+    throw invalidField('file', `file is larger than ${largestFile / 1024 / 1024} MB`, 'file-too-large');
   return { name: cleanName(file.filename), content };
-}
-
-async function contentOf(file: MultipartFile): Promise<Buffer> {
-  try {
-    return await file.toBuffer();
-  } catch (error) {
-    if (!file.file.truncated) throw error;
-    const words = `file is larger than ${largestFile / 1024 / 1024} MB`;
-    throw new DomainError('invalid', 'file-too-large', words, { file: [words] });
-  }
 }
 
 /** The last part of a path, without control characters, at most 255 characters with its ending. */

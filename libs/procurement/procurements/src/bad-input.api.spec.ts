@@ -268,6 +268,14 @@ describe('tasks', () => {
       'file-too-large',
       ['file'],
     ]);
+    for (const more of [2, 1_000_000])
+      await refused(attach('x'.repeat(20 * 1024 * 1024 + more), 'big.txt'), [
+        'larger',
+        {},
+        422,
+        'file-too-large',
+        ['file'],
+      ]);
   });
 });
 
