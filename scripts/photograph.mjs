@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { root } from './child.mjs';
-import { people, screens } from './photographs/screens.mjs';
+import { root, run } from './child.mjs';
+import { signIn } from './photographs/people.mjs';
+import { screens } from './photographs/screens.mjs';
 import { build, startProduct } from './product.mjs';
 import { chromium as chromiumPath, provide } from './test/tools.mjs';
 
@@ -13,17 +14,29 @@ const folder = join(root, 'docs/photographs');
 const wanted = process.argv.slice(2);
 const chosen = screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-const missing = await provide(['chromium', 'fonts']);
+const missing = await provide(['chromium', 'fonts', 'pngquant']);
 if (missing) throw new Error(`Something is missing. Install it:\n  ${missing}`);
 if (await build()) process.exit(1);
 mkdirSync(folder, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), 'commonweal-photographs-'));
-const product = await startProduct({ DATA_DIR: data, DEMO: 'true' });
-const browser = await chromium.launch({ executablePath: chromiumPath() });
+const product = await startProduct({ DATA_DIR: join(data, 'demonstration'), DEMO: 'true' });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 const faults = [];
+const newContext = (viewport) =>
+  browser.newContext({
+    baseURL: product.url,
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+  });
+
 try {
   for (const [width, viewport] of Object.entries(widths)) {
-    for (const [person, shown] of byPerson(chosen)) await session(person, shown, { width, viewport });
+    for (const [person, shown] of byPerson(chosen))
+      await session(person, shown, { width, viewport }).catch((error) =>
+        faults.push(`${person}: ${error.message}`),
+      );
   }
 } finally {
   await browser.close();
@@ -40,35 +53,24 @@ function byPerson(list) {
 
 /** One person at one screen width looks at all that is theirs. */
 async function session(person, shown, { width, viewport }) {
-  const context = await browser.newContext({
-    baseURL: product.url,
-    viewport,
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    reducedMotion: 'reduce',
-  });
-  if (person) await signIn(context, people[person]);
+  const context = await newContext(viewport);
+  if (person) await signIn(context, person, newContext);
   const page = await context.newPage();
   for (const screen of shown)
-    await photograph(page, screen, width).catch((error) => faults.push(`${screen.name}: ${error}`));
+    await photograph(page, screen, width).catch((error) =>
+      faults.push(`${screen.name}-${width}: ${error.message}`),
+    );
   await context.close();
-}
-
-async function signIn(context, credentials) {
-  const answer = await context.request.post('/api/session', {
-    data: credentials,
-    headers: { origin: product.url },
-  });
-  if (!answer.ok())
-    throw new Error(`${credentials.email} cannot sign in: ${answer.status()} ${await answer.text()}`);
 }
 
 async function photograph(page, screen, width) {
   await page.goto(await addressOf(page, screen));
   await page.waitForLoadState('networkidle');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.screenshot({ path: join(folder, `${screen.name}-${width}.png`), fullPage: true, scale: 'css' });
-  console.log(`${screen.name}-${width}.png`);
+  const path = join(folder, `${screen.name}-${width}.png`);
+  await page.screenshot({ path, fullPage: true, scale: 'css' });
+  await run('pngquant', ['--force', '--strip', '--skip-if-larger', '--output', path, path]);
+  console.log(path);
 }
 
 async function addressOf(page, { path, of, by = 'id' }) {

@@ -42,13 +42,13 @@ export async function startProduct(settings) {
 }
 
 async function ready(url) {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + 300_000;
   while (Date.now() < deadline) {
     const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((later) => setTimeout(later, 200));
   }
-  throw new Error(`${url} was not ready within two minutes.`);
+  throw new Error(`${url} was not ready within five minutes.`);
 }
 
 /** A loopback port that nothing listens on. */

@@ -1,34 +1,86 @@
-const demonstration = (name) => ({ email: `${name}@council.example`, password: 'three-spires-2026' });
+const screen = (name, as, path, found = {}) => ({ name, as, path, ...found });
 
-/** Who sees the screens: the people of the demonstration. */
-export const people = {
-  lead: demonstration('lead'),
-  manager: demonstration('contracts'),
-  panel: demonstration('panel'),
-  editor: demonstration('editor'),
-  approver: demonstration('approver'),
-  auditor: demonstration('auditor'),
-  admin: demonstration('admin'),
-};
+/** The first row of that list, by its `id` or what `by` names, stands for `:id` in the path. */
+const first = (of, by = 'id') => ({ of: `/api/${of}`, by });
 
 /**
- * Every screen: the name of its photograph, whose it is (nobody's when left out) and its path. `:id` is the `id` (or what `by` names) of
- * the first row of the list `of`.
+ * Every screen: the name of its photograph, who looks (a person of scripts/photographs/people.mjs, or nobody), and its path.
  */
 export const screens = [
-  { name: 'sign-in', path: '/sign-in' },
-  { name: 'my-work-lead', as: 'lead', path: '/' },
-  { name: 'my-work-contract-manager', as: 'manager', path: '/' },
-  { name: 'procurements', as: 'lead', path: '/procurements' },
-  { name: 'procurement-new', as: 'lead', path: '/procurements/create' },
-  { name: 'procurement', as: 'lead', path: '/procurements/:id/show', of: '/api/procurements?perPage=1' },
-  { name: 'rules', as: 'editor', path: '/rules' },
-  { name: 'catalogue', as: 'editor', path: '/catalogue' },
-  { name: 'documents', as: 'editor', path: '/documents' },
-  { name: 'changes', as: 'editor', path: '/changes' },
-  { name: 'change', as: 'editor', path: '/changes/:id/show', of: '/api/changes?perPage=1' },
-  { name: 'releases', as: 'editor', path: '/releases' },
-  { name: 'release', as: 'editor', path: '/releases/:id/show', of: '/api/releases?perPage=1', by: 'number' },
-  { name: 'people', as: 'admin', path: '/people' },
-  { name: 'ledger', as: 'auditor', path: '/ledger' },
+  screen('sign-in', undefined, '/sign-in'),
+  screen('my-work-lead', 'lead', '/'),
+  screen('my-work-contract-manager', 'manager', '/'),
+  screen('my-work-panel', 'panel', '/'),
+  screen('my-work-approver', 'approver', '/'),
+
+  screen('procurements', 'lead', '/procurements'),
+  screen('procurement-new', 'lead', '/procurements/create'),
+  screen(
+    'procurement',
+    'lead',
+    '/procurements/:id/show',
+    first('procurements?state=running&stage=needs-analysis'),
+  ),
+  screen(
+    'procurement-indicators',
+    'lead',
+    '/procurements/:id/show/indicators',
+    first('procurements?state=running&stage=needs-analysis'),
+  ),
+  screen(
+    'procurement-decisions',
+    'auditor',
+    '/procurements/:id/show/decisions',
+    first('procurements?state=running'),
+  ),
+  screen(
+    'procurement-record',
+    'auditor',
+    '/procurements/:id/show/record',
+    first('procurements?state=running'),
+  ),
+  screen(
+    'procurement-gate',
+    'panel',
+    '/procurements/:id/show',
+    first('procurements?state=running&stage=specification'),
+  ),
+
+  screen('contracts', 'manager', '/contracts'),
+  screen('contract', 'manager', '/contracts/:id/show', first('contracts')),
+  screen('contract-returns', 'manager', '/contracts/:id/show/returns', first('contracts')),
+  screen('contract-import', 'manager', '/contract-imports/create'),
+  screen('returns', 'manager', '/returns'),
+  screen('return', 'manager', '/returns/:id/show', first('returns?state=submitted')),
+  screen('alerts', 'manager', '/alerts'),
+  screen('alert', 'manager', '/alerts/:id/show', first('alerts')),
+  screen('suppliers', 'manager', '/suppliers'),
+  screen('supplier', 'manager', '/suppliers/:id/show', first('suppliers')),
+
+  screen('rules', 'editor', '/rules'),
+  screen('rule', 'editor', '/rules/:id/show', first('documents?kind=rule', 'key')),
+  screen('rule-new', 'editor', '/rules/create'),
+  screen('catalogue', 'editor', '/catalogue'),
+  screen('documents', 'editor', '/documents'),
+  screen('parameter', 'editor', '/parameters/:id/show', first('documents?kind=parameter', 'key')),
+  screen('workflow', 'editor', '/workflows/:id/show', first('documents?kind=workflow', 'key')),
+  screen('template', 'editor', '/templates/:id/show', first('documents?kind=template', 'key')),
+  screen('changes', 'editor', '/changes'),
+  screen('change', 'approver', '/changes/:id/show', first('changes')),
+  screen('releases', 'editor', '/releases'),
+  screen('release', 'editor', '/releases/:id/show', first('releases', 'number')),
+  screen('decisions', 'auditor', '/decisions'),
+  screen('decision', 'auditor', '/decisions/:id/show', first('decisions')),
+
+  screen('messages', 'admin', '/messages'),
+  screen('messages-forecast', 'admin', '/messages/forecast'),
+  screen('mailbox', 'admin', '/mailbox'),
+  screen('mail', 'admin', '/mailbox/:id/show', first('mailbox')),
+  screen('people', 'admin', '/people'),
+  screen('person-new', 'admin', '/people/create'),
+  screen('ledger', 'auditor', '/ledger'),
+
+  screen('supplier-sign-in', undefined, '/supplier'),
+  screen('supplier-returns', 'supplier', '/supplier'),
+  screen('supplier-return', 'supplier', '/supplier/returns/:id', first('returns?state=open')),
 ];
