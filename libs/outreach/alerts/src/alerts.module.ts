@@ -17,7 +17,7 @@ import { ladderKind } from './ladder-kind.js';
 import { LookAtAlerts } from './look-at-alerts.job.js';
 import { Projection } from './projection.js';
 import { Raising } from './raising.js';
-import { RegistersAlertKind, RegistersEffects } from './registers-effects.js';
+import { RegistersAlertKind, RegistersAlerts, RegistersReminders } from './registers-effects.js';
 import { Reminding } from './reminding.js';
 import { Situations } from './situations.js';
 
@@ -37,7 +37,8 @@ import { Situations } from './situations.js';
     Projection,
     Raising,
     RegistersAlertKind,
-    RegistersEffects,
+    RegistersAlerts,
+    RegistersReminders,
     Reminding,
     Situations,
   ],

@@ -11,6 +11,13 @@ import { Climbing } from './climbing.js';
 
 const longestSnooze = 366;
 
+interface Command {
+  id: string;
+  seen: number;
+  caller: Caller;
+  reason?: string;
+}
+
 /** What people do with alerts. */
 @Injectable()
 export class Alerts {
@@ -22,7 +29,7 @@ export class Alerts {
   ) {}
 
   acknowledge(id: string, seen: number, { reason }: AlertNote, caller: Caller): Promise<AlertView> {
-    return this.command(id, seen, caller, 'acknowledge', reason, () => ({}));
+    return this.take('acknowledge', { id, seen, caller, reason }, {});
   }
 
   /** @throws DomainError invalid for a day that is past or more than a year ahead */
@@ -30,31 +37,28 @@ export class Alerts {
     const today = this.clock.today();
     if (until < today || until > plusDays(today, longestSnooze))
       throw invalidField('until', 'Choose a day from today until a year from now.');
-    const asleep = { snoozedUntil: until, nextLookOn: plusDays(until, 1) };
-    return this.command(id, seen, caller, 'snooze', reason, () => ({ ...asleep, reason }));
+    const asleep = { snoozedUntil: until, nextLookOn: plusDays(until, 1), reason };
+    return this.take('snooze', { id, seen, caller, reason }, asleep);
   }
 
   /** It stays resolved until its cause has gone and come back. @throws DomainError invalid without a reason */
   resolve(id: string, seen: number, { reason }: AlertNote, caller: Caller): Promise<AlertView> {
     if (!reason) throw invalidField('reason', 'Say why it is resolved although its cause is still there.');
     const by = { resolvedAt: this.clock.now(), resolvedBy: caller.personId, reason };
-    return this.command(id, seen, caller, 'resolve', reason, () => by);
+    return this.take('resolve', { id, seen, caller, reason }, by);
   }
 
-  private command(
-    id: string,
-    seen: number,
-    caller: Caller,
+  private take(
     step: AlertStep,
-    reason: string | undefined,
-    change: () => Partial<Alert>,
+    { id, seen, caller, reason }: Command,
+    change: Partial<Alert>,
   ): Promise<AlertView> {
     return this.transaction.run(async (tx) => {
       const alert = await this.find(tx, id, caller);
       checkVersion(alert, seen, 'alert');
       if (!alert.may(step)) throw notPossible(alert, step);
       alert.take(step);
-      await tx.save(Object.assign(alert, change()));
+      await tx.save(Object.assign(alert, change));
       await this.record.write(tx, alert, step, caller.personId, reason);
       await this.climbing.climb(tx, { kind: alert.subjectKind, id: alert.subjectId }, this.clock.today());
       return alertView(await tx.findOneByOrFail(Alert, { id }));

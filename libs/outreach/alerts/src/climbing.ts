@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
 import { type Message, Messages } from '@commonweal/messages';
+import { Clock } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { type LoudRung, listeners, loudRungs, messagesToPlan, type Situation } from './climb-plan.js';
 import { Climbers } from './climber.js';
@@ -15,6 +16,7 @@ export class Climbing {
     private readonly climbers: Climbers,
     private readonly situations: Situations,
     private readonly messages: Messages,
+    private readonly clock: Clock,
   ) {}
 
   /** Plans the next rungs of the subject, cancels what they replace, and notes how far its alerts have climbed. */
@@ -71,11 +73,8 @@ export class Climbing {
   }
 
   /** Once a rung went out the next one is planned. */
-  async afterSending(
-    tx: EntityManager,
-    { rung, subjectKind, subjectId }: Message,
-    today: string,
-  ): Promise<void> {
-    if (rung !== null) await this.climb(tx, { kind: subjectKind as SubjectKind, id: subjectId }, today);
+  async afterSending(tx: EntityManager, { rung, subjectKind, subjectId }: Message): Promise<void> {
+    if (rung === null) return;
+    await this.climb(tx, { kind: subjectKind as SubjectKind, id: subjectId }, this.clock.today());
   }
 }

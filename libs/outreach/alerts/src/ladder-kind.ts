@@ -1,6 +1,9 @@
-import { LadderContent, type TemplateContent } from '@commonweal/wire';
+import { LadderContent, type Rung, type TemplateContent } from '@commonweal/wire';
 import type { DocumentKind, DocumentSet, Finding } from '@commonweal/documents';
 import type { MessageKinds } from '@commonweal/messages';
+
+/** Content that somebody is still filling in. */
+type Half<T> = Partial<T>;
 
 /** The document kind `ladder`. */
 export function ladderKind(kinds: MessageKinds): DocumentKind<LadderContent> {
@@ -10,7 +13,8 @@ export function ladderKind(kinds: MessageKinds): DocumentKind<LadderContent> {
     plural: 'Ladders',
     content: LadderContent,
     english,
-    references: ({ rungs = [] }) => rungs.map(({ template }) => ({ kind: 'template', key: template })),
+    references: ({ rungs = [] }: Half<LadderContent>) =>
+      rungs.map(({ template }) => ({ kind: 'template', key: template })),
     check: (_key, content, documents) => [
       ...wrongOrder(content),
       ...wrongTemplates(content, documents, remindersOf(kinds)),
@@ -18,10 +22,10 @@ export function ladderKind(kinds: MessageKinds): DocumentKind<LadderContent> {
   };
 }
 
-function english({ title, rungs = [] }: LadderContent): string {
-  const lines = rungs.map(
-    ({ day, to = [], template }) => `${whenInWords(day)}: ${to.join(', ')} (${template})`,
-  );
+function english({ title, rungs = [] }: Half<LadderContent>): string {
+  const lines = rungs.map(({ day = 0, to = [], template = '' }: Half<Rung>) => {
+    return `${whenInWords(day)}: ${to.join(', ')} (${template})`;
+  });
   return [`${title}:`, ...lines].join('\n');
 }
 

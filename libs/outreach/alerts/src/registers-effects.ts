@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Effects } from '@commonweal/decisions';
 import { MessageKinds } from '@commonweal/messages';
-import { Clock, Config } from '@commonweal/platform';
+import { Config } from '@commonweal/platform';
 import { AlertCounts } from './alert-counts.js';
 import { alertKind } from './alert-kind.js';
 import { Climbing } from './climbing.js';
@@ -9,26 +9,26 @@ import { raiseAlert, sendReminder } from './effects.js';
 import { Raising } from './raising.js';
 import { Reminding } from './reminding.js';
 
-/** Tells the libs to the left what rules may do here. */
+/** What rules may do here: raise alerts. */
 @Injectable()
-export class RegistersEffects {
-  constructor(
-    effects: Effects,
-    kinds: MessageKinds,
-    raising: Raising,
-    counts: AlertCounts,
-    reminding: Reminding,
-  ) {
-    effects.register(raiseAlert(raising, counts), sendReminder(reminding, kinds));
+export class RegistersAlerts {
+  constructor(effects: Effects, raising: Raising, counts: AlertCounts) {
+    effects.register(raiseAlert(raising, counts));
+  }
+}
+
+/** What rules may do here: send reminders. */
+@Injectable()
+export class RegistersReminders {
+  constructor(effects: Effects, reminding: Reminding, kinds: MessageKinds) {
+    effects.register(sendReminder(reminding, kinds));
   }
 }
 
 /** Alerts as a reason to write. */
 @Injectable()
 export class RegistersAlertKind {
-  constructor(kinds: MessageKinds, climbing: Climbing, config: Config, clock: Clock) {
-    kinds.register(
-      alertKind(config.address, (tx, message) => climbing.afterSending(tx, message, clock.today())),
-    );
+  constructor(kinds: MessageKinds, climbing: Climbing, config: Config) {
+    kinds.register(alertKind(config.address, (tx, message) => climbing.afterSending(tx, message)));
   }
 }

@@ -14,9 +14,9 @@ export class Afterwards {
   ) {}
 
   async tell(message: Message): Promise<void> {
-    const { sent } = this.kinds.find(message.kind) ?? {};
+    const kind = this.kinds.find(message.kind);
     try {
-      if (sent) await this.transaction.run((tx) => sent(tx, message));
+      if (kind?.sent) await this.transaction.run(async (tx) => kind.sent?.(tx, message));
     } catch (error) {
       this.logger.error(error);
     }

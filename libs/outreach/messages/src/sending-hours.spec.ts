@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CalendarContent, ParameterContent } from '@commonweal/wire';
+import type { CalendarContent } from '@commonweal/wire';
 import { ReleaseDocuments, type SetEntry } from '@commonweal/documents';
 import { isSendingTime, sendingHours } from './sending-hours.js';
 
@@ -14,7 +14,7 @@ const calendar: CalendarContent = {
 const parameter = (key: string, value: number | string): SetEntry => ({
   kind: 'parameter',
   key,
-  content: { series: [{ from: '2020-01-01', value, source: '' }] } as Partial<ParameterContent>,
+  content: { series: [{ from: '2020-01-01', value, source: '' }] },
 });
 const documents = (...parameters: SetEntry[]) =>
   ReleaseDocuments.of(1, [{ kind: 'calendar', key: 'bank', content: calendar }, ...parameters]);

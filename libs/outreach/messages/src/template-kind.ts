@@ -10,7 +10,7 @@ export function templateKind(kinds: MessageKinds): DocumentKind<TemplateContent>
     title: 'E-mail template',
     plural: 'E-mail templates',
     content: TemplateContent,
-    english: ({ subject, body }) => `Subject: ${subject ?? ''}\n\n${body ?? ''}`,
+    english: ({ subject = '', body = '' }: Partial<TemplateContent>) => `Subject: ${subject}\n\n${body}`,
     references: () => [],
     check: (_key, content) => faults(content, kinds),
   };

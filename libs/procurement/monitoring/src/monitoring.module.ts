@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AlertsModule, Climbers } from '@commonweal/alerts';
-import { Subjects } from '@commonweal/decisions';
+import { AlertsModule } from '@commonweal/alerts';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
@@ -48,6 +47,7 @@ import { Submitted } from './return/submitted.js';
 import { Audiences } from './subject/audiences.js';
 import { ContractSubject } from './subject/contract-subject.js';
 import { LookAtContracts } from './subject/look-at-contracts.job.js';
+import { RegistersClimber, RegistersSubjects } from './subject/registers-subjects.js';
 import { ReturnClimber } from './subject/return-climber.js';
 import { ReturnSubject } from './subject/return-subject.js';
 
@@ -83,7 +83,15 @@ const imports = [
   TakeSuppliers,
 ];
 const mail = [Invitations, RegistersMessageKinds, ReturnMail, ReturnValues, SupplierLinks];
-const subjects = [Audiences, ContractSubject, LookAtContracts, ReturnClimber, ReturnSubject];
+const subjects = [
+  Audiences,
+  ContractSubject,
+  LookAtContracts,
+  RegistersClimber,
+  RegistersSubjects,
+  ReturnClimber,
+  ReturnSubject,
+];
 
 @Module({
   imports: [
@@ -99,15 +107,4 @@ const subjects = [Audiences, ContractSubject, LookAtContracts, ReturnClimber, Re
   providers: [...contracts, ...imports, ...returns, ...mail, ...subjects],
   exports: [Contracts, ObligationWriting],
 })
-export class MonitoringModule {
-  constructor(
-    subjects: Subjects,
-    climbers: Climbers,
-    contract: ContractSubject,
-    aReturn: ReturnSubject,
-    climber: ReturnClimber,
-  ) {
-    subjects.register(contract).register(aReturn);
-    climbers.register(climber);
-  }
-}
+export class MonitoringModule {}

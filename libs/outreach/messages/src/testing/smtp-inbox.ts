@@ -15,7 +15,7 @@ export class SmtpInbox {
       const refusal = this.refusals.get(address);
       if (refusal === 'address-refused') return callback(answer(550, 'No such mailbox here'));
       if (refusal === 'try-later') return callback(answer(451, 'Greylisted, try later'));
-      if (refusal === 'lost-before-content') return void this.hangUp();
+      if (refusal === 'lost-before-content') return this.hangUp();
       return callback();
     },
     onData: (stream, session, callback) => {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Climbing } from '@commonweal/alerts';
 import { MessageKinds } from '@commonweal/messages';
-import { Clock } from '@commonweal/platform';
 import { invitationKind } from './invitation.js';
 import { returnKinds } from './return-kinds.js';
 import { ReturnValues } from './return-values.js';
@@ -10,17 +9,11 @@ import { SupplierLinks } from './supplier-links.js';
 /** Tells `messages` the reasons to write about contracts and returns. */
 @Injectable()
 export class RegistersMessageKinds {
-  constructor(
-    kinds: MessageKinds,
-    values: ReturnValues,
-    links: SupplierLinks,
-    climbing: Climbing,
-    clock: Clock,
-  ) {
+  constructor(kinds: MessageKinds, values: ReturnValues, links: SupplierLinks, climbing: Climbing) {
     kinds.register(
       ...returnKinds(
         (tx, message) => values.of(tx, message),
-        (tx, message) => climbing.afterSending(tx, message, clock.today()),
+        (tx, message) => climbing.afterSending(tx, message),
       ),
       invitationKind(links),
     );

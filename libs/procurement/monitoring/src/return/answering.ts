@@ -4,7 +4,7 @@ import type { LineAnswer } from '@commonweal/wire';
 import type { Caller } from '@commonweal/identity';
 import { checkVersion, DomainError, type FieldErrors, invalidField, Transaction } from '@commonweal/platform';
 import { Obligation } from '../contract/obligation.entity.js';
-import { type Answer, faultOfAnswer } from '../promise/measure.js';
+import { faultOfAnswer } from '../promise/measure.js';
 import { lineOf, refuseUnless, ReturnAccess, type WholeReturn } from './return-access.js';
 import type { ReturnLine } from './return-line.entity.js';
 import { ReturnRecord, valuesOf } from './return-record.js';
@@ -41,9 +41,7 @@ export class Answering {
     const fault = isEmpty ? undefined : faultOfAnswer(obligation, delivered);
     if (fault) throw invalidField('delivered', fault);
     line.take(isEmpty ? 'empty' : 'answer');
-    await tx.save(
-      Object.assign(line, { delivered: isEmpty ? null : (delivered as Answer), note: note || null }),
-    );
+    await tx.save(Object.assign(line, { delivered: isEmpty ? null : delivered, note: note || null }));
   }
 
   /** @throws DomainError not-found, stale, conflict */

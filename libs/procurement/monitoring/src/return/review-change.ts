@@ -20,16 +20,12 @@ export class ReviewChange {
   async line(
     tx: EntityManager,
     { theReturn }: WholeReturn,
-    line: ReturnLine,
-    action: string,
-    caller: Caller,
-    before?: unknown,
+    action: 'line-accepted' | 'line-queried',
+    change: { line: ReturnLine; caller: Caller; before?: unknown },
   ): Promise<void> {
-    await this.record.of(tx, theReturn, action, caller, {
-      line,
-      before,
-      why: action === 'line-queried' ? (line.query ?? undefined) : undefined,
-    });
+    const { line, caller, before } = change;
+    const why = action === 'line-queried' ? (line.query ?? undefined) : undefined;
+    await this.record.of(tx, theReturn, action, caller, { line, before, why });
   }
 
   /** A query mails the supplier, once for each time the return was handed in. */

@@ -25,7 +25,7 @@ export class Reviewing {
       refuseUnlessMay(line, 'accept');
       line.take('accept');
       await tx.save(line);
-      await this.change.line(tx, whole, line, 'line-accepted', caller);
+      await this.change.line(tx, whole, 'line-accepted', { line, caller });
       const isLast = whole.lines.every(({ state }) => state === 'accepted');
       if (isLast && whole.theReturn.may('accept')) await this.change.take(tx, whole, 'accept', caller);
     });
@@ -42,7 +42,7 @@ export class Reviewing {
       const before = valuesOf(line);
       line.take('query');
       await tx.save(Object.assign(line, { query }));
-      await this.change.line(tx, whole, line, 'line-queried', caller, before);
+      await this.change.line(tx, whole, 'line-queried', { line, caller, before });
       await this.change.take(tx, whole, 'query', caller);
     });
   }

@@ -35,7 +35,7 @@ export class ReturnSubject implements Subject {
     const returns = await tx.findBy(ContractReturn, { id: In(ids) });
     const contracts = await tx.findBy(Contract, { id: In(returns.map(({ contractId }) => contractId)) });
     return new Map(
-      returns.flatMap(({ id, contractId, dueOn }) => {
+      returns.flatMap(({ id, contractId, dueOn }): [string, SubjectDescription][] => {
         const contract = contracts.find((each) => each.id === contractId);
         if (!contract) return [];
         const { reference, title, directorate, category } = contract;
