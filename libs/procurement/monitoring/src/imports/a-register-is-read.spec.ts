@@ -9,7 +9,7 @@ import {
   aRegister,
   cellsOf,
   type Line,
-} from './testing/register.js';
+} from '../testing/imports/register.js';
 
 const contract = (of: Line) => aRegister({ contracts: [aContractLine(of)] });
 const value = 'Value excluding VAT (£)';

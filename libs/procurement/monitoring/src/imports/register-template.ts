@@ -107,5 +107,6 @@ function line(...values: string[]): Cell[] {
 }
 
 function words(value: string): Cell {
-  return { type: String, value };
+  // The writer looks texts up in an object, where some words are known already.
+  return { type: String, value: value in {} ? `${value} ` : value };
 }

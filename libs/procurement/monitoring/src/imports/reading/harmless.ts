@@ -4,7 +4,7 @@ export class TooFar extends Error {}
 const furthest = { row: 20_000, column: 100 };
 
 /** Each tag and each attribute becomes an object in memory. */
-const mostObjects = 2_000_000;
+const mostObjects = 1_000_000;
 
 /**
  * The XML of a workbook's part, made safe for a reader that reserves memory for all cells up to the last one: what the

@@ -1,12 +1,13 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Cell } from '../reading/workbook.js';
+import type { Cell } from '../../imports/reading/workbook.js';
+import { unzip, zip } from '../../imports/reading/zip.js';
 import {
   contractsTable,
   obligationsTable,
   peopleTable,
   type Register,
   readRegister,
-} from '../register-tables.js';
+} from '../../imports/register-tables.js';
 
 export type Line = Record<string, Cell>;
 export interface Lines {
@@ -59,7 +60,12 @@ export function cellsOf(
   const { contracts, obligations, people } = { ...good, ...lines };
   const sheet = (columns: Record<string, { heading: string }>, filled: Line[]) => {
     const headings = [...headingsOf(columns), ...more];
-    return [headings, ...filled.map((line) => headings.map((heading) => line[heading] ?? null))];
+    return [
+      headings,
+      ...filled.map((line) =>
+        headings.map((heading) => (Object.hasOwn(line, heading) ? (line[heading] ?? null) : null)),
+      ),
+    ];
   };
   return {
     Contracts: sheet(contractsTable.columns, contracts),
@@ -70,14 +76,24 @@ export function cellsOf(
 
 export const aRegister = (lines: Lines = {}): Register => readRegister(cellsOf(lines));
 
+/** Before names of the language: the writer takes them for what it keeps in an object. */
+const mark = '\u2603';
+
 /** A workbook of these sheets, as a spreadsheet program would save it. */
-export function aWorkbook(sheets: Record<string, Cell[][]>): Promise<Buffer> {
+export async function aWorkbook(sheets: Record<string, Cell[][]>): Promise<Buffer> {
   const cell = (value: Cell) => {
     if (value === null) return null;
     if (value instanceof Date) return { type: Date, value, format: 'dd/mm/yyyy' };
     if (typeof value === 'number') return { type: Number, value };
-    return typeof value === 'boolean' ? { type: Boolean, value } : { type: String, value };
+    if (typeof value === 'boolean') return { type: Boolean, value };
+    return { type: String, value: value in {} ? mark + value : value };
   };
   const data = Object.values(sheets).map((rows) => rows.map((row) => row.map(cell)));
-  return writeXlsxFile(data, { sheets: Object.keys(sheets), buffer: true });
+  const parts = unzip(
+    await writeXlsxFile(data, { sheets: Object.keys(sheets), buffer: true }),
+    () => true,
+    1e7,
+  );
+  const texts = parts.get('xl/sharedStrings.xml')?.toString('utf8') ?? '';
+  return zip(parts.set('xl/sharedStrings.xml', Buffer.from(texts.replaceAll(mark, ''))));
 }
