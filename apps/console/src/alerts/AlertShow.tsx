@@ -8,8 +8,7 @@ import { PlainDate, PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { MessagesAbout } from '../messages/MessagesAbout.js';
-import { PageFault } from '../shell/Faults.js';
-import { Waiting } from '../shell/Waiting.js';
+import { Pending } from '../fields/Pending.js';
 import { asWords, useWords } from '../strings/useWords.js';
 import { AlertCommands } from './AlertCommands.js';
 import { rungInWords } from './rung.js';
@@ -18,8 +17,7 @@ const AlertShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useAnswer(['alert', id], (house) => house.alert(id));
-  if (error) return <PageFault error={error} />;
-  if (!it) return <Waiting />;
+  if (!it) return <Pending title={t('alert.one')} error={error} />;
   const toSubject = (
     <Link component={RouterLink} to={it.link}>
       {it.subject}

@@ -27,12 +27,14 @@ export const ImportRows = ({ it }: { it: ImportView }) => {
       show: (row) => <StatusTag group="importChange" value={row.change} />,
     },
   ];
-  const counts = t('contractImport.counts', {
-    contracts: count('contract'),
-    obligations: count('obligation'),
-    people: count('person'),
-    unchanged: it.rows.filter(({ change }) => change === 'unchanged').length,
-  });
+  const counts = [
+    t('contractImport.newContracts', { smart_count: count('contract') }),
+    t('contractImport.newObligations', { smart_count: count('obligation') }),
+    t('contractImport.newPeople', { smart_count: count('person') }),
+    t('contractImport.hereAlready', {
+      smart_count: it.rows.filter(({ change }) => change === 'unchanged').length,
+    }),
+  ].join(', ');
   return (
     <Section
       title={t(it.state === 'accepted' ? 'contractImport.rowsTaken' : 'contractImport.rows')}

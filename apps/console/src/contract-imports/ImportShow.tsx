@@ -5,8 +5,7 @@ import { Link, useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { useCommand } from '../api/useCommand.js';
 import { EmptyState } from '../shell/EmptyState.js';
-import { PageFault } from '../shell/Faults.js';
-import { Waiting } from '../shell/Waiting.js';
+import { Pending } from '../fields/Pending.js';
 import { useWords } from '../strings/useWords.js';
 import { ImportProblems } from './ImportProblems.js';
 import { ImportRows } from './ImportRows.js';
@@ -55,8 +54,7 @@ const ImportShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useAnswer(['contract-import', id], (house) => house.registerImport(id));
-  if (error) return <PageFault error={error} />;
-  if (!it) return <Waiting />;
+  if (!it) return <Pending title={t('contractImport.title')} error={error} />;
   const isClean = it.problems.length === 0;
   return (
     <>

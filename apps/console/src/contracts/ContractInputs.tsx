@@ -1,16 +1,29 @@
 import { regimes } from './choices.js';
-import { AutocompleteInput, ReferenceInput } from 'react-admin';
+import type { ContractView } from '@commonweal/wire';
+import { AutocompleteInput, ReferenceInput, useRecordContext } from 'react-admin';
 import { useFactValues } from '../documents/useDocuments.js';
 import { ChoiceInput, DateInput, LineInput, MoneyInput } from '../fields/FactInput.js';
+import { labelAbove } from '../fields/label-above.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { useManagers } from './useManagers.js';
 
+const above = { sx: labelAbove, slotProps: { inputLabel: { shrink: true } } };
+
 const TitleInput = () => <LineInput source="title" label={useWords()('contract.titleField')} required />;
 
-const ManagerInput = ({ help }: { help?: string }) => (
-  <ChoiceInput source="managerId" label={useWords()('contract.manager')} help={help} values={useManagers()} />
-);
+const ManagerInput = ({ help }: { help?: string }) => {
+  const it = useRecordContext<ContractView>();
+  const present = it?.managerId ? { value: it.managerId, title: it.manager ?? '' } : undefined;
+  return (
+    <ChoiceInput
+      source="managerId"
+      label={useWords()('contract.manager')}
+      help={help}
+      values={useManagers(present)}
+    />
+  );
+};
 
 const ValueInput = () => <MoneyInput source="valueExVat" label={useWords()('contract.value')} required />;
 
@@ -27,6 +40,7 @@ export const ContractInputs = () => {
             label={t('contract.supplier')}
             optionText="name"
             size="small"
+            TextFieldProps={above}
             isRequired
             helperText={false}
           />

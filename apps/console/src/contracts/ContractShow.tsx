@@ -5,8 +5,7 @@ import { useParams } from 'react-router-dom';
 import { AlertsAbout } from '../alerts/AlertsAbout.js';
 import { PageTabs } from '../fields/PageTabs.js';
 import { ReturnsOf } from '../returns/ReturnsOf.js';
-import { PageFault } from '../shell/Faults.js';
-import { Waiting } from '../shell/Waiting.js';
+import { Pending } from '../fields/Pending.js';
 import { useWords } from '../strings/useWords.js';
 import { ContractHead } from './ContractHead.js';
 import { Obligations } from './Obligations.js';
@@ -19,8 +18,7 @@ const ContractShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useGetOne<ContractView>('contracts', { id });
-  if (error) return <PageFault error={error} />;
-  if (!it) return <Waiting />;
+  if (!it) return <Pending title={t('contract.one')} error={error} />;
   const overview = (
     <>
       <Obligations contract={it} />

@@ -6,7 +6,7 @@ import type { Delivered } from './delivered.js';
 
 const Row = ({ row }: { row: Delivered }) => (
   <TableRow>
-    <TableCell component="th" scope="row">
+    <TableCell component="th" scope="row" sx={{ minWidth: 200 }}>
       {row.indicator}
     </TableCell>
     <TableCell align="right">
@@ -31,8 +31,8 @@ export const DeliveryTable = ({ rows }: { rows: Delivered[] }) => {
       <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main', fontWeight: 600, py: 0.5 }}>
         {t('delivery.table')}
       </Box>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('delivery.title')}>
-        <Table size="small" aria-label={t('delivery.title')}>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('delivery.table')}>
+        <Table size="small" aria-label={t('delivery.table')}>
           <TableHead>
             <TableRow>
               {heads.map((head, index) => (

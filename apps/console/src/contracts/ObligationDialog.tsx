@@ -1,5 +1,4 @@
 import type { IndicatorContent, ObligationSave } from '@commonweal/wire';
-import { AutocompleteInput } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { useCommand } from '../api/useCommand.js';
 import { useDocuments } from '../documents/useDocuments.js';
@@ -30,17 +29,10 @@ function useChosen(): Chosen | undefined {
 }
 
 const FromCatalogue = () => {
-  const choices = useIndicators().map(({ key, title }) => ({ id: key, name: title }));
+  const values = useIndicators().map(({ key, title }) => ({ value: key, title }));
   return (
     <Wide>
-      <AutocompleteInput
-        source="indicator"
-        label={useWords()('obligation.indicator')}
-        choices={choices}
-        size="small"
-        isRequired
-        helperText={false}
-      />
+      <ChoiceInput source="indicator" label={useWords()('obligation.indicator')} values={values} required />
     </Wide>
   );
 };

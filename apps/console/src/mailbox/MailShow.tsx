@@ -5,8 +5,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { Particulars } from '../fields/Particulars.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
-import { PageFault } from '../shell/Faults.js';
-import { Waiting } from '../shell/Waiting.js';
+import { Pending } from '../fields/Pending.js';
 import { useWords } from '../strings/useWords.js';
 import { linksIn } from './links-in.js';
 
@@ -28,8 +27,7 @@ const MailShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useAnswer(['mail', id], (house) => house.mail(id));
-  if (error) return <PageFault error={error} />;
-  if (!it) return <Waiting />;
+  if (!it) return <Pending title={t('mailbox.one')} error={error} />;
   return (
     <>
       <Title title={it.subject} />
@@ -38,7 +36,7 @@ const MailShow = () => {
           {t('mailbox.back')}
         </Link>
       </Typography>
-      <Section title={it.subject}>
+      <Section title={t('mailbox.one')}>
         <Particulars
           columns={1}
           of={[

@@ -30,6 +30,8 @@ const DayPicker = ({ day, onDay }: { day: string; onDay: (day: string) => void }
         type="date"
         size="small"
         margin="none"
+        fullWidth={false}
+        sx={{ width: 190 }}
         label={t('message.forecastDay')}
         value={day}
         onChange={(event) => event.target.value && onDay(event.target.value)}

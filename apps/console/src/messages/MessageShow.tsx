@@ -9,8 +9,7 @@ import { PlainDate, PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
-import { PageFault } from '../shell/Faults.js';
-import { Waiting } from '../shell/Waiting.js';
+import { Pending } from '../fields/Pending.js';
 import { useWords } from '../strings/useWords.js';
 import { Dispatches } from './Dispatches.js';
 import { Settlement } from './Settlement.js';
@@ -53,8 +52,7 @@ const MessageShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useAnswer(['message', id], (house) => house.message(id));
-  if (error) return <PageFault error={error} />;
-  if (!it) return <Waiting />;
+  if (!it) return <Pending title={t('message.one')} error={error} />;
   const title = t('message.titleOf', { name: it.to });
   return (
     <>

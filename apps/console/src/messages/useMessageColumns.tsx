@@ -34,7 +34,8 @@ const About = ({ row }: { row: MessageView }) =>
 
 const Why = ({ row }: { row: MessageView }) => (
   <Box sx={{ minWidth: { sm: 200 }, maxWidth: 420 }}>
-    {row.because ?? row.why}
+    {row.why}
+    {row.because && <Typography variant="body2">{row.because}</Typography>}
     {row.decisionId && <WhyButton decisionId={row.decisionId} about={`${row.to}, ${row.subject}`} />}
   </Box>
 );
@@ -72,6 +73,10 @@ export function useMessageColumns({ withSubject = true, isPlan = false }: Shape 
     ...(withSubject ? [about] : []),
     { source: 'kind', label: t('message.kind'), show: (row) => titleOf(row.kind) },
     ...(isPlan ? [] : fate),
-    { source: 'why', label: t(isPlan ? 'message.why' : 'message.because'), show: (row) => <Why row={row} /> },
+    {
+      source: 'why',
+      label: t(isPlan ? 'message.why' : 'message.whyAndFate'),
+      show: (row) => <Why row={row} />,
+    },
   ];
 }

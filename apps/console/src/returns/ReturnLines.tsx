@@ -4,6 +4,7 @@ import type { Column } from '../fields/Register.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
+import { isNumber } from '../measures/figures.js';
 import { FigureText } from '../measures/FigureText.js';
 import { periodInWords } from '../measures/period.js';
 import { EmptyState } from '../shell/EmptyState.js';
@@ -69,7 +70,7 @@ function useColumns(of: ReturnView): Column<ReturnLineView>[] {
       label: t('returns.delivered'),
       align: 'right',
       show: (row) => (
-        <Box component="span" sx={{ fontWeight: 650 }}>
+        <Box sx={isNumber(row.type) ? { fontWeight: 650 } : { textAlign: 'left' }}>
           <FigureText value={row.delivered} of={row} />
         </Box>
       ),

@@ -6,8 +6,7 @@ import { AlertsAbout } from '../alerts/AlertsAbout.js';
 import { PageTabs } from '../fields/PageTabs.js';
 import { periodInWords } from '../measures/period.js';
 import { MessagesAbout } from '../messages/MessagesAbout.js';
-import { PageFault } from '../shell/Faults.js';
-import { Waiting } from '../shell/Waiting.js';
+import { Pending } from '../fields/Pending.js';
 import { useWords } from '../strings/useWords.js';
 import { ReturnHead } from './ReturnHead.js';
 import { ReturnLines } from './ReturnLines.js';
@@ -19,8 +18,7 @@ const ReturnShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useAnswer(['return', id], (house) => house.oneReturn(id));
-  if (error) return <PageFault error={error} />;
-  if (!it) return <Waiting />;
+  if (!it) return <Pending title={t('returns.one')} error={error} />;
   const title = t('returns.titleOf', { contract: it.contractTitle, period: periodInWords(it) });
   const about = (
     <>

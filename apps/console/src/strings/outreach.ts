@@ -54,6 +54,7 @@ export const message = {
   state: 'Fate',
   why: 'Why it was planned',
   because: 'What became of it',
+  whyAndFate: 'Why, and what became of it',
   titleOf: 'Message to %{name}',
   dispatches: 'Attempts to send it',
   dispatchesHint: 'Each attempt with what was sent and what the provider answered. Secrets are left out.',
@@ -98,5 +99,6 @@ export const mailbox = {
   read: 'Read',
   unread: 'Not read',
   standing: 'Read?',
+  one: 'Mail',
   back: 'All mail',
 };

@@ -37,6 +37,7 @@ export const field = {
   after: 'After',
   differences: 'What differs, field by field',
   noDifference: 'Nothing differs.',
+  tableOf: '%{title}: table',
 };
 
 export const work = {

@@ -8,7 +8,7 @@ import { Particulars } from '../fields/Particulars.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { hasRole } from '../session/session.js';
-import { PageFault } from '../shell/Faults.js';
+import { Pending } from '../fields/Pending.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { Kinds } from './Kinds.js';
@@ -36,8 +36,7 @@ const SupplierShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useGetOne<SupplierView>('suppliers', { id });
-  if (error) return <PageFault error={error} />;
-  if (!it) return <Waiting />;
+  if (!it) return <Pending title={t('suppliers.one')} error={error} />;
   const edit = hasRole('lead', 'contract-manager') && (
     <Button component={Link} to={`/suppliers/${id}`} size="small">
       {t('suppliers.edit')}
