@@ -11,19 +11,28 @@ export default defineConfig({
   testDir: '.',
   workers: 1,
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
-  use: { baseURL: addresses.product, locale: 'en-GB', timezoneId: 'Europe/London', launchOptions },
+  use: {
+    actionTimeout: 20_000,
+    baseURL: addresses.product,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions,
+  },
   webServer: [
     {
       command: 'node mail-catcher.mjs',
       port: addresses.mailPort,
+      reuseExistingServer: !process.env['CI'],
       env: { SMTP_PORT: String(addresses.mailPort), INBOX_PORT: String(addresses.inboxPort) },
       gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     },
     {
       command: 'node product.mjs',
       url: `${addresses.product}/api/health/ready`,
-      timeout: 180_000,
+      timeout: 300_000,
+      reuseExistingServer: !process.env['CI'],
       stdout: 'pipe',
       env: {
         PREPARED: addresses.prepared,
