@@ -78,25 +78,32 @@ export async function listeners(
   return [...heard.values()];
 }
 
-/** The one message for each person that should be planned now. */
+/**
+ * The one message for each person that should be planned now. Nobody hears an earlier rung after a later one, nor
+ * after the due date that something will be due.
+ */
 export function messagesToPlan(
   situation: Situation,
   heard: Heard[],
   existing: Message[],
   today: string,
 ): MessagePlan[] {
+  const isPast = today > situation.climb.dueOn;
   return heard.flatMap(({ to, rungs }) => {
-    const used = ({ day }: LoudRung) =>
-      existing.some(
-        ({ personId, rung, state }) => personId === to.personId && rung === day && !isOpen(state),
-      );
-    const rung = rungToPlan(rungs, today, used);
+    const reached = highestUsed(existing, to.personId);
+    const left = rungs.filter(({ day }) => day > reached && (day > 0 || !isPast));
+    const rung = rungToPlan(left, today);
     return rung ? planOf(situation, to, rung) : [];
   });
 }
 
+function highestUsed(existing: Message[], personId: string): number {
+  const own = existing.filter((message) => message.personId === personId && !isUnsent(message));
+  return Math.max(-Infinity, ...own.map(({ rung }) => rung ?? -Infinity));
+}
+
 /** Nothing was sent yet: it may be planned, or woken. */
-function isOpen(state: Message['state']): boolean {
+function isUnsent({ state }: Message): boolean {
   return state === 'planned' || state === 'cancelled';
 }
 

@@ -31,19 +31,12 @@ function rungDay(day: number, dueOn: string, days: WorkingDays): string | undefi
 }
 
 /**
- * The one rung whose mail is to be planned: the latest whose day has come, unless it was used, else the next one to
- * come. What was missed before the latest is skipped.
- * @param rungs those that speak to one person, earliest first
- * @param used whether its mail went out, or is on its way, or failed
+ * The one rung whose mail is to be planned: the latest whose day has come, else the next one to come. What was missed
+ * before the latest is skipped.
+ * @param left those that speak to one person and lie above the last one that was sent, earliest first
  */
-export function rungToPlan<R extends Rung>(
-  rungs: DatedRung<R>[],
-  today: string,
-  used: (rung: DatedRung<R>) => boolean,
-): DatedRung<R> | undefined {
-  const now = rungs.filter(({ on }) => on <= today).at(-1);
-  if (now && !used(now)) return now;
-  return rungs.find((rung) => rung.on > today && !used(rung));
+export function rungToPlan<R extends Rung>(left: DatedRung<R>[], today: string): DatedRung<R> | undefined {
+  return left.filter(({ on }) => on <= today).at(-1) ?? left[0];
 }
 
 /** The highest rung after the due date that has been reached, in working days; null before the first. */

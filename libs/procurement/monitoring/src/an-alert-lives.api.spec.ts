@@ -1,5 +1,13 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { AlertView, ChangeView, ContractView, MessageView, ReturnView } from '@commonweal/wire';
+import type {
+  AlertView,
+  ChangeView,
+  ContractView,
+  DocumentView,
+  ImpactView,
+  MessageView,
+  ReturnView,
+} from '@commonweal/wire';
 import { signInAs } from '@commonweal/identity/testing';
 import { Council, ladder } from './testing/council.js';
 
@@ -22,7 +30,8 @@ async function rungs(state: string): Promise<string[]> {
   return messages.flatMap(({ rung, sendOn, to }) => (rung === undefined ? [] : [`${rung} ${sendOn} ${to}`]));
 }
 
-async function publish(kind: string, key: string, content: object): Promise<void> {
+/** Publishes one edit. @returns what the preview said before */
+async function publish(kind: string, key: string, content: object): Promise<ImpactView> {
   const editor = await signInAs(council.app, { roles: ['policy-editor'] });
   const approver = await signInAs(council.app, { roles: ['policy-approver'] });
   const change = (
@@ -36,10 +45,12 @@ async function publish(kind: string, key: string, content: object): Promise<void
     expect(done.status).toBeLessThan(300);
   };
   await step('PUT', `edits/${kind}/${key}`, editor, { content });
+  const impact = await council.app.request<ImpactView>('GET', `${url}/impact`, { as: editor });
   await step('POST', 'submission');
   await step('POST', 'approval', approver);
   await step('POST', 'publication', approver);
   await council.app.drain();
+  return impact.body;
 }
 
 /** A return that was due on 16 April, on the day after. */
@@ -90,7 +101,8 @@ describe('An alert', () => {
   });
 
   it('goes when its rule goes', async () => {
-    await publish('rule', 'return-overdue', {
+    const before = await rungs('planned');
+    const impact = await publish('rule', 'return-overdue', {
       title: 'A return is overdue',
       subject: 'return',
       conditions: { all: [{ fact: 'returnWorkingDaysLate', operator: 'greaterThan', value: 20 }] },
@@ -101,8 +113,60 @@ describe('An alert', () => {
       examples: [],
     });
     expect(await alerts()).toMatchObject([{ state: 'resolved', resolvedBy: 'the system' }]);
-    expect(await rungs('planned')).not.toContain('5 2026-04-23 Tom Okafor');
+    const after = await rungs('planned');
+    expect(before.filter((rung) => !after.includes(rung))).toEqual(['5 2026-04-23 Tom Okafor']);
+    expect(impact).toMatchObject({ messagesPlanned: 0, messagesCancelled: 1 });
     const [theReturn] = await council.returns(contract.id);
     expect(theReturn as ReturnView).toMatchObject({ overdue: true });
+  });
+
+  it('comes with its rule, and the preview said how many would be mailed', async () => {
+    const [alert] = await alerts();
+    const rule = {
+      subject: 'return',
+      effects: [{ effect: 'raise-alert', severity: 'low', ladder: 'second', message: 'Again.' }],
+    };
+    await publish('ladder', 'second', {
+      title: 'Second',
+      rungs: [{ day: 8, to: ['contract-manager', 'supplier-contact'], template: 'return-overdue' }],
+    });
+    const before = await rungs('planned');
+    const impact = await publish('rule', 'return-late-too', {
+      ...{
+        title: 'Late too',
+        ...rule,
+        conditions: { all: [{ fact: 'returnOverdue', operator: 'equal', value: true }] },
+      },
+      ...{
+        basis: { text: 'So it is.', source: 'A spec' },
+        owner: 'Procurement',
+        reviewBy: '2099-01-01',
+        examples: [],
+      },
+    });
+    const added = (await rungs('planned')).filter((rung) => !before.includes(rung));
+    expect(added).toEqual(['8 2026-04-28 Sam Taylor']);
+    expect(impact).toMatchObject({ messagesPlanned: added.length, messagesCancelled: 0 });
+    expect((await alerts()).map(({ rule: key }) => key).sort()).toEqual(['return-late-too', alert?.rule]);
+  });
+});
+
+describe('A calendar that changes', () => {
+  it('moves the due dates of returns that have not opened yet, and their reminders', async () => {
+    const day = { date: '2026-07-02', title: 'A day of thanksgiving' };
+    const calendar = (
+      await council.app.request<DocumentView>('GET', '/api/documents/calendar/bank-holidays', {
+        as: council.manager,
+      })
+    ).body.content as { days: object[] };
+    const due = async () => (await council.returns(contract.id)).map(({ dueOn }) => dueOn);
+    expect(await due()).toEqual(['2026-04-16', '2026-07-14', '2026-10-14', '2027-01-14']);
+    expect(await rungs('planned')).toContain('-5 2026-07-07 Sam Taylor');
+    await publish('calendar', 'bank-holidays', { ...calendar, days: [...calendar.days, day] });
+    expect(await due()).toEqual(['2026-04-16', '2026-07-15', '2026-10-14', '2027-01-14']);
+    await council.live('2026-04-20');
+    expect((await rungs('planned')).filter((rung) => rung.includes('2026-07'))).toEqual([
+      '-5 2026-07-08 Sam Taylor',
+    ]);
   });
 });

@@ -33,6 +33,9 @@ import { Answering } from './return/answering.js';
 import { Consequences } from './return/consequences.js';
 import { ContractReturn } from './return/contract-return.entity.js';
 import { LookAtReturns } from './return/look-at-returns.job.js';
+import { RedateReturns } from './return/redate-returns.job.js';
+import { RedateWhenACalendarChanges } from './return/redate-when-a-calendar-changes.js';
+import { Redating } from './return/redating.js';
 import { ReturnAccess } from './return/return-access.js';
 import { ReturnLine } from './return/return-line.entity.js';
 import { ReturnList } from './return/return-list.js';
@@ -64,6 +67,9 @@ const returns = [
   Answering,
   Consequences,
   LookAtReturns,
+  RedateReturns,
+  RedateWhenACalendarChanges,
+  Redating,
   ReturnAccess,
   ReturnList,
   ReturnLook,

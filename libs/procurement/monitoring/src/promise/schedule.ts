@@ -23,7 +23,7 @@ export interface Promised {
   dueOffsetDays: number;
 }
 
-/** What is to be reported when. It opens on the day after its period, at the latest on its due date. */
+/** What is to be reported when. */
 export function scheduleOf(
   contract: { startsOn: string; endsOn: string },
   promised: Promised,
@@ -33,9 +33,14 @@ export function scheduleOf(
   const expected = expectedIn(promised, periods);
   return periods.map((period, index) => {
     const dueOn = dueDate(period.until, promised.dueOffsetDays, days);
-    const after = plusDays(period.until, 1);
-    return { period, opensOn: after < dueOn ? after : dueOn, dueOn, expected: expected[index] };
+    return { period, opensOn: opensOn(period.until, dueOn), dueOn, expected: expected[index] };
   });
+}
+
+/** It can be answered from the day after its period, at the latest on its due date. */
+export function opensOn(periodUntil: string, dueOn: string): string {
+  const after = plusDays(periodUntil, 1);
+  return after < dueOn ? after : dueOn;
 }
 
 /** What adds up over time is shared out; anything else is promised in full for every period. */
@@ -49,7 +54,7 @@ function expectedIn(
 }
 
 /** Where bank holidays are not known yet only weekends are left out. */
-function dueDate(periodUntil: string, offset: number, days: WorkingDays): string {
+export function dueDate(periodUntil: string, offset: number, days: WorkingDays): string {
   try {
     return days.addWorkingDays(periodUntil, offset);
   } catch (error) {

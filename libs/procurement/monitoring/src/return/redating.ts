@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { WorkingDays } from '@commonweal/calendar';
+import { Messages } from '@commonweal/messages';
+import { Clock, lock } from '@commonweal/platform';
+import { Obligation } from '../contract/obligation.entity.js';
+import { dueDate, opensOn } from '../promise/schedule.js';
+import { ContractReturn } from './contract-return.entity.js';
+import { ReturnLine } from './return-line.entity.js';
+
+/** Moves due dates. */
+@Injectable()
+export class Redating {
+  constructor(
+    private readonly clock: Clock,
+    private readonly messages: Messages,
+  ) {}
+
+  /** A return whose lines would part, or which would meet another one, stays where it is. */
+  async redate(tx: EntityManager, returns: ContractReturn[], days: WorkingDays): Promise<void> {
+    const wanted = await this.dueDates(tx, returns, days);
+    for (const each of returns) {
+      const [dueOn, ...others] = wanted.get(each.id) ?? [];
+      if (!dueOn || others.length > 0 || dueOn === each.dueOn) continue;
+      await lock(tx, `return:${each.id}`);
+      const isTaken = await tx.existsBy(ContractReturn, { contractId: each.contractId, dueOn });
+      if (!isTaken) await this.move(tx, each, dueOn);
+    }
+  }
+
+  private async move(tx: EntityManager, theReturn: ContractReturn, dueOn: string): Promise<void> {
+    const about = { kind: 'return', id: theReturn.id, dueOn: theReturn.dueOn };
+    await this.messages.cancel(tx, about, `The calendar has changed: it is due on ${dueOn}.`);
+    const moved = { dueOn, opensOn: opensOn(theReturn.periodUntil, dueOn), nextLookOn: this.clock.today() };
+    await tx.save(Object.assign(theReturn, moved));
+  }
+
+  private async dueDates(
+    tx: EntityManager,
+    returns: ContractReturn[],
+    days: WorkingDays,
+  ): Promise<Map<string, Set<string>>> {
+    const lines = await tx.findBy(ReturnLine, { returnId: In(returns.map(({ id }) => id)) });
+    const obligations = await tx.findBy(Obligation, {
+      id: In(lines.map(({ obligationId }) => obligationId)),
+    });
+    const offsets = new Map(obligations.map(({ id, dueOffsetDays }) => [id, dueOffsetDays]));
+    const wanted = new Map<string, Set<string>>();
+    for (const { returnId, obligationId, periodUntil } of lines) {
+      const dueOn = dueDate(periodUntil, offsets.get(obligationId) ?? 0, days);
+      wanted.set(returnId, (wanted.get(returnId) ?? new Set()).add(dueOn));
+    }
+    return wanted;
+  }
+}
