@@ -10,6 +10,7 @@ import { build, startProduct } from './product.mjs';
 import { chromium as chromiumPath, provide } from './test/tools.mjs';
 
 const widths = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } };
+const longest = 2400;
 const folder = join(root, 'docs/photographs');
 const wanted = process.argv.slice(2);
 const chosen = screens.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
@@ -68,7 +69,9 @@ async function photograph(page, screen, width) {
   await page.waitForLoadState('networkidle');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   const path = join(folder, `${screen.name}-${width}.png`);
-  await page.screenshot({ path, fullPage: true, scale: 'css' });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = { x: 0, y: 0, width: page.viewportSize().width, height: Math.min(height, longest) };
+  await page.screenshot({ path, clip, fullPage: true, scale: 'css' });
   await run('pngquant', ['--force', '--strip', '--skip-if-larger', '--output', path, path]);
   console.log(path);
 }

@@ -51,7 +51,7 @@ export const screens = [
   screen('contract-returns', 'manager', '/contracts/:id/show/returns', first('contracts')),
   screen('contract-import', 'manager', '/contract-imports/create'),
   screen('returns', 'manager', '/returns'),
-  screen('return', 'manager', '/returns/:id/show', first('returns?state=submitted')),
+  screen('return', 'manager', '/returns/:id/show', first('returns?sort=dueOn')),
   screen('alerts', 'manager', '/alerts'),
   screen('alert', 'manager', '/alerts/:id/show', first('alerts')),
   screen('suppliers', 'manager', '/suppliers'),
@@ -82,5 +82,5 @@ export const screens = [
 
   screen('supplier-sign-in', undefined, '/supplier'),
   screen('supplier-returns', 'supplier', '/supplier'),
-  screen('supplier-return', 'supplier', '/supplier/returns/:id', first('returns?state=open')),
+  screen('supplier-return', 'supplier', '/supplier/returns/:id', first('returns?sort=dueOn')),
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-export const passed = { passed: 1, failed: 0 };
+const passed = { passed: 1, failed: 0 };
 export const failed = { passed: 0, failed: 1 };
 
 /** A check that says yes or no by its exit code. */

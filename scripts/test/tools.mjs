@@ -11,7 +11,7 @@ const tools = {
   postgresql: { isThere: () => Boolean(postgresFolder()), debian: 'postgresql', brew: 'postgresql' },
 };
 
-export const onPath = (name) =>
+const onPath = (name) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
