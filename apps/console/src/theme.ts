@@ -81,7 +81,8 @@ const surfaces: RaThemeOptions['components'] = {
   },
   MuiTableBody: { styleOverrides: { root: { '& tr:last-of-type > *': { borderBottom: 0 } } } },
   MuiTableSortLabel: { styleOverrides: { root: { color: slate, '&.Mui-active': { color: ink } } } },
-  MuiAccordion: { defaultProps: { disableGutters: true } },
+  // A region for each row would be a crowd of landmarks.
+  MuiAccordion: { defaultProps: { disableGutters: true, slotProps: { region: { role: 'none' } } } },
   MuiAlert: {
     defaultProps: { variant: 'outlined' },
     styleOverrides: { root: { color: ink, backgroundColor: '#fff' } },

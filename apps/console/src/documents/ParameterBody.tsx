@@ -4,7 +4,7 @@ import { Particulars } from '../fields/Particulars.js';
 import { PlainDate } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
-import { valueInWords } from '../rules/value-in-words.js';
+import { valueInWords } from '../fields/value-in-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import type { BodyProps } from './DocumentShow.js';
 

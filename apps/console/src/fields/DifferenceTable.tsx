@@ -1,6 +1,7 @@
 import type { FieldDifference } from '@commonweal/wire';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useWords } from '../strings/useWords.js';
+import { asWords, useWords } from '../strings/useWords.js';
+import { valueInWords } from './value-in-words.js';
 
 const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
   const t = useWords();
@@ -10,7 +11,7 @@ const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
         {t('field.nothing')}
       </Typography>
     );
-  const text = typeof value === 'object' ? JSON.stringify(value, null, 1) : String(value);
+  const text = linesOf(value).join('\n');
   return (
     <Box
       component={gone ? 'del' : 'ins'}
@@ -20,6 +21,14 @@ const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
     </Box>
   );
 };
+
+/** A value as lines to be read: "From: 1 Jan 2028" for each part of a group, one line for each of a list. */
+function linesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(linesOf);
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).map(([name, inner]) => `${asWords(name)}: ${linesOf(inner).join(', ')}`);
+  return [valueInWords(value, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? { type: 'date' } : undefined)];
+}
 
 /** Field by field: what it was and what it is. */
 export const DifferenceTable = ({ differences }: { differences: FieldDifference[] }) => {

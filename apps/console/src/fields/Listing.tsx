@@ -1,7 +1,8 @@
-import { Box } from '@mui/material';
+import { Box, type Theme, useMediaQuery } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { FilterForm, List, type ListProps, Pagination, type RaRecord } from 'react-admin';
 import { Lead } from '../shell/Lead.js';
+import { useWords } from '../strings/useWords.js';
 import { type Column, Register } from './Register.js';
 
 interface Props<R> extends Pick<
@@ -21,6 +22,30 @@ const looks = {
   '& .RaList-content': { border: 0, background: 'transparent', boxShadow: 'none', overflow: 'visible' },
   '& .RaList-actions': { display: 'block' },
 } as const;
+
+const barLook = {
+  display: 'flex',
+  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  alignItems: 'flex-end',
+  gap: 1,
+  mb: 1.5,
+  minWidth: 0,
+} as const;
+
+/** Filters in sight; behind one line where it is narrow. */
+const Filters = ({ filters }: { filters: ReactElement[] }) => {
+  const t = useWords();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  if (!isNarrow || filters.length < 3) return <FilterForm filters={filters} />;
+  return (
+    <Box component="details" sx={{ flex: 1, minWidth: 0 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', py: 1, color: 'primary.main', fontWeight: 600 }}>
+        {t('shell.filters')}
+      </Box>
+      <FilterForm filters={filters} />
+    </Box>
+  );
+};
 
 /** A list as the house shows it: filters kept in the address, then rows or cards, then pages. */
 export function Listing<R extends RaRecord>({
@@ -46,17 +71,8 @@ export function Listing<R extends RaRecord>({
         pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
         sx={looks}
       >
-        <Box
-          sx={{
-            display: 'flex',
-            flexWrap: { xs: 'wrap', md: 'nowrap' },
-            alignItems: 'flex-end',
-            gap: 1,
-            mb: 1.5,
-            minWidth: 0,
-          }}
-        >
-          {filters && <FilterForm filters={filters} />}
+        <Box sx={barLook}>
+          {filters && <Filters filters={filters} />}
           <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexShrink: 0, pb: 0.5 }}>{actions}</Box>
         </Box>
         <Register<R> columns={columns} label={title} />

@@ -49,6 +49,15 @@ const Head = ({ indicator }: { indicator: IndicatorChoiceView }) => {
   );
 };
 
+const Guidance = ({ text }: { text: string }) => (
+  <Box component="details" sx={{ fontSize: '0.875rem' }}>
+    <Box component="summary" sx={{ cursor: 'pointer', color: 'primary.main', width: 'fit-content' }}>
+      {useWords()('indicator.guidance')}
+    </Box>
+    <Prose text={text} />
+  </Box>
+);
+
 /** One indicator: why it is suggested, and what becomes of it. */
 export const IndicatorCard = ({ indicator }: { indicator: IndicatorChoiceView }) => {
   const t = useWords();
@@ -58,6 +67,7 @@ export const IndicatorCard = ({ indicator }: { indicator: IndicatorChoiceView })
   return (
     <Paper component="li" elevation={0} sx={{ p: 2, bgcolor: indicator.choice ? '#fafcfb' : '#fff' }}>
       <Head indicator={indicator} />
+      {indicator.guidance && <Guidance text={indicator.guidance} />}
       <Reasons suggestions={indicator.suggestions} />
       {indicator.choice && <Chosen indicator={indicator} />}
       {indicator.placeholder && !indicator.choice && <Prompt indicator={indicator} />}

@@ -25,10 +25,12 @@ export const Checklist = () => {
             <EmptyState title={t('procurement.noTasks')} text={t('procurement.noTasksText')} />
           )}
         </Section>
-        {stage.gate && <GatePanel gate={stage.gate} />}
+        {stage.gate && <GatePanel gate={stage.gate} isCurrent={stage.state === 'current'} />}
         <StandingEffects />
       </Grid>
-      <Grid size={{ xs: 12, lg: 4 }}>{stage.state === 'current' && <Obstacles />}</Grid>
+      <Grid size={{ xs: 12, lg: 4 }} sx={{ order: { xs: -1, lg: 0 } }}>
+        {stage.state === 'current' && <Obstacles />}
+      </Grid>
       <TaskDrawer />
     </Grid>
   );

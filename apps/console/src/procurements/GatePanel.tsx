@@ -56,11 +56,11 @@ const RulingDialog = ({ gate, onClose }: { gate: GateView; onClose: () => void }
 };
 
 /** The gate at the end of a stage: how it stands, what was ruled, and, for the panel, the form to rule. */
-export const GatePanel = ({ gate }: { gate: GateView }) => {
+export const GatePanel = ({ gate, isCurrent }: { gate: GateView; isCurrent: boolean }) => {
   const t = useWords();
   const { checklist } = useProcurement();
   const [isOpen, setOpen] = useDialog();
-  const mayRule = gate.state === 'waiting' && checklist.may.includes('rule');
+  const mayRule = isCurrent && checklist.may.includes('rule');
   return (
     <Section
       title={`${t('procurement.gate.title')}: ${gate.title}`}

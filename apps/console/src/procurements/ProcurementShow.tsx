@@ -30,7 +30,9 @@ const ProcurementShow = () => {
     { path: '', title: t('procurement.tab.checklist'), page: <Checklist /> },
     {
       path: 'indicators',
-      title: t('procurement.tab.indicators', { smart_count: undecided }),
+      title: t(undecided ? 'procurement.tab.undecided' : 'procurement.tab.indicators', {
+        smart_count: undecided,
+      }),
       page: <IndicatorChoices />,
     },
     {

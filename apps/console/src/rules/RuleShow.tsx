@@ -9,7 +9,7 @@ import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { useWord, useWords } from '../strings/useWords.js';
-import { valueInWords } from './value-in-words.js';
+import { valueInWords } from '../fields/value-in-words.js';
 
 const Examples = ({ examples }: { examples: RuleContent['examples'] }) => {
   const t = useWords();

@@ -31,7 +31,7 @@ export const change = {
   goOnEditing: 'Go on editing',
   drop: 'Drop the edit',
   dropped: 'The edit is dropped.',
-  inDetail: 'Conditions in their own notation (JSON)',
+  inDetail: 'Conditions, part by part',
   outdated:
     'Somebody published this document since the edit began. Look at it again and save your edit anew.',
   checks: 'Checks',

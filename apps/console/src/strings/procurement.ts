@@ -35,7 +35,8 @@ export const procurement = {
   noTasksText: 'Nothing has to be done here in the checklist.',
   tab: {
     checklist: 'Checklist',
-    indicators: 'Indicators |||| Indicators (%{smart_count} undecided)',
+    indicators: 'Indicators',
+    undecided: 'Indicators (%{smart_count} undecided)',
     decisions: 'Decisions and rules',
     record: 'Record',
   },
@@ -122,6 +123,7 @@ export const indicator = {
   none: 'No indicator suggested yet',
   noneText:
     'Answer the questions of the checklist: the rules suggest indicators as soon as they can decide. You can add one now.',
+  guidance: 'How it is measured',
   reasons: 'Why it is suggested',
   becomes: 'What becomes of it?',
   reasonWanted: 'Why it is not appropriate',

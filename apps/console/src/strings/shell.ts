@@ -14,6 +14,7 @@ export const shell = {
   notFound: 'Page not found',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address is mistyped, or the thing is not yours to see.',
+  filters: 'Search and filters',
   noMatch: 'Nothing matches',
   noMatchText: 'Change or clear the filters above.',
   group: { mine: 'Mine', procure: 'Procure', monitor: 'Monitor', policy: 'Policy', run: 'Run' },

@@ -1,5 +1,5 @@
-import { dayInWords } from '../fields/moments.js';
-import { moneyInWords } from '../fields/pounds.js';
+import { dayInWords } from './moments.js';
+import { moneyInWords } from './pounds.js';
 
 interface Typed {
   type: string;
