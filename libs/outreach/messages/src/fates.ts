@@ -9,7 +9,7 @@ const mostAttempts = 8;
 const longestWait = 60;
 const minute = 60_000;
 
-export const lostInFlight =
+const lostInFlight =
   'The engine stopped while this was being sent: it may or may not have arrived. Ask the person, then say so here.';
 
 /** Records what became of dispatches. */

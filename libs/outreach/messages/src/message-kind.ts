@@ -35,7 +35,7 @@ export interface MessageKind {
 }
 
 /** What every template may say. */
-export const everywhere: Placeholder[] = [
+const everywhere: Placeholder[] = [
   { name: 'name', words: 'the name of the person it goes to', example: 'Sam Taylor' },
   { name: 'council', words: 'the name of the council', example: 'Coventry City Council' },
 ];

@@ -6,7 +6,7 @@ import { faultOfTarget } from '../promise/measure.js';
 import type { Obligation } from './obligation.entity.js';
 
 /** Whether a choice fact of the release has the value; without the fact anything goes. */
-export function isValueOf(documents: DocumentSet, fact: 'category' | 'directorate', value: string): boolean {
+function isValueOf(documents: DocumentSet, fact: 'category' | 'directorate', value: string): boolean {
   const values = documents.get<FactContent>('fact', fact)?.values;
   return !values || values.some((each) => each.value === value);
 }

@@ -71,7 +71,7 @@ async function shortLines(tx: EntityManager, returnIds: string[]): Promise<Map<s
   return counts;
 }
 
-export function isShort(
+function isShort(
   { delivered, expected }: Pick<ReturnLine, 'delivered' | 'expected'>,
   direction?: Direction,
 ): boolean {

@@ -25,7 +25,7 @@ import { MonitoringModule } from '../monitoring.module.js';
 import { LookAtReturns } from '../return/look-at-returns.job.js';
 import { LookAtContracts } from '../subject/look-at-contracts.job.js';
 
-export const modules = [
+const modules = [
   ...[
     LedgerModule,
     IdentityModule,
