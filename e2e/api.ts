@@ -7,27 +7,43 @@ export interface Answer<T> {
 
 /** The product's API as one person of the council uses it. */
 export class Api {
+  private cookie = '';
+
   private constructor(
     private readonly base: string,
-    private readonly cookie: string,
+    private readonly who: Who,
   ) {}
 
   static async as(who: Who, base: string): Promise<Api> {
+    const api = new Api(base, who);
+    await api.signIn();
+    return api;
+  }
+
+  private async signIn(): Promise<void> {
+    const { base, who } = this;
     const reply = await fetch(`${base}/api/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-requested-with': 'journey' },
       body: JSON.stringify({ email: emails[who], password }),
     });
     if (!reply.ok) throw new Error(`${who} cannot sign in: ${reply.status} ${await reply.text()}`);
-    const [cookie = ''] = (reply.headers.getSetCookie()[0] ?? '').split(';');
-    return new Api(base, cookie);
+    this.cookie = (reply.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
   }
 
   get<T>(path: string): Promise<T> {
     return this.ask<T>('GET', path).then(({ body }) => body);
   }
 
+  /** Signs in again where the clock was moved past the end of the session. */
   async ask<T>(method: string, path: string, body?: object, version?: number): Promise<Answer<T>> {
+    const answer = await this.once<T>(method, path, body, version);
+    if (answer.status !== 401) return answer;
+    await this.signIn();
+    return this.once<T>(method, path, body, version);
+  }
+
+  private async once<T>(method: string, path: string, body?: object, version?: number): Promise<Answer<T>> {
     const reply = await fetch(`${this.base}/api${path}`, {
       method,
       headers: {
