@@ -94,7 +94,6 @@ export function house(root, projects = ['tsconfig.specs.json', 'apps/console/tsc
     },
     {
       files: ['**/*.{ts,tsx,mjs}'],
-      ignores: specs,
       rules: { 'max-lines': ['error', { max: 300, ...sizes }] },
     },
   );

@@ -68,7 +68,7 @@ async function packs() {
 }
 
 async function journey() {
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: results('journey') };
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: results('journey') };
   const args = ['test', '--reporter=list,json'];
   const ended = await runBin('@playwright/test/cli.js', args, { cwd: `${root}e2e`, env });
   return honest(ofPlaywright(results('journey')), ended);
