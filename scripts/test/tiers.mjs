@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { nx, root, run, runBin } from '../child.mjs';
-import { honest, ofClosingLine, ofJest, ofPlaywright, ofTap, sum, yesOrNo } from './counts.mjs';
+import { build } from '../product.mjs';
+import { failed, honest, ofClosingLine, ofJest, ofPlaywright, ofTap, sum, yesOrNo } from './counts.mjs';
 import { withPostgresql, withRedis } from './servers.mjs';
 
 const node = (args, options) => run(process.execPath, args, options);
@@ -68,6 +69,7 @@ async function packs() {
 }
 
 async function journey() {
+  if (await build()) return failed;
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: results('journey') };
   const args = ['test', '--reporter=list,json'];
   const ended = await runBin('@playwright/test/cli.js', args, { cwd: `${root}e2e`, env });
