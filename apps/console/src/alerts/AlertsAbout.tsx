@@ -7,11 +7,19 @@ import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { useAlertColumns } from './useAlertColumns.js';
 
+interface Props {
+  subjectId: string;
+  /** Takes in those about what belongs to it: all whose subject has this reference in its words. */
+  reference?: string;
+}
+
 /** The alerts about one thing, resolved ones too. */
-export const AlertsAbout = ({ subjectId }: { subjectId: string }) => {
+export const AlertsAbout = ({ subjectId, reference }: Props) => {
   const t = useWords();
-  const columns = useAlertColumns(false);
-  const { data, error } = useAnswer(['alerts', subjectId], (house) => house.alertsAbout(subjectId));
+  const columns = useAlertColumns(!!reference, false);
+  const { data, error } = useAnswer(['alerts', subjectId], (house) =>
+    reference ? house.alertsNaming(reference) : house.alertsAbout(subjectId),
+  );
   return (
     <Section title={t('alert.title')}>
       {error && <PageFault error={error} />}

@@ -38,21 +38,21 @@ const State = ({ row }: { row: AlertView }) => {
 };
 
 /** Columns of alerts; without their subject where its page lists them. */
-export function useAlertColumns(withSubject: boolean): Column<AlertView>[] {
+export function useAlertColumns(withSubject: boolean, sortable = withSubject): Column<AlertView>[] {
   const t = useWords();
   return [
     { source: 'message', label: t('alert.one'), show: (row) => <Name row={row} withSubject={withSubject} /> },
     {
       source: 'severity',
       label: t('alert.severity'),
-      sortable: withSubject,
+      sortable,
       show: (row) => <StatusTag group="severity" value={row.severity} />,
     },
-    { source: 'state', label: t('alert.state'), sortable: withSubject, show: (row) => <State row={row} /> },
+    { source: 'state', label: t('alert.state'), sortable, show: (row) => <State row={row} /> },
     {
       source: 'raisedAt',
       label: t('alert.raised'),
-      sortable: withSubject,
+      sortable,
       show: (row) => <PlainDate value={row.raisedAt} />,
     },
     { source: 'rung', label: t('alert.rung'), show: (row) => rungInWords(t, row.rung) },

@@ -9,6 +9,8 @@ export const outreachVerbs = {
   alert: (id: string) => tell<AlertView>(`/alerts/${id}`),
   alertsAbout: (subjectId: string) =>
     tell<AlertView[]>(`/alerts${query({ subjectId, sort: 'raisedAt', order: 'desc', perPage: 100 })}`),
+  alertsNaming: (q: string) =>
+    tell<AlertView[]>(`/alerts${query({ q, sort: 'raisedAt', order: 'desc', perPage: 100 })}`),
   acknowledgeAlert: (id: string, version: number, reason?: string) =>
     act(`/alerts/${id}/acknowledgement`, version, { reason }),
   snoozeAlert: (id: string, version: number, until: string, reason: string) =>

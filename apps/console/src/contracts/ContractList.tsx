@@ -2,7 +2,7 @@ import type { ContractView } from '@commonweal/wire';
 import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useFactTitle, useFactValues } from '../documents/useDocuments.js';
+import { useFactValues } from '../documents/useDocuments.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
 import type { Column } from '../fields/Register.js';
@@ -31,7 +31,6 @@ function useSelects() {
         label: t('contract.state'),
         options: states.map((value) => ({ value, title: word('contractState', value) })),
       },
-      { source: 'category', label: t('contract.category'), options: category },
       { source: 'directorate', label: t('contract.directorate'), options: directorate },
     ],
     [t, word, category, directorate],
@@ -60,7 +59,6 @@ const Overdue = ({ row }: { row: ContractView }) => {
 
 export function useContractColumns(): Column<ContractView>[] {
   const t = useWords();
-  const category = useFactTitle('category');
   return [
     { source: 'title', label: t('contract.one'), sortable: true, show: (row) => <Name row={row} /> },
     { source: 'supplier', label: t('contract.supplier'), show: (row) => row.supplier },
@@ -78,7 +76,6 @@ export function useContractColumns(): Column<ContractView>[] {
       sortable: true,
       show: (row) => <PlainDate value={row.endsOn} />,
     },
-    { source: 'category', label: t('contract.category'), show: (row) => category(row.category) },
     {
       source: 'valueExVat',
       label: t('contract.value'),

@@ -28,7 +28,11 @@ const ContractShow = () => {
   const tabs = [
     { path: '', title: t('contract.tab.overview'), page: overview },
     { path: 'returns', title: t('contract.tab.returns'), page: <ReturnsOf contractId={id} /> },
-    { path: 'alerts', title: t('contract.tab.alerts'), page: <AlertsAbout subjectId={id} /> },
+    {
+      path: 'alerts',
+      title: t('contract.tab.alerts'),
+      page: <AlertsAbout subjectId={id} reference={it.reference} />,
+    },
     {
       path: 'decisions',
       title: t('contract.tab.decisions'),

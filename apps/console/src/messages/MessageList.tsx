@@ -46,7 +46,7 @@ const MessageList = () => {
       columns={useMessageColumns()}
       filters={useFilters(useSelects())}
       actions={forecast}
-      sort={{ field: 'sendOn', order: 'DESC' }}
+      sort={{ field: 'sentAt', order: 'DESC' }}
       empty={<EmptyState title={t('message.none')} text={t('message.noneText')} action={forecast} />}
     />
   );

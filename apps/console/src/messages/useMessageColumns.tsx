@@ -1,7 +1,7 @@
 import type { MessageView } from '@commonweal/wire';
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
-import { PlainDate } from '../fields/Plain.js';
+import { PlainDate, PlainMoment } from '../fields/Plain.js';
 import type { Column } from '../fields/Register.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
@@ -40,6 +40,9 @@ const Why = ({ row }: { row: MessageView }) => (
   </Box>
 );
 
+const When = ({ row }: { row: MessageView }) =>
+  row.sentAt ? <PlainMoment value={row.sentAt} /> : <PlainDate value={row.sendOn} />;
+
 interface Shape {
   withSubject?: boolean;
   /** Messages that may not be planned yet: they have no page and no fate. */
@@ -55,12 +58,7 @@ export function useMessageColumns({ withSubject = true, isPlan = false }: Shape 
     show: (row) => <About row={row} />,
   };
   const fate: Column<MessageView>[] = [
-    {
-      source: 'sendOn',
-      label: t('message.sendOn'),
-      sortable: withSubject,
-      show: (row) => <PlainDate value={row.sendOn} />,
-    },
+    { source: 'sentAt', label: t('message.when'), sortable: withSubject, show: (row) => <When row={row} /> },
     {
       source: 'state',
       label: t('message.state'),

@@ -3,7 +3,7 @@ import { Listing } from '../fields/Listing.js';
 import { useFilters } from '../fields/useFilters.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
-import { SavedFilters } from './SavedFilters.js';
+import { atFirst, SavedFilters } from './SavedFilters.js';
 import { useReturnColumns } from './useReturnColumns.js';
 
 const noSelects: never[] = [];
@@ -17,6 +17,7 @@ const ReturnList = () => {
       columns={useReturnColumns(true)}
       filters={useFilters(noSelects)}
       actions={<SavedFilters />}
+      filterDefaultValues={atFirst}
       sort={{ field: 'dueOn', order: 'ASC' }}
       empty={<EmptyState title={t('returns.none')} text={t('returns.noneText')} />}
     />

@@ -3,12 +3,14 @@ import { useListContext } from 'react-admin';
 import { useWords } from '../strings/useWords.js';
 
 const saved = {
-  all: {},
+  open: { state: 'open' },
   overdue: { overdue: true },
   waiting: { state: 'submitted' },
-  open: { state: 'open' },
   queried: { state: 'queried' },
+  all: {},
 } as const;
+/** What is open, those overdue first: the list begins with it. */
+export const atFirst = saved.open;
 type Name = keyof typeof saved;
 const names = Object.keys(saved) as Name[];
 

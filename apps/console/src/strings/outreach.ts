@@ -51,6 +51,7 @@ export const message = {
   template: 'Template',
   sendOn: 'To go out on',
   sentAt: 'Went out',
+  when: 'Went out, or is to',
   state: 'Fate',
   why: 'Why it was planned',
   because: 'What became of it',

@@ -1,6 +1,5 @@
 import type { ContractView, SupplierView } from '@commonweal/wire';
 import { Button, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
 import { Title, useGetList, useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { useContractColumns } from '../contracts/ContractList.js';
@@ -9,12 +8,10 @@ import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { hasRole } from '../session/session.js';
 import { Pending } from '../fields/Pending.js';
-import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { Kinds } from './Kinds.js';
 import { PeopleOf } from './PeopleOf.js';
 
-const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
 const shown = new Set(['title', 'state', 'overdue', 'nextDueOn', 'endsOn']);
 
 const Contracts = ({ supplierId }: { supplierId: string }) => {
@@ -55,9 +52,6 @@ const SupplierShow = () => {
       </Section>
       <PeopleOf supplier={it} />
       <Contracts supplierId={id} />
-      <Suspense fallback={<Waiting lines={2} />}>
-        <RecordOf subjectKind="supplier" subjectId={id} />
-      </Suspense>
     </>
   );
 };
