@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { inWords } from '@commonweal/alerts';
 import type { Audience } from '@commonweal/wire';
 import type { Addressee, Subject, SubjectDescription } from '@commonweal/decisions';
 import { Contract } from '../contract/contract.entity.js';
@@ -44,7 +45,7 @@ export class ReturnSubject implements Subject {
             id,
             {
               reference,
-              title: `${title}, return due ${dueOn}`,
+              title: `${title}, return due ${inWords(dueOn)}`,
               link: `/returns/${id}/show`,
               directorate,
               category,
