@@ -1,6 +1,7 @@
 // The licence of everything that runs in production, and the table in docs/dependencies.md: `npm run licences [-- --write]`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { root } from './child.mjs';
 
 const permissive = new Set(
@@ -73,11 +74,14 @@ function mended(text, direct) {
   return [...others.slice(0, first), ...rows, ...others.slice(first)].join('\n');
 }
 
-function main() {
+async function main() {
   const lock = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
   const path = `${root}docs/dependencies.md`;
   const direct = directDependencies(lock);
-  if (process.argv.includes('--write')) writeFileSync(path, mended(readFileSync(path, 'utf8'), direct));
+  if (process.argv.includes('--write')) {
+    const text = mended(readFileSync(path, 'utf8'), direct);
+    writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: 'markdown' }));
+  }
   const faults = [...licenceFaults(lock), ...tableFaults(readFileSync(path, 'utf8'), direct)];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exit(1);
@@ -86,4 +90,4 @@ function main() {
   );
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
