@@ -1,7 +1,7 @@
 // The built product for the journeys: a copy of the demonstration, mail over SMTP, and a clock that can be moved on.
 // Prints the address when it is ready. POST /advance?days=3 to CONTROL_PORT moves the clock and does what is then due.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import 'reflect-metadata';
@@ -13,14 +13,13 @@ const day = 86_400_000;
 const minute = 60_000;
 const { CONTROL_PORT, PREPARED, ...settings } = process.env;
 
-/** Real time, moved on: it begins on a working day at ten, so that mail may go out. */
+/** Real time, moved on: it begins on a working day at ten, so that mail may go out, and never goes back. */
 class MovedClock extends Clock {
-  constructor() {
+  constructor(file) {
     super();
-    const start = new Date();
-    start.setUTCHours(10, 0, 0, 0);
-    while ([0, 6].includes(start.getUTCDay())) start.setTime(start.getTime() + day);
-    this.offset = start.getTime() - Date.now();
+    this.file = file;
+    this.offset = existsSync(file) ? Number(readFileSync(file, 'utf8')) : untilTen();
+    this.advance(0);
   }
 
   now() {
@@ -29,10 +28,17 @@ class MovedClock extends Clock {
 
   advance(milliseconds) {
     this.offset += milliseconds;
+    writeFileSync(this.file, String(this.offset));
   }
 }
 
-const clock = new MovedClock();
+function untilTen() {
+  const start = new Date();
+  start.setUTCHours(10, 0, 0, 0);
+  while ([0, 6].includes(start.getUTCDay())) start.setTime(start.getTime() + day);
+  return start.getTime() - Date.now();
+}
+
 const config = readConfig({ LOG_LEVEL: 'error', ...settings });
 if (!existsSync(config.dataFolder)) {
   await prepareDemonstration(
@@ -41,7 +47,9 @@ if (!existsSync(config.dataFolder)) {
   );
   mkdirSync(dirname(config.dataFolder), { recursive: true });
   execFileSync('cp', ['-a', PREPARED, config.dataFolder]);
+  rmSync(`${config.dataFolder}.clock`, { force: true });
 }
+const clock = new MovedClock(`${config.dataFolder}.clock`);
 const engine = await startEngine(config, { clock });
 
 async function sweep() {

@@ -9,6 +9,7 @@ const controlPort = 4331;
 /** A product of its own that is killed at any line and started again on the same data. */
 export class Victim {
   readonly url = `http://localhost:${port}`;
+  private static readonly alive = new Set<Victim>();
   private process?: ChildProcess;
 
   private constructor(private readonly settings: Record<string, string>) {}
@@ -35,10 +36,17 @@ export class Victim {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.process = child;
+    Victim.alive.add(this);
     await new Promise<void>((ready, failed) => {
       child.stdout.on('data', (text: Buffer) => String(text).includes('ready at') && ready());
       child.once('exit', (code) => failed(new Error(`The product ended with ${code} before it was ready.`)));
     });
+  }
+
+  /** Ends whatever a failed test left running. */
+  static async endAll(): Promise<void> {
+    for (const victim of Victim.alive) await victim.stop();
+    Victim.alive.clear();
   }
 
   /** As the kernel would: no handler runs. */

@@ -29,7 +29,7 @@ export function changeReviewKind(address: string): MessageKind {
       return {
         change: change?.title ?? '',
         author: change?.author ?? 'A pack',
-        link: `${address}/changes/${subjectId}`,
+        link: `${address}/changes/${subjectId}/show`,
       };
     },
   };

@@ -30,6 +30,7 @@ import { CodeMail, signInCodeKind } from './code-mail.js';
 import { SignInCodes } from './sign-in-code.js';
 import { SmtpProvider } from './smtp-provider.js';
 import { templateKind } from './template-kind.js';
+import { WhenAChangeIsSubmitted } from './when-a-change-is-submitted.js';
 
 const provider = {
   provide: MailProvider,
@@ -61,6 +62,7 @@ const provider = {
     Sending,
     Settlement,
     SignInCodes,
+    WhenAChangeIsSubmitted,
     provider,
   ],
   exports: [MessageKinds, Messages, Projections, MailProvider],

@@ -33,6 +33,11 @@ export class ChangePage {
     return this.one(id, caller);
   }
 
+  async submit(id: string, version: number, caller: Caller): Promise<ChangeView> {
+    await this.reviewing.ask(id, version, caller);
+    return this.one(id, caller);
+  }
+
   async approve(
     id: string,
     version: number,

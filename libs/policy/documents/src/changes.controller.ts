@@ -81,7 +81,7 @@ export class ChangesController {
   @HttpCode(200)
   @Roles('policy-editor')
   submit(@IdParam('change') id: string, @IfMatch() version: number, @Caller() caller: Caller) {
-    return this.page.after(id, caller, (changes) => changes.submit(id, version, caller));
+    return this.page.submit(id, version, caller);
   }
 
   @Post(':id/withdrawal')

@@ -67,7 +67,13 @@ export class Changes {
     });
   }
 
-  submit(id: string, version: number, caller: Caller): Promise<void> {
+  /** `then` runs in the same transaction. */
+  submit(
+    id: string,
+    version: number,
+    caller: Caller,
+    then: (tx: EntityManager) => Promise<void>,
+  ): Promise<void> {
     return this.byAuthor(id, version, 'submit', caller, 'change.submitted', async (tx, change) => {
       if ((await this.edits.of(tx, change.id)).length === 0) {
         throw new DomainError(
@@ -76,6 +82,7 @@ export class Changes {
           `${change.reference} edits nothing yet. Edit a document in it first.`,
         );
       }
+      await then(tx);
     });
   }
 

@@ -14,3 +14,4 @@ export { releasePublished } from './release-published.js';
 export { Releases } from './releases.js';
 export { PackAdoption } from './pack-adoption.js';
 export { packDifferences, type PackDifference } from './pack-difference.js';
+export { changeSubmitted } from './change-submitted.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { DomainError, Transaction } from '@commonweal/platform';
+import { DomainError, Events, Transaction } from '@commonweal/platform';
+import { changeSubmitted } from './change-submitted.js';
 import { Changes } from './changes.js';
 import type { PolicyChange } from './policy-change.entity.js';
 import { ReviewRecords } from './review-records.js';
@@ -12,7 +13,15 @@ export class Reviewing {
     private readonly transaction: Transaction,
     private readonly changes: Changes,
     private readonly reviews: ReviewRecords,
+    private readonly events: Events,
   ) {}
+
+  /** The author asks for a second person; whoever may review is told of it. */
+  ask(id: string, version: number, caller: Caller): Promise<void> {
+    return this.changes.submit(id, version, caller, (tx) =>
+      this.events.publish(tx, changeSubmitted, { changeId: id }),
+    );
+  }
 
   approve(id: string, version: number, comment: string | undefined, caller: Caller): Promise<void> {
     return this.transaction.run(async (tx) => {

@@ -1,0 +1,4 @@
+import { eventKind } from '@commonweal/platform';
+
+/** A change waits for a second person. */
+export const changeSubmitted = eventKind<{ changeId: string }>('change-submitted');
