@@ -1,4 +1,5 @@
 import type {
+  ChangeUpdate,
   ChangeView,
   ChecksView,
   DocumentKindName,
@@ -44,6 +45,8 @@ export const policyVerbs = {
     ),
   change: (id: string) => tell<ChangeView>(change(id, '')),
   openChange: (title: string) => tell<ChangeView>('/changes', { method: 'POST', body: { title } }),
+  describeChange: (id: string, body: ChangeUpdate, version: number) =>
+    tell<ChangeView>(change(id, ''), { method: 'PATCH', body, version }),
   saveEdit: (id: string, kind: string, key: string, content: object, version?: number) =>
     tell<unknown>(edit(id, kind, key), { method: 'PUT', body: { content }, version }),
   dropEdit: (id: string, kind: string, key: string, version: number) =>

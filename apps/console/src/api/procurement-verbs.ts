@@ -7,6 +7,7 @@ import type {
   ExplanationView,
   IndicatorAdd,
   IndicatorChoiceView,
+  ProcurementUpdate,
   RulingGiven,
   StandingEffectView,
   TaskCompletion,
@@ -20,6 +21,8 @@ const post = (path: string, body?: object, version?: number) =>
 /** What can be done with a procurement and with what rules concluded about it. */
 export const procurementVerbs = {
   checklist: (id: string) => tell<ChecklistView>(of(id, '/checklist')),
+  describeProcurement: (id: string, body: ProcurementUpdate, version: number) =>
+    tell<unknown>(of(id, ''), { method: 'PATCH', body, version }),
   answerTask: (id: string, task: string, body: AnswersGiven, version: number) =>
     tell<unknown>(of(id, `/tasks/${task}/answers`), { method: 'PUT', body, version }),
   completeTask: (id: string, task: string, body: TaskCompletion, version: number) =>

@@ -1,5 +1,6 @@
 import type { Problem } from '@commonweal/wire';
 import { HttpError } from 'react-admin';
+import { formErrors } from './form-errors.js';
 
 export interface Sending {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -57,25 +58,6 @@ function readProblem(text: string): Partial<Problem> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** `{ 'series.0.value': ['must be …'] }` nested as react-hook-form wants it, the first fault of each field. */
-export function formErrors(problem: Partial<Problem> | undefined): Record<string, unknown> | undefined {
-  const entries = Object.entries(problem?.errors ?? {});
-  if (!entries.length) return undefined;
-  const nested: Record<string, unknown> = {};
-  for (const [path, faults] of entries)
-    place(nested, path.replace(/^content\./, '').split('.'), faults[0] ?? '');
-  return nested;
-}
-
-function place(into: Record<string, unknown>, [name = '', ...rest]: string[], fault: string): void {
-  if (!rest.length) {
-    into[name] = fault;
-    return;
-  }
-  const next = (into[name] ??= {});
-  if (typeof next === 'object' && next) place(next as Record<string, unknown>, rest, fault);
 }
 
 /** `?a=1&b=x` out of what is set; lists are repeated. */

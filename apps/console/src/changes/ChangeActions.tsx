@@ -7,6 +7,7 @@ import { AskDialog } from '../fields/AskDialog.js';
 import { LongTextInput } from '../fields/FactInput.js';
 import type { StringKey } from '../strings/index.js';
 import { useWords } from '../strings/useWords.js';
+import { DescribeChange } from './DescribeChange.js';
 
 interface Verb {
   may: string;
@@ -83,6 +84,7 @@ export const ChangeActions = ({ change }: { change: ChangeView }) => {
           {t(verb.title)}
         </Button>
       ))}
+      <DescribeChange change={change} />
       {asked && (
         <AskDialog
           title={`${t(asked.title)}: ${change.title}`}

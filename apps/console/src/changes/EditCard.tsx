@@ -15,12 +15,12 @@ import { useCommand } from '../api/useCommand.js';
 import { Differences } from './Differences.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { capital, useWord, useWords } from '../strings/useWords.js';
 
 /** How the document read and how it reads now. */
 export const Sentences = ({ before, now }: { before?: string; now?: string }) => {
   const t = useWords();
-  if (before === now) return <Prose text={now} />;
+  if (before === now) return <Prose text={capital(now ?? '')} />;
   return (
     <Grid container spacing={2} sx={{ mb: 1 }}>
       {before && (
@@ -30,7 +30,7 @@ export const Sentences = ({ before, now }: { before?: string; now?: string }) =>
             component="del"
             sx={{ textDecoration: 'none', display: 'block', bgcolor: '#fdf3f2', p: 1, borderRadius: 1 }}
           >
-            <Prose text={before} />
+            <Prose text={capital(before)} />
           </Box>
         </Grid>
       )}
@@ -41,7 +41,7 @@ export const Sentences = ({ before, now }: { before?: string; now?: string }) =>
             component="ins"
             sx={{ textDecoration: 'none', display: 'block', bgcolor: '#eff7f1', p: 1, borderRadius: 1 }}
           >
-            <Prose text={now} />
+            <Prose text={capital(now)} />
           </Box>
         </Grid>
       )}
@@ -93,7 +93,7 @@ export const EditCard = ({ edit, changeId, mayEdit, isOpen }: Props) => {
       <AccordionSummary expandIcon={<ExpandMore />}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <Typography component="span" sx={{ fontWeight: 600 }}>
-            {edit.title}
+            {capital(edit.title)}
           </Typography>
           <Tag>{word('kind', edit.kind)}</Tag>
           <StatusTag group="editWhat" value={edit.what} />

@@ -5,7 +5,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { capital, useWord, useWords } from '../strings/useWords.js';
 import { EditForm } from './EditForm.js';
 import { editors } from './editors.js';
 
@@ -37,7 +37,7 @@ const EditPage = () => {
   if (!change.data || (needsRelease && !inForce.data)) return <Waiting />;
   const content = contentIn(change.data, kind, key, inForce.data);
   const title = key
-    ? t('change.editing', { title: String(content['title'] ?? key) })
+    ? t('change.editing', { title: capital(String(content['title'] ?? key)) })
     : t('change.newDocument', { kind: word('kind', kind).toLowerCase() });
   return (
     <>

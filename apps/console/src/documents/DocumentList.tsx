@@ -7,7 +7,7 @@ import { Listing } from '../fields/Listing.js';
 import type { Column } from '../fields/Register.js';
 import { Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { capital, useWord, useWords } from '../strings/useWords.js';
 
 const kinds = [
   'parameter',
@@ -34,10 +34,10 @@ function useColumns(): Column<DocumentView>[] {
       show: (row) => (
         <>
           <Link component={RouterLink} to={`/${resourceOfKind[row.kind]}/${row.key}/show`}>
-            {row.title}
+            {capital(row.title)}
           </Link>
           <Typography variant="body2" color="textSecondary" sx={{ maxWidth: 640 }}>
-            {row.english.split('\n')[0]}
+            {capital(row.english.split('\n')[0] ?? '')}
           </Typography>
         </>
       ),

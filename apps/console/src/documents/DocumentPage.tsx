@@ -8,7 +8,7 @@ import { EditInChange } from '../changes/NewInChange.js';
 import { Tag } from '../fields/StatusTag.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { capital, useWord, useWords } from '../strings/useWords.js';
 import { Revisions } from './Revisions.js';
 import { WhereUsed } from './WhereUsed.js';
 
@@ -57,7 +57,7 @@ export const DocumentPage = ({
   if (!data) return <Waiting />;
   return (
     <>
-      <Title title={data.title} />
+      <Title title={capital(data.title)} />
       <Head document={data} />
       <Grid container spacing={2}>
         <Grid size={{ xs: 12, lg: 8 }}>{children(data)}</Grid>

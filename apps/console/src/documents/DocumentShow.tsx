@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import { IndicatorBody } from '../catalogue/IndicatorBody.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
-import { useWords } from '../strings/useWords.js';
+import { capital, useWords } from '../strings/useWords.js';
 import { ContentBody } from './ContentBody.js';
 import { DocumentPage } from './DocumentPage.js';
 import { LadderBody } from './LadderBody.js';
@@ -31,7 +31,7 @@ const DocumentShow = ({ kind }: { kind: DocumentKindName }) => {
         <>
           {kind !== 'workflow' && (
             <Section title={t('document.reads')}>
-              <Prose text={document.english} />
+              <Prose text={capital(document.english)} />
             </Section>
           )}
           <Body document={document} />

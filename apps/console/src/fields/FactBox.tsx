@@ -1,4 +1,4 @@
-import { MenuItem, TextField } from '@mui/material';
+import { InputAdornment, MenuItem, TextField } from '@mui/material';
 import { useWords } from '../strings/useWords.js';
 import { ChoicesBox } from './ChoicesBox.js';
 import { labelAbove } from './label-above.js';
@@ -59,19 +59,21 @@ function textual({ label, help, error, required, disabled, fact, tight }: FactBo
     fullWidth: true,
     margin: 'none' as const,
     sx: tight ? undefined : labelAbove,
-    slotProps: { inputLabel: { shrink: !tight || fact.type === 'date' ? true : undefined } },
+    slotProps: { inputLabel: { shrink: !tight || fact.type === 'date' || fact.unit ? true : undefined } },
   };
 }
 
 const Typed = (props: FactBoxProps) => {
   const { fact, value, onChange } = props;
   const isNumber = fact.type === 'number' || fact.type === 'percent';
-  const label = isNumber && fact.unit ? `${props.label} (${fact.unit})` : props.label;
+  const given = textual(props);
+  const unit = isNumber && fact.unit && <InputAdornment position="end">{fact.unit}</InputAdornment>;
   const read = (typed: string) =>
     typed === '' ? null : isNumber && Number.isFinite(Number(typed)) ? Number(typed) : typed;
   return (
     <TextField
-      {...textual({ ...props, label })}
+      {...given}
+      slotProps={{ ...given.slotProps, input: unit ? { endAdornment: unit } : {} }}
       type={isNumber ? 'number' : fact.type === 'date' ? 'date' : 'text'}
       multiline={fact.type === 'text' && !props.compact}
       minRows={fact.type === 'text' && !props.compact ? 3 : undefined}

@@ -5,6 +5,7 @@ import { useCommand } from '../api/useCommand.js';
 import { ReasonDialog } from '../fields/AskDialog.js';
 import type { StringKey } from '../strings/index.js';
 import { useWords } from '../strings/useWords.js';
+import { DescribeProcurement } from './DescribeProcurement.js';
 import { useProcurement } from './procurement-context.js';
 
 interface WithReason {
@@ -75,6 +76,7 @@ export const Commands = () => {
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Advance />
+      <DescribeProcurement />
       {withReason
         .filter((command) => checklist.may.includes(command.may))
         .map((command) => (

@@ -10,7 +10,7 @@ import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { capital, useWord, useWords } from '../strings/useWords.js';
 import { RollBack } from './RollBack.js';
 
 const Edit = ({ edit, isOpen }: { edit: ReleaseEdit; isOpen: boolean }) => {
@@ -23,7 +23,7 @@ const Edit = ({ edit, isOpen }: { edit: ReleaseEdit; isOpen: boolean }) => {
       <AccordionSummary expandIcon={<ExpandMore />}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <Typography component="span" sx={{ fontWeight: 600 }}>
-            {edit.title}
+            {capital(edit.title)}
           </Typography>
           <Tag>{word('kind', edit.kind)}</Tag>
         </Box>

@@ -10,20 +10,23 @@ interface Props {
   changeId: string;
   documentKey?: string;
   draft: Record<string, unknown>;
+  /** Whether the checks let the rule be evaluated at all. */
+  isSound: boolean;
 }
 
 /** Who would gain and who would lose, if the rule were published as it stands in the form. */
-export const LiveImpact = ({ changeId, documentKey, draft }: Props) => {
+export const LiveImpact = ({ changeId, documentKey, draft, isSound }: Props) => {
   const t = useWords();
   const body = { key: documentKey || 'new-rule', change: changeId, content: draft };
   const { data, error } = useAnswer(['rule-impact', body], (house) => house.ruleImpact(body), {
     placeholderData: keepPreviousData,
     retry: false,
+    enabled: isSound,
   });
   return (
     <Section title={t('rule.impact')} hint={t('rule.impactHint')}>
-      {error && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}
-      {data && !error && (
+      {(error || !isSound) && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}
+      {data && !error && isSound && (
         <>
           <ImpactNumbers impact={data} />
           <ImpactRows rows={data.rows} compact />

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { useAnswer } from '../api/useAnswer.js';
 import type { EditAsideProps } from '../changes/editors.js';
 import { LiveImpact } from './LiveImpact.js';
 import { LiveSentence } from './LiveSentence.js';
@@ -9,6 +10,12 @@ import { useDraft } from './useDraft.js';
 export const RuleAside = ({ changeId, documentKey }: EditAsideProps) => {
   const draft = useDraft(500);
   const slow = useDraft(1500);
+  const body = { content: slow, change: changeId, key: documentKey || undefined };
+  const checked = useAnswer(['sentence', body], (house) => house.sentence(body));
+  // A failing example stops a publish, not the look at whom the rule would touch.
+  const isSound = checked.data?.problems.every(
+    ({ severity, at }) => severity === 'warning' || at?.startsWith('/examples'),
+  );
   return (
     <Box
       sx={{
@@ -19,7 +26,7 @@ export const RuleAside = ({ changeId, documentKey }: EditAsideProps) => {
       }}
     >
       <LiveSentence changeId={changeId} documentKey={documentKey} draft={draft} />
-      <LiveImpact changeId={changeId} documentKey={documentKey} draft={slow} />
+      <LiveImpact changeId={changeId} documentKey={documentKey} draft={slow} isSound={!!isSound} />
       <TryIt changeId={changeId} draft={draft} />
     </Box>
   );

@@ -11,6 +11,8 @@ export const change = {
   titleHelp: 'As reviewers will read it, for example "Apprentices from £1m instead of £2m".',
   reason: 'Why it is made',
   reasonHelp: 'Reviewers decide with this; the record keeps it.',
+  describe: 'Title and reason',
+  described: 'Saved.',
   state: 'State',
   author: 'Author',
   by: 'by %{name}',

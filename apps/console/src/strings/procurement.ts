@@ -11,6 +11,8 @@ export const procurement = {
   noneText: 'Open the first one: title, category and directorate are enough to begin with.',
   whose: 'Whose',
   mine: 'Only mine',
+  describe: 'Title and lead',
+  described: 'Saved.',
   state: 'State',
   stage: 'Stage',
   pace: 'Pace',

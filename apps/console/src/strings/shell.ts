@@ -27,6 +27,7 @@ export const shell = {
 };
 
 export const field = {
+  this: 'This',
   yes: 'Yes',
   no: 'No',
   nothing: 'nothing',

@@ -216,7 +216,7 @@ export const ValueEditor = ({
         {against === 'parameter' && (
           <TermPicker
             terms={parameters.filter(fits)}
-            label={t('rule.aParameter')}
+            label={t('rule.parameter')}
             value={value}
             onChange={handleOnChange}
           />
@@ -224,7 +224,7 @@ export const ValueEditor = ({
         {against === 'fact' && (
           <TermPicker
             terms={facts.filter(fits)}
-            label={t('rule.aFact')}
+            label={t('rule.otherFact')}
             value={value}
             onChange={handleOnChange}
           />
