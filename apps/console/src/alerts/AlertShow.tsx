@@ -9,7 +9,8 @@ import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { MessagesAbout } from '../messages/MessagesAbout.js';
 import { Pending } from '../fields/Pending.js';
-import { asWords, useWords } from '../strings/useWords.js';
+import { asWords } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
 import { AlertCommands } from './AlertCommands.js';
 import { rungInWords } from './rung.js';
 

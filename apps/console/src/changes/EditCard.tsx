@@ -15,7 +15,8 @@ import { useCommand } from '../api/useCommand.js';
 import { Differences } from './Differences.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
-import { capital, useWord, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 
 /** How the document read and how it reads now. */
 export const Sentences = ({ before, now }: { before?: string; now?: string }) => {

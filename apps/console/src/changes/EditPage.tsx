@@ -5,7 +5,8 @@ import { useAnswer } from '../api/useAnswer.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
-import { capital, useWord, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 import { EditForm } from './EditForm.js';
 import { editors } from './editors.js';
 

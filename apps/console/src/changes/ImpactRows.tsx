@@ -3,7 +3,8 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
-import { capital, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
 
 const Row = ({ row }: { row: ImpactRow }) => {
   const t = useWords();

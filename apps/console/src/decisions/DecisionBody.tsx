@@ -5,7 +5,8 @@ import { Particulars } from '../fields/Particulars.js';
 import { PlainDate, PlainMoment } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag } from '../fields/StatusTag.js';
-import { capital, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
 import { ConditionTree } from './ConditionTree.js';
 
 const Heading = ({ children }: { children: string }) => (

@@ -5,7 +5,8 @@ import { PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
-import { capital, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
 import { VerdictFilter } from './VerdictFilter.js';
 
 const Row = ({ it }: { it: DecisionView }) => {

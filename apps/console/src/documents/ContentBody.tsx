@@ -4,7 +4,8 @@ import { Particulars } from '../fields/Particulars.js';
 import { dayInWords } from '../fields/moments.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
-import { asWords, useWord, useWords } from '../strings/useWords.js';
+import { asWords } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 import type { BodyProps } from './DocumentShow.js';
 
 type Row = Record<string, unknown>;

@@ -7,7 +7,8 @@ import { Listing } from '../fields/Listing.js';
 import type { Column } from '../fields/Register.js';
 import { Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
-import { capital, useWord, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 
 const kinds = [
   'parameter',

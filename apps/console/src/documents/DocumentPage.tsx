@@ -8,7 +8,8 @@ import { EditInChange } from '../changes/NewInChange.js';
 import { Tag } from '../fields/StatusTag.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
-import { capital, useWord, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 import { Revisions } from './Revisions.js';
 import { WhereUsed } from './WhereUsed.js';
 

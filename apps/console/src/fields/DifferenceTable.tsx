@@ -1,6 +1,7 @@
 import type { FieldDifference } from '@commonweal/wire';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { asWords, useWords } from '../strings/useWords.js';
+import { asWords } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
 import { valueInWords } from './value-in-words.js';
 
 const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {

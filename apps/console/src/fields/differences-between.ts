@@ -1,4 +1,5 @@
 import type { FieldDifference } from '@commonweal/wire';
+import { asWords } from '../strings/as-words.js';
 
 const ofNoInterest = new Set(['version', 'updatedAt', 'may']);
 
@@ -16,7 +17,10 @@ const isGroup = (value: unknown): value is object => typeof value === 'object' &
 const child = (value: unknown, name: string) =>
   isGroup(value) ? (value as Record<string, unknown>)[name] : undefined;
 
+/** What holds a space is words already, a question for example. */
+const named = (part: string) => (part.includes(' ') ? part : asWords(part));
+
 function difference(path: string[], before: unknown, after: unknown): FieldDifference {
-  const field = path.map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part)).join(', ');
-  return { at: `/${path.join('/')}`, field: field.charAt(0).toUpperCase() + field.slice(1), before, after };
+  const words = path.map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : named(part)));
+  return { at: `/${path.join('/')}`, field: words.join(', '), before, after };
 }

@@ -24,6 +24,11 @@ export const ChoiceForm = ({ indicator, onDone }: { indicator: IndicatorChoiceVi
   const [choice, setChoice] = useState<string | undefined>(indicator.choice);
   const [reason, setReason] = useState(indicator.reason ?? '');
   const [fault, setFault] = useState<string>();
+  const shown = (it?: IndicatorChoiceView) => ({
+    choice: it?.choice && options.find(({ value }) => value === it.choice)?.title,
+    reason: it?.reason,
+    by: it?.by,
+  });
   const save = async () => {
     const outcome = await run({
       do: (house) =>
@@ -34,9 +39,11 @@ export const ChoiceForm = ({ indicator, onDone }: { indicator: IndicatorChoiceVi
           indicator.version,
         ),
       said: 'indicator.saved',
-      began: { choice: indicator.choice, reason: indicator.reason },
-      readAgain: async (house) =>
-        (await house.indicatorChoices(procurement.id)).find((one) => one.id === indicator.id) ?? {},
+      began: shown(indicator),
+      readAgain: async (house) => {
+        const all = await house.indicatorChoices(procurement.id);
+        return shown(all.find((one) => one.id === indicator.id));
+      },
     });
     if (outcome.done) return onDone();
     setFault(String(outcome.errors['reason'] ?? outcome.errors['choice'] ?? ''));

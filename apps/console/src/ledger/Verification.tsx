@@ -2,7 +2,8 @@ import type { LedgerVerification } from '@commonweal/wire';
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import { useCommand } from '../api/useCommand.js';
-import { asWords, useWords } from '../strings/useWords.js';
+import { asWords } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
 
 const Result = ({ result, onClose }: { result: LedgerVerification; onClose: () => void }) => {
   const t = useWords();

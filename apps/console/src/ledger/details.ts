@@ -1,6 +1,6 @@
 import type { FactContent, LedgerEntryView } from '@commonweal/wire';
 import { valueInWords } from '../fields/value-in-words.js';
-import { asWords } from '../strings/useWords.js';
+import { asWords } from '../strings/as-words.js';
 
 export type Detail = [name: string, value: string];
 

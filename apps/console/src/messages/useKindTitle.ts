@@ -1,6 +1,6 @@
 import type { MessageKindView } from '@commonweal/wire';
 import { useAnswer } from '../api/useAnswer.js';
-import { asWords } from '../strings/useWords.js';
+import { asWords } from '../strings/as-words.js';
 
 const none: MessageKindView[] = [];
 

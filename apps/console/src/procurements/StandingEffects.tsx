@@ -3,7 +3,8 @@ import { Box, Typography } from '@mui/material';
 import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
-import { capital, useWord, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 import { useProcurement } from './procurement-context.js';
 
 const edges: Record<string, string> = { 'block-stage': 'error.main', warn: 'warning.main' };

@@ -13,6 +13,8 @@ import { ConfirmForm } from './tasks/ConfirmForm.js';
 export interface TaskFormProps {
   task: TaskView;
   onDone: () => void;
+  /** Told whether something was typed that is not saved. */
+  onDirty: (isDirty: boolean) => void;
 }
 
 const ToIndicators = ({ task }: TaskFormProps) => {
@@ -41,7 +43,7 @@ const forms: Record<string, ComponentType<TaskFormProps>> = {
 /** Whether a completed task of the kind is shown as a record; answers and choices stay open to correction. */
 const recorded = new Set(['confirm', 'document', 'consider-social-value']);
 
-export const TaskBody = ({ task, onDone }: TaskFormProps) => {
+export const TaskBody = ({ task, onDone, onDirty }: TaskFormProps) => {
   const t = useWords();
   const { checklist } = useProcurement();
   const mayEdit = checklist.may.includes('edit');
@@ -54,7 +56,11 @@ export const TaskBody = ({ task, onDone }: TaskFormProps) => {
       {(task.evidence || task.kind === 'document' || task.attachments.length > 0) && (
         <Attachments task={task} mayEdit={mayEdit} />
       )}
-      {isRecord ? <CompletedTask task={task} mayEdit={mayEdit} /> : <Form task={task} onDone={onDone} />}
+      {isRecord ? (
+        <CompletedTask task={task} mayEdit={mayEdit} />
+      ) : (
+        <Form task={task} onDone={onDone} onDirty={onDirty} />
+      )}
     </>
   );
 };

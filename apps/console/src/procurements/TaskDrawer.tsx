@@ -1,6 +1,8 @@
 import Close from '@mui/icons-material/Close';
 import { Box, Drawer, IconButton, Typography } from '@mui/material';
 import type { TaskView } from '@commonweal/wire';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
@@ -39,19 +41,24 @@ const Heading = ({ task, onClose }: { task: TaskView; onClose: () => void }) => 
 /** A task opened beside the list: what to do and why, its questions or its record, its documents. */
 export const TaskDrawer = () => {
   const t = useWords();
+  const translate = useTranslate();
   const [task, close] = useTaskInView();
+  const [isDirty, setDirty] = useState(false);
+  const leave = () => {
+    if (!isDirty || window.confirm(translate('ra.message.unsaved_changes'))) close();
+  };
   return (
     <Drawer
       anchor="right"
       open={!!task}
-      onClose={close}
+      onClose={leave}
       slotProps={{
         paper: { role: 'dialog', 'aria-labelledby': 'task-title', sx: { width: 'min(640px, 100vw)' } },
       }}
     >
       {task && (
         <Box sx={{ p: { xs: 2, sm: 3 } }}>
-          <Heading task={task} onClose={close} />
+          <Heading task={task} onClose={leave} />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
             <StatusTag group="taskStatus" value={task.status} />
             {!task.required && <Tag>{t('task.optional')}</Tag>}
@@ -62,7 +69,7 @@ export const TaskDrawer = () => {
           <Typography variant="body2" color="textSecondary" sx={{ mb: 2 }}>
             {t('task.basis', { basis: task.basis })}
           </Typography>
-          <TaskBody key={task.key} task={task} onDone={close} />
+          <TaskBody key={task.key} task={task} onDone={close} onDirty={setDirty} />
         </Box>
       )}
     </Drawer>

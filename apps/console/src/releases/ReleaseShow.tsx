@@ -10,7 +10,8 @@ import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
-import { capital, useWord, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 import { RollBack } from './RollBack.js';
 
 const Edit = ({ edit, isOpen }: { edit: ReleaseEdit; isOpen: boolean }) => {

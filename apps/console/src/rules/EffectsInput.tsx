@@ -8,7 +8,8 @@ import { ChoicesBox } from '../fields/ChoicesBox.js';
 import { FactBox, type FactLike } from '../fields/FactBox.js';
 import { PickBox } from '../fields/PickBox.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
-import { asWords, useWord, useWords } from '../strings/useWords.js';
+import { asWords } from '../strings/as-words.js';
+import { useWord, useWords } from '../strings/useWords.js';
 import { DocumentPicker } from './DocumentPicker.js';
 
 interface ArgumentProps {

@@ -4,7 +4,8 @@ import { useAnswer } from '../api/useAnswer.js';
 import { ProblemList } from '../changes/ProblemList.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
-import { capital, useWords } from '../strings/useWords.js';
+import { capital } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
 
 interface Props {
   changeId: string;

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslate } from 'react-admin';
+import { asWords } from './as-words.js';
 import type { StringKey } from './index.js';
 
 export type Say = (key: StringKey, values?: Record<string, string | number>) => string;
@@ -17,15 +18,4 @@ export function useWord() {
     (group: string, value: string) => translate(`word.${group}.${value}`, { _: asWords(value) }),
     [translate],
   );
-}
-
-/** A sentence of the engine, as one begins it: "suggests …" is "Suggests …". */
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A key without words of its own: "local-people-upskilled" is "Local people upskilled". */
-export function asWords(value: string): string {
-  const spaced = value
-    .replace(/-/g, ' ')
-    .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-  return capital(spaced);
 }

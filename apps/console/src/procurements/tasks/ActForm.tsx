@@ -3,6 +3,7 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { FactInput, LongTextInput } from '../../fields/FactInput.js';
+import { WhenDirty } from '../../fields/WhenDirty.js';
 import { useWords } from '../../strings/useWords.js';
 import type { TaskFormProps } from '../TaskBody.js';
 import { useCompletion } from './useCompletion.js';
@@ -11,7 +12,7 @@ const given = (values: FieldValues) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
 
 /** The record that the Public Services (Social Value) Act 2012 asks for, section 1(3) and 1(7): (a), (b) and (c). */
-export const ActForm = ({ task, onDone }: TaskFormProps) => {
+export const ActForm = ({ task, onDone, onDirty }: TaskFormProps) => {
   const t = useWords();
   const { complete, busy } = useCompletion(task, onDone);
   const consult = [
@@ -24,6 +25,7 @@ export const ActForm = ({ task, onDone }: TaskFormProps) => {
       record={task.record}
       warnWhenUnsavedChanges
     >
+      <WhenDirty tell={onDirty} />
       <LongTextInput source="wellBeing" label={t('task.act.a')} help={t('task.act.aHelp')} />
       <LongTextInput source="securing" label={t('task.act.b')} help={t('task.act.bHelp')} />
       <FactInput source="consult" label={t('task.act.c')} fact={{ type: 'choice', values: consult }} />

@@ -4,13 +4,21 @@ import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useCommand } from '../../api/useCommand.js';
 import { FactInput } from '../../fields/FactInput.js';
+import { valueInWords } from '../../fields/value-in-words.js';
 import { PlainMoment } from '../../fields/Plain.js';
+import { WhenDirty } from '../../fields/WhenDirty.js';
 import { useWords } from '../../strings/useWords.js';
 import { useProcurement } from '../procurement-context.js';
 import type { TaskFormProps } from '../TaskBody.js';
 
 const answersOf = (questions: QuestionView[]) =>
   Object.fromEntries(questions.map(({ fact, answer }) => [fact, answer ?? null]));
+
+/** Questions with their answers, as a conflict shows them. */
+const inWords = (questions: QuestionView[]) =>
+  Object.fromEntries(
+    questions.map((one) => [one.question, one.answer === undefined ? '' : valueInWords(one.answer, one)]),
+  );
 
 const Question = ({ question, disabled }: { question: QuestionView; disabled: boolean }) => {
   const t = useWords();
@@ -33,7 +41,7 @@ const Question = ({ question, disabled }: { question: QuestionView; disabled: bo
 };
 
 /** The questions of a task; only what was changed is sent. */
-export const AnswerForm = ({ task, onDone }: TaskFormProps) => {
+export const AnswerForm = ({ task, onDone, onDirty }: TaskFormProps) => {
   const t = useWords();
   const { procurement, checklist } = useProcurement();
   const { run, busy } = useCommand();
@@ -42,7 +50,7 @@ export const AnswerForm = ({ task, onDone }: TaskFormProps) => {
   const readAgain = async (house: { checklist: (id: string) => Promise<typeof checklist> }) => {
     const again = await house.checklist(procurement.id);
     const same = again.stages.flatMap((stage) => stage.tasks).find((one) => one.key === task.key);
-    return answersOf(same?.questions ?? []);
+    return inWords(same?.questions ?? []);
   };
   const save = async (values: FieldValues) => {
     const given = values['answers'] as Record<string, unknown>;
@@ -53,7 +61,7 @@ export const AnswerForm = ({ task, onDone }: TaskFormProps) => {
     const outcome = await run({
       do: (house) => house.answerTask(procurement.id, task.key, { answers }, task.version),
       said: 'task.saved',
-      began,
+      began: inWords(task.questions),
       readAgain,
     });
     if (outcome.done) return onDone();
@@ -61,6 +69,7 @@ export const AnswerForm = ({ task, onDone }: TaskFormProps) => {
   };
   return (
     <Form noValidate onSubmit={save} record={{ answers: began }} warnWhenUnsavedChanges>
+      <WhenDirty tell={onDirty} />
       {task.questions.map((question) => (
         <Question key={question.fact} question={question} disabled={!mayEdit} />
       ))}
