@@ -136,7 +136,7 @@ async function submit(browser: Browser, returnId: string): Promise<void> {
   await expect(page.getByRole('alert').getByText('There is a problem')).toBeVisible();
   await page.getByLabel(/^Delivered/).fill('3');
   await expect(page.getByText('Saved').first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   await page.getByRole('button', { name: 'Send the return' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Return sent' })).toBeVisible();
   await context.close();

@@ -60,8 +60,8 @@ export class Victim {
 
   /** Moves its clock on and does what is then due. */
   async advance(by: { days?: number; minutes?: number }): Promise<string> {
-    const query = new URLSearchParams(Object.entries(by).map(([unit, n]) => [unit, String(n)]));
-    const reply = await fetch(`http://127.0.0.1:${controlPort}/?${query}`, { method: 'POST' });
+    const query = new URLSearchParams({ days: String(by.days ?? 0), minutes: String(by.minutes ?? 0) });
+    const reply = await fetch(`http://127.0.0.1:${controlPort}/?${query.toString()}`, { method: 'POST' });
     const text = await reply.text();
     if (!reply.ok) throw new Error(text);
     return text;

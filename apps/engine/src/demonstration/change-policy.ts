@@ -5,7 +5,7 @@ interface PlayedEdit {
   title: string;
   reason: string;
   rule: string;
-  edit(content: Record<string, unknown>): Record<string, unknown>;
+  edit: (content: Record<string, unknown>) => Record<string, unknown>;
 }
 
 /** The changes that the policy editor of the story makes, in their order. */

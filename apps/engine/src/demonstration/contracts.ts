@@ -1,6 +1,6 @@
 import type { Frequency, Profile, Regime } from '@commonweal/wire';
 
-export interface PlayedObligation {
+interface PlayedObligation {
   indicator: string;
   target?: number;
   frequency: Frequency;

@@ -9,9 +9,6 @@ import type {
 import type { Cast } from './council.js';
 import type { PlayedProcurement } from './procurements.js';
 
-/** Whether somebody goes on: false when the story of this procurement stops where it is. */
-export type Step = () => Promise<boolean>;
-
 const choices = ['both', 'award-criterion', 'performance-obligation', 'both', 'award-criterion'];
 
 /** Walks one procurement a step a day, as its lead and the panel would, until it has come as far as its story says. */

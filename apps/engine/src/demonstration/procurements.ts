@@ -1,5 +1,5 @@
 /** How far a procurement has come by the time somebody first looks at the demonstration. */
-export type Reach =
+type Reach =
   | { stage: string; tasks: 'none' | 'some' | 'all' }
   | { paused: string; stage: string }
   | { withdrawn: string; stage: string };

@@ -17,7 +17,7 @@ import { Person } from '@commonweal/identity';
 import type { RuleContent } from '@commonweal/wire';
 import { readPacks } from './packs.js';
 
-export type Print = (line: string) => void;
+type Print = (line: string) => void;
 
 /** What the command does on an application without a server. True when all is well. */
 export type PolicyCommand = (app: INestApplicationContext, args: string[], print: Print) => Promise<boolean>;

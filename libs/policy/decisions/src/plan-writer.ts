@@ -27,7 +27,7 @@ export class PlanWriter {
   async write(tx: EntityManager, plan: Plan, writing: Writing): Promise<void> {
     const decisions = await this.decide(tx, plan, writing.release);
     for (const row of plan.ends) await this.end(tx, plan, row);
-    for (const { row, to } of plan.alters) await this.alter(tx, plan, row, to, decisions, writing);
+    for (const change of plan.alters) await this.alter(tx, plan, change, decisions, writing);
     for (const wanted of plan.appears) await this.appear(tx, plan, wanted, decisions, writing);
     await this.subjects.get(plan.subjectKind).lookAgainOn(tx, plan.subjectId, plan.nextLookOn);
   }
@@ -94,8 +94,7 @@ export class PlanWriter {
   private async alter(
     tx: EntityManager,
     plan: Plan,
-    row: StandingEffect,
-    to: Wanted,
+    { row, to }: Plan['alters'][number],
     decisions: Map<string, string>,
     { release, byRelease }: Writing,
   ): Promise<void> {

@@ -27,7 +27,10 @@ export class Readable {
     caller: Caller,
     { subjectKind, subjectId }: { subjectKind?: string; subjectId?: string },
   ) {
-    if (subjectKind && subjectId) return void (await this.require(caller, subjectKind, subjectId));
+    if (subjectKind && subjectId) {
+      await this.require(caller, subjectKind, subjectId);
+      return;
+    }
     if (readsEverything(caller)) return;
     throw invalidField('subjectId', 'Name the subject: subjectKind and subjectId.');
   }

@@ -22,15 +22,19 @@ export function ruleKind(effects: Effects, today: () => string): DocumentKind<Ru
   };
 }
 
-function ruleInEnglish(rule: RuleContent, documents: DocumentSet, effects: Effects): string {
+/** A draft may still lack its parts. */
+type Draft = Partial<RuleContent>;
+
+function ruleInEnglish(rule: Draft, documents: DocumentSet, effects: Effects): string {
   const when = rule.conditions ? sentenceOf(rule.conditions, sourceOf(documents)) : '…';
   const then = usesOf(rule).map((use) => sayEffect(use, effects, documents));
   return `When ${when}, ${then.join(', and ') || '…'}.`;
 }
 
-function usesOf(rule: RuleContent): EffectUse[] {
-  return Array.isArray(rule.effects)
-    ? rule.effects.filter((use) => typeof use === 'object' && use !== null)
+function usesOf(rule: Draft): EffectUse[] {
+  const given: unknown = rule.effects;
+  return Array.isArray(given)
+    ? given.filter((use): use is EffectUse => typeof use === 'object' && use !== null)
     : [];
 }
 
@@ -57,7 +61,7 @@ function effectFindings(
   const effect = effects.find(use.effect);
   if (!effect) {
     const known = effects.all().map((one) => one.effect);
-    const message = `"${String(use.effect)}" is not an effect. Choose one of: ${known.join(', ')}.`;
+    const message = `"${use.effect}" is not an effect. Choose one of: ${known.join(', ')}.`;
     return [{ severity: 'error', code: 'unknown-effect', message, at: `${at}/effect` }];
   }
   const { effect: code, ...args } = use;

@@ -14,7 +14,7 @@ export function sayEffect({ effect, ...args }: EffectUse, effects: Effects, docu
 
 function sayValue(value: unknown, type: string, documents: DocumentSet): string {
   if (value === undefined || value === null || value === '') return '…';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (!type.startsWith('document:')) return text;
   const kind = type.slice('document:'.length) as DocumentKindName;
   return `“${documents.get<{ title?: string }>(kind, text)?.title ?? text}”`;

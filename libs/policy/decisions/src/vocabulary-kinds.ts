@@ -35,8 +35,8 @@ export const parameterKind: DocumentKind<ParameterContent> = {
   title: 'Parameter',
   plural: 'Parameters',
   content: ParameterContent,
-  english: ({ title, type, unit, series = [] }) =>
-    `${title}: ${series.map(({ from, value }) => `${valueInWords(value, { type, unit })} from ${valueInWords(from, { type: 'date' })}`).join(', ')}.`,
+  english: ({ title, type, unit, series }: Partial<ParameterContent>) =>
+    `${title ?? '…'}: ${(series ?? []).map(({ from, value }) => `${valueInWords(value, { type: type ?? 'text', unit })} from ${valueInWords(from, { type: 'date' })}`).join(', ')}.`,
   references: () => [],
   check: (_key, { type, series }) => {
     const findings: Finding[] = series.flatMap(({ value }, i) => {

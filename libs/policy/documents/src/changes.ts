@@ -7,6 +7,22 @@ import type { ChangeCreate, ChangeUpdate } from '@commonweal/wire';
 import { Edits } from './edits.js';
 import { PolicyChange, type ChangeStep } from './policy-change.entity.js';
 
+interface Deed {
+  action: string;
+  /** Null where a pack did it. */
+  caller: Caller | null;
+  why?: string;
+  data?: object;
+}
+
+interface AuthorStep extends Deed {
+  id: string;
+  /** Null asks for no match. */
+  version: number | null;
+  step: ChangeStep;
+  caller: Caller;
+}
+
 /** The commands of a change's author: open, edit, submit, take back, withdraw. */
 @Injectable()
 export class Changes {
@@ -20,7 +36,7 @@ export class Changes {
   create(body: ChangeCreate, caller: Caller): Promise<string> {
     return this.transaction.run(async (tx) => {
       const change = await this.open(tx, body, caller.personId);
-      await this.record(tx, change, 'change.opened', caller, body.reason);
+      await this.record(tx, change, { action: 'change.opened', caller, why: body.reason });
       return change.id;
     });
   }
@@ -47,24 +63,31 @@ export class Changes {
   }
 
   update(id: string, version: number, body: ChangeUpdate, caller: Caller): Promise<void> {
-    return this.byAuthor(id, version, 'edit', caller, 'change.described', async (_tx, change) => {
+    return this.byAuthor({ id, version, step: 'edit', caller, action: 'change.described' }, (_tx, change) => {
       change.title = body.title ?? change.title;
       change.reason = body.reason ?? change.reason;
+      return Promise.resolve();
     });
   }
 
   saveEdit(id: string, kind: string, key: string, content: object, caller: Caller): Promise<void> {
-    return this.byAuthor(id, null, 'edit', caller, 'change.edited', async (tx, change) => {
-      await this.edits.save(tx, change, kind, key, content);
-      return { kind, key };
-    });
+    return this.byAuthor(
+      { id, version: null, step: 'edit', caller, action: 'change.edited' },
+      async (tx, change) => {
+        await this.edits.save(tx, change, kind, key, content);
+        return { kind, key };
+      },
+    );
   }
 
   removeEdit(id: string, kind: string, key: string, caller: Caller): Promise<void> {
-    return this.byAuthor(id, null, 'edit', caller, 'change.edit-removed', async (tx, change) => {
-      await this.edits.remove(tx, change, kind, key);
-      return { kind, key };
-    });
+    return this.byAuthor(
+      { id, version: null, step: 'edit', caller, action: 'change.edit-removed' },
+      async (tx, change) => {
+        await this.edits.remove(tx, change, kind, key);
+        return { kind, key };
+      },
+    );
   }
 
   /** `then` runs in the same transaction. */
@@ -74,28 +97,24 @@ export class Changes {
     caller: Caller,
     then: (tx: EntityManager) => Promise<void>,
   ): Promise<void> {
-    return this.byAuthor(id, version, 'submit', caller, 'change.submitted', async (tx, change) => {
-      if ((await this.edits.of(tx, change.id)).length === 0) {
-        throw new DomainError(
-          'conflict',
-          'empty-change',
-          `${change.reference} edits nothing yet. Edit a document in it first.`,
-        );
-      }
-      await then(tx);
-    });
+    return this.byAuthor(
+      { id, version, step: 'submit', caller, action: 'change.submitted' },
+      async (tx, change) => {
+        if ((await this.edits.of(tx, change.id)).length === 0) {
+          throw new DomainError(
+            'conflict',
+            'empty-change',
+            `${change.reference} edits nothing yet. Edit a document in it first.`,
+          );
+        }
+        await then(tx);
+      },
+    );
   }
 
   withdraw(id: string, version: number, reason: string, caller: Caller): Promise<void> {
-    return this.byAuthor(
-      id,
-      version,
-      'withdraw',
-      caller,
-      'change.withdrawn',
-      () => Promise.resolve(),
-      reason,
-    );
+    const step = { id, version, step: 'withdraw' as const, caller, action: 'change.withdrawn', why: reason };
+    return this.byAuthor(step, () => Promise.resolve());
   }
 
   /** The change, locked until the transaction ends. A `version` of null asks for no match. */
@@ -114,14 +133,7 @@ export class Changes {
   }
 
   /** The ledger entry of a step of this change. */
-  async record(
-    tx: EntityManager,
-    change: PolicyChange,
-    action: string,
-    caller: Caller | null,
-    why?: string,
-    data: object = {},
-  ): Promise<void> {
+  async record(tx: EntityManager, change: PolicyChange, { action, caller, why, data }: Deed): Promise<void> {
     await this.ledger.write(tx, {
       subjectKind: 'change',
       subjectId: change.id,
@@ -133,13 +145,8 @@ export class Changes {
   }
 
   private byAuthor(
-    id: string,
-    version: number | null,
-    step: ChangeStep,
-    caller: Caller,
-    action: string,
+    { id, version, step, caller, action, why }: AuthorStep,
     work: (tx: EntityManager, change: PolicyChange) => Promise<object | void>,
-    why?: string,
   ): Promise<void> {
     return this.transaction.run(async (tx) => {
       const change = await this.take(tx, id, version, step);
@@ -147,7 +154,7 @@ export class Changes {
       const data = await work(tx, change);
       change.take(step, this.clock.now());
       await tx.save(change);
-      await this.record(tx, change, action, caller, why, data ?? {});
+      await this.record(tx, change, { action, caller, why, data: data ?? {} });
     });
   }
 

@@ -35,7 +35,7 @@ export class DocumentKinds {
 
   register<C extends object>(kind: DocumentKind<C>): this {
     if (this.kinds.has(kind.kind)) throw new Error(`The document kind "${kind.kind}" is registered twice.`);
-    this.kinds.set(kind.kind, kind as unknown as DocumentKind);
+    this.kinds.set(kind.kind, kind);
     return this;
   }
 

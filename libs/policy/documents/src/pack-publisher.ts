@@ -27,6 +27,11 @@ export class PackPublisher {
       unreviewed: true,
     });
     await tx.save(change);
-    await this.changes.record(tx, change, 'change.published', null, title, { release: change.release });
+    await this.changes.record(tx, change, {
+      action: 'change.published',
+      caller: null,
+      why: title,
+      data: { release: change.release },
+    });
   }
 }

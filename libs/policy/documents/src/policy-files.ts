@@ -32,7 +32,7 @@ const foldered: Partial<Record<DocumentKindName, string>> = {
 
 /** Reads a pack from its folder. Throws an error that names the file and what is wrong in it. */
 export function readPack(folder: string): Pack {
-  const head = parseFile(join(folder, 'pack.yaml')) as Omit<Pack, 'documents'>;
+  const head = parseFile(join(folder, 'pack.yaml')) as Omit<Pack, 'documents' | 'needs'> & Partial<Pack>;
   const documents = yamlFiles(folder)
     .filter((file) => relative(folder, file) !== 'pack.yaml')
     .flatMap((file) => documentsIn(file));

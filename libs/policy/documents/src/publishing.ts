@@ -26,9 +26,13 @@ export class Publishing {
       const draft = await this.checks.current(tx, change.id);
       mustBePublishable(change, draft.view);
       await this.step.finish(tx, change, draft, { publishedBy: caller.personId, unreviewed });
-      await this.changes.record(tx, change, 'change.published', caller, undefined, {
-        release: change.release,
-        unreviewed,
+      await this.changes.record(tx, change, {
+        action: 'change.published',
+        caller,
+        data: {
+          release: change.release,
+          unreviewed,
+        },
       });
     });
   }

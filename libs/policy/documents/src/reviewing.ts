@@ -30,7 +30,7 @@ export class Reviewing {
       const carried = await this.reviews.approve(tx, change, comment, caller);
       change.take(carried ? 'carry' : 'approve', this.reviews.now());
       await tx.save(change);
-      await this.changes.record(tx, change, 'change.approved', caller, comment);
+      await this.changes.record(tx, change, { action: 'change.approved', caller, why: comment });
     });
   }
 
@@ -44,7 +44,7 @@ export class Reviewing {
       }
       change.take('return', this.reviews.now());
       await tx.save(change);
-      await this.changes.record(tx, change, 'change.returned', caller, reason);
+      await this.changes.record(tx, change, { action: 'change.returned', caller, why: reason });
     });
   }
 }

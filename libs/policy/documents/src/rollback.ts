@@ -41,7 +41,12 @@ export class Rollback {
           basedOn: release,
         })),
       );
-      await this.changes.record(tx, change, 'change.opened', caller, reason, { rollbackOf: release });
+      await this.changes.record(tx, change, {
+        action: 'change.opened',
+        caller,
+        why: reason,
+        data: { rollbackOf: release },
+      });
       return change.id;
     });
   }

@@ -7,7 +7,7 @@ export function aFact(title: string, type: FactType, more: Partial<FactContent> 
   return { title, type, subjects: ['procurement'], from: 'answer', ...more };
 }
 
-export function choices(...values: string[]): Partial<FactContent> {
+function choices(...values: string[]): Partial<FactContent> {
   return { values: values.map((value) => ({ value, title: value.replaceAll('-', ' ') })) };
 }
 

@@ -29,7 +29,7 @@ export function isComplete<Values>(
   return Object.keys(columns).every((key) => Object.hasOwn(row.values, key));
 }
 
-export const mostRows = 5000;
+const mostRows = 5000;
 
 /** Every row that is not empty, and every cell that cannot be taken. Columns that the table does not know are left out. */
 export function readTable<Values>(
