@@ -148,7 +148,7 @@ const controls: RaThemeOptions['components'] = {
 export const theme: RaThemeOptions = {
   ...bwLightTheme,
   palette,
-  typography: { ...bwLightTheme.typography, htmlFontSize: 16, ...typography } as RaThemeOptions['typography'],
+  typography: { ...bwLightTheme.typography, htmlFontSize: 16, ...typography },
   shape: { borderRadius: 6 },
   shadows: bwLightTheme.shadows,
   components: { ...bwLightTheme.components, ...surfaces, ...controls },

@@ -2,7 +2,7 @@ import type { DocumentKindName } from '@commonweal/wire';
 import type { Identifier, RaRecord } from 'react-admin';
 
 /** Policy documents are one list in the engine and, in the console, one resource for each kind. */
-export const kindOfResource: Record<string, DocumentKindName> = {
+const kindOfResource: Record<string, DocumentKindName> = {
   themes: 'theme',
   outcomes: 'outcome',
   indicators: 'indicator',

@@ -38,7 +38,7 @@ const EditPage = () => {
   if (!change.data || (needsRelease && !inForce.data)) return <Waiting />;
   const content = contentIn(change.data, kind, key, inForce.data);
   const title = key
-    ? t('change.editing', { title: capital(String(content['title'] ?? key)) })
+    ? t('change.editing', { title: capital((content['title'] as string | undefined) ?? key) })
     : t('change.newDocument', { kind: word('kind', kind).toLowerCase() });
   return (
     <>

@@ -1,5 +1,5 @@
 import { Box, Button, FormHelperText, Typography } from '@mui/material';
-import { type FormEvent, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { Title } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useCommand } from '../api/useCommand.js';
@@ -13,7 +13,7 @@ const FileForm = () => {
   const { run, busy } = useCommand();
   const input = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState(false);
-  const upload = async (event: FormEvent) => {
+  const upload = async (event: SyntheticEvent) => {
     event.preventDefault();
     const file = input.current?.files?.[0];
     setFault(!file);

@@ -18,11 +18,11 @@ const inWords = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (Array.isArray(value)) return value.map(inWords).join(', ');
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Label of a field of a document, out of the catalogue or out of its name. */
-export function useFieldName(): (name: string) => string {
+function useFieldName(): (name: string) => string {
   const word = useWord();
   return (name) => word('field', name) || asWords(name);
 }

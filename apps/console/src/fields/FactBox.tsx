@@ -77,7 +77,7 @@ const Typed = (props: FactBoxProps) => {
       type={isNumber ? 'number' : fact.type === 'date' ? 'date' : 'text'}
       multiline={fact.type === 'text' && !props.compact}
       minRows={fact.type === 'text' && !props.compact ? 3 : undefined}
-      value={(value as string | number | null | undefined) ?? ''}
+      value={value ?? ''}
       onChange={(event) => onChange(read(event.target.value))}
     />
   );
@@ -116,7 +116,7 @@ const SelectOne = (props: FactBoxProps) => {
     <TextField
       {...textual(props)}
       select
-      value={(isYesNo ? asText(props.value) : (props.value as string)) ?? ''}
+      value={(isYesNo ? asText(props.value) : props.value) ?? ''}
       onChange={(event) => props.onChange(read(event.target.value))}
     >
       {!props.required && <MenuItem value="">–</MenuItem>}

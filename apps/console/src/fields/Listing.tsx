@@ -1,4 +1,4 @@
-import { Box, type Theme, useMediaQuery } from '@mui/material';
+import { Box, useMediaQuery } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import { FilterForm, List, type ListProps, Pagination, type RaRecord } from 'react-admin';
 import { Lead } from '../shell/Lead.js';
@@ -35,7 +35,7 @@ const barLook = {
 /** Filters in sight; behind one line where it is narrow. */
 const Filters = ({ filters }: { filters: ReactElement[] }) => {
   const t = useWords();
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   if (!isNarrow || filters.length < 3) return <FilterForm filters={filters} />;
   return (
     <Box component="details" sx={{ flex: 1, minWidth: 0 }}>

@@ -8,7 +8,6 @@ import {
   TableHead,
   TableRow,
   TableSortLabel,
-  type Theme,
   Typography,
   useMediaQuery,
 } from '@mui/material';
@@ -37,9 +36,9 @@ interface Props<R> {
 /** The rows of a list: a table, or cards where it is narrow. */
 export function Register<R extends RaRecord>({ columns, label }: Props<R>) {
   const { data, error, refetch } = useListContext<R>();
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const t = useWords();
-  if (error && !data) return <PageFault error={error as Error} onRetry={() => void refetch()} />;
+  if (error && !data) return <PageFault error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
   if (!data.length) return <EmptyState title={t('shell.noMatch')} text={t('shell.noMatchText')} />;
   return isNarrow ? (

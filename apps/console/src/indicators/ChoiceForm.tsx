@@ -46,7 +46,7 @@ export const ChoiceForm = ({ indicator, onDone }: { indicator: IndicatorChoiceVi
       },
     });
     if (outcome.done) return onDone();
-    setFault(String(outcome.errors['reason'] ?? outcome.errors['choice'] ?? ''));
+    setFault((outcome.errors['reason'] ?? outcome.errors['choice']) as string | undefined);
   };
   return (
     <Box sx={{ mt: 1 }}>
@@ -59,7 +59,7 @@ export const ChoiceForm = ({ indicator, onDone }: { indicator: IndicatorChoiceVi
             required={choice === 'not-appropriate'}
             value={reason}
             error={fault}
-            onChange={(typed) => setReason(String(typed ?? ''))}
+            onChange={(typed) => setReason((typed as string | null) ?? '')}
           />
           <Button variant="contained" size="small" loading={busy} onClick={() => void save()} sx={{ mt: 1 }}>
             {t('indicator.save')}

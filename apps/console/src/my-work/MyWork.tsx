@@ -11,7 +11,7 @@ import { Starts } from './Starts.js';
 import { WorkList } from './WorkList.js';
 
 /** The first screen: what waits for the person, most urgent first, and what changed since yesterday. */
-export const MyWork = () => {
+const MyWork = () => {
   const t = useWords();
   const { data, error, refetch } = useAnswer(['my-work'], (house) => house.myWork());
   const firstName = session().name.split(' ')[0] ?? '';

@@ -14,7 +14,7 @@ export const Invitation = () => {
   const [link, setLink] = useState<OneTimeLinkView>();
   if (!person?.active) return null;
   const invite = async () => {
-    const outcome = await run({ do: (house) => house.invite(String(person.id)), readsOnly: true });
+    const outcome = await run({ do: (house) => house.invite(person.id), readsOnly: true });
     if (outcome.done) setLink(outcome.value);
   };
   return (

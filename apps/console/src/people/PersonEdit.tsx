@@ -1,4 +1,5 @@
 import { Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { useRefusal } from '../api/useRefusal.js';
 import { useWords } from '../strings/useWords.js';
 import { Invitation } from './Invitation.js';
 import { PersonInputs, toPerson } from './PersonInputs.js';
@@ -10,6 +11,7 @@ const PersonEdit = () => {
     <Edit
       title={<PersonTitle />}
       mutationMode="pessimistic"
+      mutationOptions={{ onError: useRefusal('people') }}
       transform={toPerson}
       redirect="list"
       actions={false}

@@ -67,7 +67,7 @@ const Stop = ({ release }: { release: ReleaseView }) => {
 const Timeline = () => {
   const t = useWords();
   const { data, error } = useListContext<ReleaseView>();
-  if (error) return <PageFault error={error as Error} />;
+  if (error) return <PageFault error={error} />;
   if (!data) return <Waiting />;
   return (
     <Box component="ol" aria-label={t('change.release.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -70,7 +70,7 @@ const ReleaseShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data, error } = useGetOne<ReleaseView>('releases', { id: Number(id) });
-  if (error) return <PageTrouble error={error as Error} />;
+  if (error) return <PageTrouble error={error} />;
   if (!data) return <Waiting />;
   const edits = data.edits ?? [];
   return (

@@ -33,7 +33,7 @@ const Example = ({ example, asked, onChange, onRemove }: Props) => {
           fact={{ type: 'text' }}
           label={t('rule.exampleTitle')}
           value={example.title}
-          onChange={(title) => set({ title: String(title ?? '') })}
+          onChange={(title) => set({ title: (title as string | null) ?? '' })}
         />
         <FactBox
           tight

@@ -19,7 +19,7 @@ const policyPeople: Role[] = ['policy-editor', 'policy-approver', 'auditor', 'ad
 const monitoringPeople: Role[] = ['lead', 'contract-manager', 'auditor', 'admin'];
 
 /** The menu, grouped by job. */
-export const groups: Group[] = [
+const groups: Group[] = [
   { title: 'shell.group.mine', places: [{ to: '/', title: 'work.title', icon: 'work' }] },
   {
     title: 'shell.group.procure',

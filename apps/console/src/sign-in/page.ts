@@ -45,7 +45,9 @@ interface Parts {
 }
 
 async function send(page: Page, form: HTMLFormElement, { summary, button }: Parts): Promise<void> {
-  const values = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const values = Object.fromEntries(
+    [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+  );
   const faults = { ...missing(page, values), ...page.check(values) };
   if (Object.keys(faults).length) return show(page, form, summary, faults, '');
   button.disabled = true;

@@ -36,17 +36,37 @@ const Item = ({ it }: { it: ReturnView }) => (
   </li>
 );
 
-const Group = ({ title, items, none }: { title: string; items: ReturnView[]; none?: string }) => {
+const Items = ({ of }: { of: ReturnView[] }) => (
+  <ul className="items">
+    {of.map((it) => (
+      <Item key={it.id} it={it} />
+    ))}
+  </ul>
+);
+
+interface GroupProps {
+  title: string;
+  items: ReturnView[];
+  /** Said where there are none; without it the group is left out. */
+  none?: string;
+  /** How many are in sight at once; the others wait behind a word. */
+  atOnce?: number;
+}
+
+const Group = ({ title, items, none, atOnce = items.length }: GroupProps) => {
   if (!items.length && !none) return null;
+  const others = items.slice(atOnce);
   return (
     <section>
       <h2>{title}</h2>
       {!items.length && <p className="hint">{none}</p>}
-      <ul className="items">
-        {items.map((it) => (
-          <Item key={it.id} it={it} />
-        ))}
-      </ul>
+      <Items of={items.slice(0, atOnce)} />
+      {others.length > 0 && (
+        <details>
+          <summary>{say('returns.more', { smart_count: others.length })}</summary>
+          <Items of={others} />
+        </details>
+      )}
     </section>
   );
 };
@@ -73,8 +93,8 @@ export const MyReturns = ({ onSignedOut }: { onSignedOut: () => void }) => {
       {data.length > 0 && (
         <Group title={say('returns.toAnswer')} items={open} none={say('returns.nothingToAnswer')} />
       )}
-      <Group title={say('returns.coming')} items={coming} />
-      <Group title={say('returns.sent')} items={sent} />
+      <Group title={say('returns.coming')} items={coming} atOnce={3} />
+      <Group title={say('returns.sent')} items={sent} atOnce={5} />
     </Page>
   );
 };

@@ -14,7 +14,7 @@ export function placeOf(path: string): Place {
 export const pathOfReturn = (id: string) => `/supplier/returns/${id}`;
 export const home = '/supplier';
 
-export function go(path: string): void {
+function go(path: string): void {
   history.pushState(null, '', path);
   window.scrollTo(0, 0);
   window.dispatchEvent(new Event(gone));

@@ -2,19 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
-import { aHouse, aProcurement, consideration, Seen } from './testing/house.js';
+import { aHouse, Seen } from './testing/house.js';
 import { refused, type Refusal } from './testing/refused.js';
 
 let app: TestApplication;
 let lead: SignedInAs;
-let auditor: SignedInAs;
 let member: SignedInAs;
 let school: Seen;
 
 beforeAll(async () => {
   app = await aHouse();
   lead = await signInAs(app, { roles: ['lead'] });
-  auditor = await signInAs(app, { roles: ['auditor'] });
   member = await signInAs(app, { roles: ['panel'] });
   school = await Seen.opened(app, lead);
 });

@@ -8,14 +8,12 @@ import { refused, type Refusal } from './testing/refused.js';
 let app: TestApplication;
 let lead: SignedInAs;
 let auditor: SignedInAs;
-let member: SignedInAs;
 let school: Seen;
 
 beforeAll(async () => {
   app = await aHouse();
   lead = await signInAs(app, { roles: ['lead'] });
   auditor = await signInAs(app, { roles: ['auditor'] });
-  member = await signInAs(app, { roles: ['panel'] });
   school = await Seen.opened(app, lead);
 });
 afterAll(() => app.close());

@@ -29,7 +29,7 @@ const Several = ({ term, value, onChange }: Constant) => {
       multiple
       size="small"
       freeSolo={!options.length}
-      options={options as unknown[]}
+      options={options}
       value={Array.isArray(value) ? (value as unknown[]) : []}
       getOptionLabel={title}
       onChange={(_, given) => onChange(read(given))}

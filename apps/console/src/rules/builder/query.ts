@@ -2,7 +2,7 @@ import type { Conditions, Leaf } from '@commonweal/wire';
 import type { RuleGroupType, RuleType } from 'react-querybuilder';
 
 /** A group of the builder. `single` keeps apart `{ not: leaf }` and `{ not: { all: [leaf] } }`. */
-export interface Group extends RuleGroupType<RuleType, string> {
+export interface Group extends RuleGroupType {
   rules: (Group | RuleType)[];
   single?: boolean;
 }
@@ -52,4 +52,4 @@ function leafOf({ field, operator, value, valueSource }: RuleType): Leaf {
   return { fact: field, operator, value: valueSource === 'field' ? { fact: String(given) } : given };
 }
 
-export const isGroup = (node: Group | RuleType): node is Group => 'rules' in node;
+const isGroup = (node: Group | RuleType): node is Group => 'rules' in node;

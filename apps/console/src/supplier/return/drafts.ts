@@ -24,8 +24,8 @@ export const draftsOfDevice: Drafts = {
       const text = localStorage.getItem(prefix + lineId);
       return text ? (JSON.parse(text) as Typed) : undefined;
     }),
-  keep: (lineId, typed) => void attempt(() => localStorage.setItem(prefix + lineId, JSON.stringify(typed))),
-  drop: (lineId) => void attempt(() => localStorage.removeItem(prefix + lineId)),
+  keep: (lineId, typed) => attempt(() => localStorage.setItem(prefix + lineId, JSON.stringify(typed))),
+  drop: (lineId) => attempt(() => localStorage.removeItem(prefix + lineId)),
 };
 
 /** Who signs out leaves nothing behind. */

@@ -1,5 +1,5 @@
 import type { SessionView } from '@commonweal/wire';
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { engine, Refusal, type Who } from '../engine.js';
 import { Field } from '../Field.js';
 import { Page } from '../Frame.js';
@@ -41,7 +41,7 @@ export const CodePage = (props: Props) => {
   const [code, setCode] = useState('');
   const [sentAgain, setSentAgain] = useState(false);
   const { fault, busy, give } = useCode(props);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void give(code.replace(/\s/g, ''));
   };

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { Field } from '../Field.js';
 import { Page } from '../Frame.js';
 import { say } from '../say.js';
@@ -15,7 +15,7 @@ export const EmailPage = ({ why, onSend }: Props) => {
   const [email, setEmail] = useState('');
   const [fault, setFault] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!shape.test(email.trim())) {
       setFault(say('email.wrong'));

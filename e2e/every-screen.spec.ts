@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { screens } from '../scripts/photographs/screens.mjs';
+import { addresses } from './addresses.js';
+import { Api } from './api.js';
+import { deskOf } from './desk.js';
+import type { Who } from './people.js';
+
+interface Screen {
+  name: string;
+  as?: string;
+  path: string;
+  of?: string;
+  by?: string;
+}
+
+/** The people of the photographs by what they are called here. */
+const roles: Record<string, Who> = {
+  lead: 'lead',
+  manager: 'contract-manager',
+  panel: 'panel',
+  editor: 'policy-editor',
+  approver: 'policy-approver',
+  auditor: 'auditor',
+  admin: 'admin',
+};
+const widths = [1280, 390];
+
+test.setTimeout(600_000);
+
+for (const [as, who] of Object.entries(roles)) {
+  test(`axe finds nothing on any screen of ${who}, wide and narrow`, async ({ browser }) => {
+    const page = await deskOf(who, browser);
+    const api = await Api.as(who, addresses.product);
+    const found: string[] = [];
+    for (const { name, path, of, by = 'id' } of (screens as Screen[]).filter((screen) => screen.as === as)) {
+      const [row] = of ? await api.get<Record<string, unknown>[]>(of.replace(/^\/api/, '')) : [{}];
+      const address = path.replace(':id', String(row?.[by] as string | number | undefined));
+      for (const width of widths) found.push(...(await faultsOf(page, { name, address, width })));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('axe finds nothing where one signs in', async ({ page }) => {
+  const found: string[] = [];
+  for (const address of ['/sign-in', '/supplier']) {
+    for (const width of widths) found.push(...(await faultsOf(page, { name: address, address, width })));
+  }
+  expect(found).toEqual([]);
+});
+
+async function faultsOf(
+  page: Page,
+  { name, address, width }: { name: string; address: string; width: number },
+): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  return [
+    ...violations.map(({ id, nodes }) => `${name} at ${width}: ${id}: ${String(nodes[0]?.target)}`),
+    ...(overflow > 0 ? [`${name} at ${width}: ${overflow} px too wide`] : []),
+  ];
+}
