@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { screens } from '../scripts/photographs/screens.mjs';
 import { addresses } from './addresses.js';
@@ -35,7 +35,7 @@ for (const [as, who] of Object.entries(roles)) {
     const found: string[] = [];
     for (const { name, path, of, by = 'id' } of (screens as Screen[]).filter((screen) => screen.as === as)) {
       const [row] = of ? await api.get<Record<string, unknown>[]>(of.replace(/^\/api/, '')) : [{}];
-      const address = path.replace(':id', String(row?.[by] as string | number | undefined));
+      const address = path.replace(':id', String(row?.[by]));
       for (const width of widths) found.push(...(await faultsOf(page, { name, address, width })));
     }
     expect(found).toEqual([]);

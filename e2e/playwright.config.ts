@@ -35,6 +35,7 @@ export default defineConfig({
       reuseExistingServer: !process.env['CI'],
       stdout: 'pipe',
       env: {
+        FRESH: 'true',
         PREPARED: addresses.prepared,
         DATA_DIR: addresses.data,
         PORT: String(addresses.port),

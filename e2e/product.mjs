@@ -11,7 +11,7 @@ import { startEngine } from '../apps/engine/dist/start.js';
 
 const day = 86_400_000;
 const minute = 60_000;
-const { CONTROL_PORT, PREPARED, ...settings } = process.env;
+const { CONTROL_PORT, PREPARED, FRESH, ...settings } = process.env;
 
 /** Real time, moved on: it begins on a working day at ten, so that mail may go out, and never goes back. */
 class MovedClock extends Clock {
@@ -40,6 +40,7 @@ function untilTen() {
 }
 
 const config = readConfig({ LOG_LEVEL: 'error', ...settings });
+if (FRESH) rmSync(dirname(PREPARED), { recursive: true, force: true });
 if (!existsSync(config.dataFolder)) {
   await prepareDemonstration(
     Object.assign(readConfig({}), { dataDir: PREPARED, port: config.port }),
