@@ -69,7 +69,6 @@ export const screens = [
   screen('change', 'approver', '/changes/:id/show', first('changes')),
   screen('releases', 'editor', '/releases'),
   screen('release', 'editor', '/releases/:id/show', first('releases', 'number')),
-  screen('decisions', 'auditor', '/decisions'),
   screen('decision', 'auditor', '/decisions/:id/show', first('decisions')),
 
   screen('messages', 'admin', '/messages'),
