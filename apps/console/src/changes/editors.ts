@@ -13,24 +13,41 @@ export interface Editor {
   Aside?: ComponentType<EditAsideProps>;
 }
 
-const policy = () => import('../documents/inputs.js');
-const catalogue = () => import('../catalogue/inputs.js');
-
 /** The form of each document kind. */
 export const editors: Partial<Record<DocumentKindName, Editor>> = {
   rule: {
     Inputs: lazy(async () => ({ default: (await import('../rules/RuleInputs.js')).RuleInputs })),
     Aside: lazy(async () => ({ default: (await import('../rules/RuleAside.js')).RuleAside })),
   },
-  indicator: { Inputs: lazy(async () => ({ default: (await catalogue()).IndicatorInputs })) },
-  outcome: { Inputs: lazy(async () => ({ default: (await catalogue()).OutcomeInputs })) },
-  theme: { Inputs: lazy(async () => ({ default: (await catalogue()).ThemeInputs })) },
-  fact: { Inputs: lazy(async () => ({ default: (await policy()).FactInputs })) },
-  parameter: { Inputs: lazy(async () => ({ default: (await policy()).ParameterInputs })) },
-  calendar: { Inputs: lazy(async () => ({ default: (await policy()).CalendarInputs })) },
-  template: { Inputs: lazy(async () => ({ default: (await policy()).TemplateInputs })) },
-  ladder: { Inputs: lazy(async () => ({ default: (await policy()).LadderInputs })) },
-  panel: { Inputs: lazy(async () => ({ default: (await policy()).PanelInputs })) },
+  indicator: {
+    Inputs: lazy(async () => ({
+      default: (await import('../catalogue/IndicatorInputs.js')).IndicatorInputs,
+    })),
+  },
+  outcome: {
+    Inputs: lazy(async () => ({ default: (await import('../catalogue/OutcomeInputs.js')).OutcomeInputs })),
+  },
+  theme: {
+    Inputs: lazy(async () => ({ default: (await import('../catalogue/ThemeInputs.js')).ThemeInputs })),
+  },
+  fact: { Inputs: lazy(async () => ({ default: (await import('../documents/FactInputs.js')).FactInputs })) },
+  parameter: {
+    Inputs: lazy(async () => ({
+      default: (await import('../documents/ParameterInputs.js')).ParameterInputs,
+    })),
+  },
+  calendar: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/CalendarInputs.js')).CalendarInputs })),
+  },
+  template: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/TemplateInputs.js')).TemplateInputs })),
+  },
+  ladder: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/LadderInputs.js')).LadderInputs })),
+  },
+  panel: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/PanelInputs.js')).PanelInputs })),
+  },
   workflow: {
     Inputs: lazy(async () => ({ default: (await import('../documents/WorkflowInputs.js')).WorkflowInputs })),
   },

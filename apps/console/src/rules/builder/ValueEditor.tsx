@@ -1,122 +1,10 @@
 import { Autocomplete, Box, MenuItem, TextField } from '@mui/material';
-import type { OperatorDescription } from '@commonweal/wire';
 import { useEffect } from 'react';
 import type { ValueEditorProps } from 'react-querybuilder';
-import { FactBox } from '../../fields/FactBox.js';
 import { useWords } from '../../strings/useWords.js';
-import { shaped, type Term, useVocabulary } from './vocabulary.js';
-
-interface Constant {
-  term: Term;
-  operator: OperatorDescription;
-  value: unknown;
-  onChange: (value: unknown) => void;
-}
-
-/** The type of what stands at the right: one choice, where the fact holds several. */
-const rightType = ({ type }: Term) => (type === 'choices' ? 'choice' : type);
-
-const Several = ({ term, value, onChange }: Constant) => {
-  const t = useWords();
-  const options = term.values?.map((one) => one.value) ?? [];
-  const isNumber = term.type === 'number' || term.type === 'money';
-  const title = (option: unknown) =>
-    term.values?.find((one) => one.value === option)?.title ?? String(option);
-  const read = (given: unknown[]) =>
-    given.map((one) => (isNumber && Number.isFinite(Number(one)) ? Number(one) : one));
-  return (
-    <Autocomplete
-      multiple
-      size="small"
-      freeSolo={!options.length}
-      options={options}
-      value={Array.isArray(value) ? (value as unknown[]) : []}
-      getOptionLabel={title}
-      onChange={(_, given) => onChange(read(given))}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          margin="none"
-          label={t('rule.values')}
-          helperText={term.type === 'money' ? t('rule.inPence') : undefined}
-        />
-      )}
-    />
-  );
-};
-
-const Pair = ({ term, value, onChange }: Constant) => {
-  const t = useWords();
-  const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
-  return (
-    <Box sx={{ display: 'flex', gap: 1 }}>
-      <FactBox
-        tight
-        compact
-        fact={term}
-        label={t('rule.from')}
-        value={low}
-        onChange={(given) => onChange([given ?? '', high ?? ''])}
-      />
-      <FactBox
-        tight
-        compact
-        fact={term}
-        label={t('rule.until')}
-        value={high}
-        onChange={(given) => onChange([low ?? '', given ?? ''])}
-      />
-    </Box>
-  );
-};
-
-const ConstantValue = (props: Constant) => {
-  const t = useWords();
-  const { term, operator, value, onChange } = props;
-  switch (operator.value) {
-    case 'several':
-      return <Several {...props} />;
-    case 'pair':
-      return <Pair {...props} />;
-    case 'days':
-      return (
-        <FactBox
-          tight
-          compact
-          fact={{ type: 'number', unit: t('rule.days') }}
-          label={t('rule.value')}
-          value={value}
-          onChange={(given) => onChange(given ?? '')}
-        />
-      );
-    case 'yes-no':
-      return (
-        <FactBox
-          tight
-          compact
-          required
-          fact={{ type: 'yes-no' }}
-          label={t('rule.value')}
-          value={value}
-          onChange={onChange}
-        />
-      );
-    case 'none':
-      return null;
-    default:
-      return (
-        <FactBox
-          tight
-          compact
-          required={term.type === 'yes-no'}
-          fact={{ ...term, type: rightType(term) }}
-          label={t('rule.value')}
-          value={value}
-          onChange={(given) => onChange(given ?? '')}
-        />
-      );
-  }
-};
+import { ConstantValue } from './ConstantValue.js';
+import { replaced } from './replaced.js';
+import { rightType, shaped, type Term, useVocabulary } from './vocabulary.js';
 
 /** What the condition compares with: a value, another fact, or a parameter. */
 type Against = 'value' | 'fact' | 'parameter';
@@ -233,14 +121,3 @@ export const ValueEditor = ({
     </Box>
   );
 };
-
-type Query = ReturnType<ValueEditorProps['schema']['getQuery']>;
-
-/** The query with another rule at the path. */
-function replaced(query: Query, [index, ...rest]: number[], rule: object): Query {
-  const rules = query.rules.map((node, at) => {
-    if (at !== index) return node;
-    return rest.length ? replaced(node as Query, rest, rule) : rule;
-  });
-  return { ...query, rules } as Query;
-}

@@ -86,3 +86,6 @@ export function shaped(
 const isGiven = (value: unknown) => value !== '' && value !== undefined && value !== null;
 const fits = (value: unknown, type: string | undefined) =>
   (type === 'yes-no') === (typeof value === 'boolean') || value === '';
+
+/** The type of what stands at the right: one choice, where the fact holds several. */
+export const rightType = ({ type }: Term) => (type === 'choices' ? 'choice' : type);

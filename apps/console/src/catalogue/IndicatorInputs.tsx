@@ -4,8 +4,9 @@ import { ChoiceInput, LineInput, LongTextInput, NumberInput, YesNoInput } from '
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { ListInput } from '../fields/ListInput.js';
 import { Section } from '../fields/Section.js';
+import { useWordOptions } from '../fields/useWordOptions.js';
 import { TextListInput } from '../fields/TextListInput.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { useWords } from '../strings/useWords.js';
 
 const types = [
   'count',
@@ -18,11 +19,6 @@ const types = [
   'document',
   'narrative',
 ];
-
-function useWordOptions() {
-  const word = useWord();
-  return (group: string, values: string[]) => values.map((value) => ({ value, title: word(group, value) }));
-}
 
 const Measure = () => {
   const t = useWords();
@@ -100,33 +96,5 @@ export const IndicatorInputs = () => {
         </FormGrid>
       </Section>
     </>
-  );
-};
-
-export const OutcomeInputs = () => {
-  const t = useWords();
-  const themes = useDocumentOptions('theme');
-  return (
-    <Section title={t('catalogue.outcome')}>
-      <LongTextInput source="title" label={t('catalogue.wording')} required />
-      <FormGrid>
-        <ChoiceInput source="theme" label={t('catalogue.theme')} values={themes} required />
-        <NumberInput source="order" label={t('catalogue.order')} required />
-      </FormGrid>
-      <LongTextInput source="annotation" label={t('catalogue.annotation')} />
-    </Section>
-  );
-};
-
-export const ThemeInputs = () => {
-  const t = useWords();
-  return (
-    <Section title={t('catalogue.theme')}>
-      <FormGrid>
-        <LineInput source="title" label={t('document.titleField')} required />
-        <NumberInput source="order" label={t('catalogue.order')} required />
-      </FormGrid>
-      <LongTextInput source="description" label={t('document.description')} />
-    </Section>
   );
 };

@@ -1,0 +1,115 @@
+import { Autocomplete, Box, TextField } from '@mui/material';
+import type { OperatorDescription } from '@commonweal/wire';
+import { FactBox } from '../../fields/FactBox.js';
+import { useWords } from '../../strings/useWords.js';
+import { rightType, type Term } from './vocabulary.js';
+
+interface Constant {
+  term: Term;
+  operator: OperatorDescription;
+  value: unknown;
+  onChange: (value: unknown) => void;
+}
+
+const Several = ({ term, value, onChange }: Constant) => {
+  const t = useWords();
+  const options = term.values?.map((one) => one.value) ?? [];
+  const isNumber = term.type === 'number' || term.type === 'money';
+  const title = (option: unknown) =>
+    term.values?.find((one) => one.value === option)?.title ?? String(option);
+  const read = (given: unknown[]) =>
+    given.map((one) => (isNumber && Number.isFinite(Number(one)) ? Number(one) : one));
+  return (
+    <Autocomplete
+      multiple
+      size="small"
+      freeSolo={!options.length}
+      options={options}
+      value={Array.isArray(value) ? (value as unknown[]) : []}
+      getOptionLabel={title}
+      onChange={(_, given) => onChange(read(given))}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          margin="none"
+          label={t('rule.values')}
+          helperText={term.type === 'money' ? t('rule.inPence') : undefined}
+        />
+      )}
+    />
+  );
+};
+
+const Pair = ({ term, value, onChange }: Constant) => {
+  const t = useWords();
+  const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
+  return (
+    <Box sx={{ display: 'flex', gap: 1 }}>
+      <FactBox
+        tight
+        compact
+        fact={term}
+        label={t('rule.from')}
+        value={low}
+        onChange={(given) => onChange([given ?? '', high ?? ''])}
+      />
+      <FactBox
+        tight
+        compact
+        fact={term}
+        label={t('rule.until')}
+        value={high}
+        onChange={(given) => onChange([low ?? '', given ?? ''])}
+      />
+    </Box>
+  );
+};
+
+/** A value typed or picked, in the shape that the operator wants. */
+export const ConstantValue = (props: Constant) => {
+  const t = useWords();
+  const { term, operator, value, onChange } = props;
+  switch (operator.value) {
+    case 'several':
+      return <Several {...props} />;
+    case 'pair':
+      return <Pair {...props} />;
+    case 'days':
+      return (
+        <FactBox
+          tight
+          compact
+          fact={{ type: 'number', unit: t('rule.days') }}
+          label={t('rule.value')}
+          value={value}
+          onChange={(given) => onChange(given ?? '')}
+        />
+      );
+    case 'yes-no':
+      return (
+        <FactBox
+          tight
+          compact
+          required
+          fact={{ type: 'yes-no' }}
+          label={t('rule.value')}
+          value={value}
+          onChange={onChange}
+        />
+      );
+    case 'none':
+      return null;
+    default:
+      return (
+        <FactBox
+          tight
+          compact
+          required={term.type === 'yes-no'}
+          fact={{ ...term, type: rightType(term) }}
+          label={t('rule.value')}
+          value={value}
+          onChange={(given) => onChange(given ?? '')}
+        />
+      );
+  }
+};
