@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { queryClient } from './api/query-client.js';
 import { dataProvider } from './api/data-provider.js';
 import { alerts } from './alerts/index.js';
 import { changes } from './changes/index.js';
@@ -18,7 +19,7 @@ import { returns } from './returns/index.js';
 import { rules } from './rules/index.js';
 import { authProvider } from './session/auth-provider.js';
 import { Layout } from './shell/Layout.js';
-import { NotFound } from './shell/NotFound.js';
+import { Denied, NotFound } from './shell/NotFound.js';
 import { i18nProvider } from './strings/i18n-provider.js';
 import { suppliers } from './suppliers/index.js';
 import { theme } from './theme.js';
@@ -33,9 +34,11 @@ export const App = () => (
     title="Commonweal"
     dataProvider={dataProvider}
     authProvider={authProvider}
+    queryClient={queryClient}
     i18nProvider={i18nProvider}
     layout={Layout}
     catchAll={NotFound}
+    accessDenied={Denied}
     dashboard={MyWork}
     theme={theme}
     darkTheme={null}

@@ -1,5 +1,5 @@
 import type { ChangeView } from '@commonweal/wire';
-import { Button, ListSubheader, Menu, MenuItem } from '@mui/material';
+import { Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useCommand } from '../api/useCommand.js';
@@ -45,13 +45,11 @@ export const ChangePicker = ({ label, title, to }: Props) => {
         anchorEl={anchor}
         open={!!anchor}
         onClose={() => setAnchor(null)}
-        slotProps={{
-          list: { subheader: <ListSubheader role="presentation">{t('change.inDraft')}</ListSubheader> },
-        }}
+        slotProps={{ list: { 'aria-label': t('change.inDraft') } }}
       >
         {drafts.map((draft) => (
           <MenuItem key={draft.id} onClick={() => void navigate(to(draft.id))}>
-            {draft.reference} {draft.title}
+            {t('change.inThis', { reference: draft.reference, title: draft.title })}
           </MenuItem>
         ))}
         <MenuItem onClick={() => void begin()} divider>

@@ -4,6 +4,7 @@ import { Particulars } from '../fields/Particulars.js';
 import { dayInWords } from '../fields/moments.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
+import { Scroll } from '../fields/Scroll.js';
 import { asWords } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import type { BodyProps } from './DocumentShow.js';
@@ -31,7 +32,7 @@ const RowsTable = ({ rows, label }: { rows: Row[]; label: string }) => {
   const name = useFieldName();
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={label}>
+    <Scroll label={label}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -50,7 +51,7 @@ const RowsTable = ({ rows, label }: { rows: Row[]; label: string }) => {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Scroll>
   );
 };
 

@@ -1,5 +1,6 @@
 import type { FieldDifference } from '@commonweal/wire';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { Scroll } from './Scroll.js';
 import { asWords } from '../strings/as-words.js';
 import { useWords } from '../strings/useWords.js';
 import { valueInWords } from './value-in-words.js';
@@ -36,7 +37,7 @@ export const DifferenceTable = ({ differences }: { differences: FieldDifference[
   const t = useWords();
   if (!differences.length) return <Typography color="textSecondary">{t('field.noDifference')}</Typography>;
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('field.differences')}>
+    <Scroll label={t('field.differences')}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -61,6 +62,6 @@ export const DifferenceTable = ({ differences }: { differences: FieldDifference[
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Scroll>
   );
 };

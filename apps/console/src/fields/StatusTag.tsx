@@ -74,7 +74,7 @@ export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: React
       fontSize: '0.8125rem',
       fontWeight: 600,
       lineHeight: 1.5,
-      whiteSpace: 'nowrap',
+      whiteSpace: { xs: 'normal', sm: 'nowrap' },
     }}
   >
     {children}

@@ -6,6 +6,7 @@ import { useFacts } from '../documents/useDocuments.js';
 import { Particulars } from '../fields/Particulars.js';
 import { PlainDate } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
+import { Scroll } from '../fields/Scroll.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { useWord, useWords } from '../strings/useWords.js';
@@ -15,34 +16,36 @@ const Examples = ({ examples }: { examples: RuleContent['examples'] }) => {
   const t = useWords();
   const facts = useFacts();
   return (
-    <Table size="small" aria-label={t('rule.examples')}>
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('rule.example')}</TableCell>
-          <TableCell>{t('rule.facts')}</TableCell>
-          <TableCell>{t('rule.expected')}</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {examples.map((example) => (
-          <TableRow key={example.title}>
-            <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
-              {example.title}
-            </TableCell>
-            <TableCell>
-              {Object.entries(example.facts).map(([name, value]) => (
-                <div key={name}>
-                  {facts.get(name)?.title ?? name}: {valueInWords(value, facts.get(name))}
-                </div>
-              ))}
-            </TableCell>
-            <TableCell>
-              <StatusTag group="verdict" value={example.expect} />
-            </TableCell>
+    <Scroll label={t('rule.examples')}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{t('rule.example')}</TableCell>
+            <TableCell>{t('rule.facts')}</TableCell>
+            <TableCell>{t('rule.expected')}</TableCell>
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {examples.map((example) => (
+            <TableRow key={example.title}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                {example.title}
+              </TableCell>
+              <TableCell>
+                {Object.entries(example.facts).map(([name, value]) => (
+                  <div key={name}>
+                    {facts.get(name)?.title ?? name}: {valueInWords(value, facts.get(name))}
+                  </div>
+                ))}
+              </TableCell>
+              <TableCell>
+                <StatusTag group="verdict" value={example.expect} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Scroll>
   );
 };
 

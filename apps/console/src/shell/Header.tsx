@@ -1,5 +1,5 @@
 import MenuIcon from '@mui/icons-material/Menu';
-import { AppBar, Box, Button, IconButton, Menu, MenuItem, Toolbar, Typography } from '@mui/material';
+import { AppBar, Box, Button, IconButton, Popover, Toolbar, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { Link } from 'react-router-dom';
@@ -44,19 +44,28 @@ const Person = () => {
         color="inherit"
         variant="text"
         onClick={(event) => setAnchor(event.currentTarget)}
-        aria-haspopup="menu"
+        aria-haspopup="dialog"
       >
         {name}
       </Button>
-      <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)}>
-        <Box component="li" role="none" sx={{ px: 2, pb: 1, maxWidth: 300 }}>
-          <Typography variant="body2">{email}</Typography>
-          <Typography variant="body2" color="textSecondary">
-            {roles.map((role) => word('role', role)).join(', ')}
-          </Typography>
-        </Box>
-        <MenuItem onClick={() => void logout()}>{t('shell.signOut')}</MenuItem>
-      </Menu>
+      <Popover
+        anchorEl={anchor}
+        open={!!anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+        slotProps={{
+          paper: { role: 'dialog', 'aria-label': t('shell.account'), sx: { p: 2, maxWidth: 300 } },
+        }}
+      >
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          {email}
+        </Typography>
+        <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
+          {roles.map((role) => word('role', role)).join(', ')}
+        </Typography>
+        <Button onClick={() => void logout()}>{t('shell.signOut')}</Button>
+      </Popover>
     </>
   );
 };

@@ -39,7 +39,11 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
               <Menu onGo={() => undefined} />
             </Box>
           </Box>
-          <Drawer open={isMenuOpen} onClose={() => setMenuOpen(false)}>
+          <Drawer
+            open={isMenuOpen}
+            onClose={() => setMenuOpen(false)}
+            slotProps={{ paper: { 'aria-label': t('shell.menu') } }}
+          >
             <Menu onGo={() => setMenuOpen(false)} />
           </Drawer>
           <Box

@@ -75,6 +75,7 @@ export const change = {
   titleForNew: 'A new %{kind}',
   titleForEdit: 'Change to "%{title}"',
   inDraft: 'In which of your drafts?',
+  inThis: 'In %{reference}, %{title}',
   inNew: 'In a new change',
   editing: 'Edit: %{title}',
   newDocument: 'A new %{kind}',
