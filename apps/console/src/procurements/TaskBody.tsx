@@ -2,6 +2,7 @@ import type { TaskView } from '@commonweal/wire';
 import { Button, Typography } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Link } from 'react-router-dom';
+import type { StringKey } from '../strings/index.js';
 import { useWords } from '../strings/useWords.js';
 import { useProcurement } from './procurement-context.js';
 import { ActForm } from './tasks/ActForm.js';
@@ -31,6 +32,21 @@ const ToIndicators = ({ task }: TaskFormProps) => {
   );
 };
 
+/** Criteria, bids, evaluation, award and contract have screens of their own; the task is confirmed here once they are done. */
+const AwardForm = (props: TaskFormProps) => {
+  const t = useWords();
+  const { procurement } = useProcurement();
+  const { kind } = props.task;
+  return (
+    <>
+      <Button component={Link} to={`/procurements/${procurement.id}/award/${kind}`} variant="outlined">
+        {t(`task.to.${kind}` as StringKey)}
+      </Button>
+      {kind !== 'contract' && <ConfirmForm {...props} />}
+    </>
+  );
+};
+
 /** The form of each task kind. A document task is confirmed once its document is there. */
 const forms: Record<string, ComponentType<TaskFormProps>> = {
   confirm: ConfirmForm,
@@ -38,10 +54,23 @@ const forms: Record<string, ComponentType<TaskFormProps>> = {
   answer: AnswerForm,
   'consider-social-value': ActForm,
   'choose-indicators': ToIndicators,
+  criteria: AwardForm,
+  bids: AwardForm,
+  evaluation: AwardForm,
+  award: AwardForm,
+  contract: AwardForm,
 };
 
 /** Whether a completed task of the kind is shown as a record; answers and choices stay open to correction. */
-const recorded = new Set(['confirm', 'document', 'consider-social-value']);
+const recorded = new Set([
+  'confirm',
+  'document',
+  'consider-social-value',
+  'criteria',
+  'bids',
+  'evaluation',
+  'award',
+]);
 
 export const TaskBody = ({ task, onDone, onDirty }: TaskFormProps) => {
   const t = useWords();

@@ -93,6 +93,13 @@ export const task = {
   saveAnswers: 'Save the answers',
   saved: 'Saved. The rules have looked at it again.',
   answeredBy: 'Answered by %{name},',
+  to: {
+    criteria: 'Open the award criteria',
+    bids: 'Open the bids',
+    evaluation: 'Open the evaluation',
+    award: 'Open the result',
+    contract: 'Open the contract',
+  },
   toIndicators: 'Go to the indicators',
   documents: 'Documents',
   documentsWanted: 'A document has to be attached before the task can be completed.',

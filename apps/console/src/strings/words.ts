@@ -37,6 +37,11 @@ export const word = {
     document: 'Attach a document',
     'consider-social-value': 'Social Value Act',
     'choose-indicators': 'Choose indicators',
+    criteria: 'Award criteria',
+    bids: 'Bids',
+    evaluation: 'Evaluation',
+    award: 'Award',
+    contract: 'Contract',
   },
   effect: {
     'block-stage': 'Block',

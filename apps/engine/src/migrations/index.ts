@@ -12,6 +12,7 @@ import { Panels1795390005390 } from './1795390005390-panels.js';
 import { Alerts1795390148774 } from './1795390148774-alerts.js';
 import { Procurements1795390164902 } from './1795390164902-procurements.js';
 import { Monitoring1795391741859 } from './1795391741859-monitoring.js';
+import { Procurements1795401851880 } from './1795401851880-procurements.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Alerts1795390148774,
   Procurements1795390164902,
   Monitoring1795391741859,
+  Procurements1795401851880,
 ];

@@ -19,8 +19,14 @@ import { OpeningRecord } from './commands/opening-record.js';
 import { PauseProcurements } from './commands/pause-procurements.js';
 import { RuleAtGates } from './commands/rule-at-gates.js';
 import { Dossiers } from './dossier/dossiers.js';
+import { Enclosures } from './dossier/enclosures.js';
 import { Projection } from './dossier/projection.js';
+import { TaskWorks } from './dossier/task-works.js';
 import { IndicatorsController } from './indicators.controller.js';
+import { EditLots } from './lots/edit-lots.js';
+import { Lot } from './lots/lot.entity.js';
+import { Lots } from './lots/lots.js';
+import { LotsController } from './lots/lots.controller.js';
 import { procurementEffects } from './policy/effects.js';
 import { LookAtProcurements } from './policy/look-at-procurements.js';
 import { ProcurementFiles } from './policy/procurement-files.js';
@@ -45,20 +51,27 @@ const rows = [
   StagePassage,
   IndicatorChoice,
   ReferenceSequence,
+  Lot,
 ];
 const commands = [
   ...[OpenProcurement, OpeningRecord, Beginning, DescribeProcurement, Commands],
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
-  ...[MoveStages, PauseProcurements, RuleAtGates],
+  ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
 ];
-const views = [ListProcurements, ProcurementViews];
+const views = [Lots, ListProcurements, ProcurementViews];
 const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
 
 @Module({
   imports: [TypeOrmModule.forFeature(rows), LedgerModule, IdentityModule, FilesModule, PanelsModule],
-  controllers: [ProcurementsController, TasksController, IndicatorsController, StagesController],
-  providers: [Dossiers, Projection, ...commands, ...views, ...policy],
-  exports: [ListProcurements, ProcurementViews, OpenProcurement],
+  controllers: [
+    ProcurementsController,
+    TasksController,
+    IndicatorsController,
+    StagesController,
+    LotsController,
+  ],
+  providers: [Enclosures, TaskWorks, Dossiers, Projection, ...commands, ...views, ...policy],
+  exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],
 })
 export class ProcurementsModule {
   constructor(subjects: Subjects, effects: Effects, subject: ProcurementSubject) {

@@ -10,6 +10,7 @@ export {
   type StagePlace,
   type StatusFound,
   type TaskEvidence,
+  type WorkFound,
 } from './task-status.js';
 export { canRule, gateState, type GateSituation, type GateState } from './gate-state.js';
 export { isOpen, obstacles, workObstacles, type Block, type GateFound, type TaskFound } from './obstacles.js';

@@ -20,6 +20,17 @@ export interface ChoicesState {
   broken: readonly string[];
 }
 
+/** How work stands whose rows another lib keeps: criteria, bids, evaluation, award, contract. */
+export interface WorkFound {
+  isBegun: boolean;
+  /** What is still to do, each as a noun phrase: "an offer price of Acme Ltd". */
+  open: readonly string[];
+  /** What is wrong, each a sentence. */
+  problems: readonly string[];
+  /** Who brought it to its end, for work that is complete without a record. */
+  completion?: { byId: string; at: Date };
+}
+
 /** Everything that the status of a task is derived from. */
 export interface TaskEvidence {
   place: StagePlace;
@@ -34,6 +45,7 @@ export interface TaskEvidence {
   /** Why it was reopened, when it was and was not completed since. */
   reopened?: string;
   choices?: ChoicesState;
+  work?: WorkFound;
 }
 
 export interface StatusFound {
@@ -45,6 +57,10 @@ const recordWords: Partial<Record<TaskKind, string>> = {
   confirm: 'the confirmation',
   document: 'the confirmation',
   'consider-social-value': 'the record',
+  criteria: 'the confirmation',
+  bids: 'the confirmation',
+  evaluation: 'the confirmation',
+  award: 'the confirmation',
 };
 
 /** The one place where the status of a task comes from. */
@@ -69,21 +85,22 @@ function notOpen({ asked }: PlannedTask, { applies, place }: TaskEvidence): Stat
   return undefined;
 }
 
-function faulty({ misfits, choices }: TaskEvidence): StatusFound | undefined {
-  const faults = [...misfits, ...(choices && choices.undecided === 0 ? choices.broken : [])];
+function faulty({ misfits, choices, work }: TaskEvidence): StatusFound | undefined {
+  const broken = choices && choices.undecided === 0 ? choices.broken : [];
+  const faults = [...misfits, ...broken, ...(work?.problems ?? [])];
   return faults.length ? { status: 'problem', because: faults.join(' ') } : undefined;
 }
 
 function progress(task: PlannedTask, evidence: TaskEvidence): StatusFound {
   const open = stillToDo(task, evidence);
-  const { reopened, answered, attachments, choices } = evidence;
+  const { reopened, answered, attachments, choices, work } = evidence;
   if (reopened !== undefined)
     return { status: 'in-progress', because: [`Reopened: ${reopened}`, ...wanted(open)].join(' ') };
   if (!open.length)
     return task.asked?.state === 'no-longer-required'
       ? { status: 'completed', because: 'It is no longer required.' }
       : { status: 'completed' };
-  const isBegun = answered + attachments + (choices?.made ?? 0) > 0;
+  const isBegun = answered + attachments + (choices?.made ?? 0) > 0 || work?.isBegun;
   return isBegun ? { status: 'in-progress', because: wanted(open).join('') } : { status: 'not-started' };
 }
 
@@ -91,11 +108,12 @@ const wanted = (open: string[]) => (open.length ? [`Still to do: ${listInWords(o
 
 /** What keeps a task from being complete, in words; empty when nothing does. */
 export function stillToDo(task: PlannedTask, evidence: TaskEvidence): string[] {
-  const { unanswered, attachments, recorded, choices } = evidence;
+  const { unanswered, attachments, recorded, choices, work } = evidence;
   const wantsDocument = task.kind === 'document' || task.evidence;
   return [
     unanswered ? counted(unanswered, 'question to answer', 'questions to answer') : '',
     wantsDocument && !attachments ? 'a document to attach' : '',
+    ...(work?.open ?? []),
     recorded ? '' : (recordWords[task.kind] ?? ''),
     choices?.undecided
       ? counted(choices.undecided, 'suggested indicator to decide', 'suggested indicators to decide')

@@ -8,6 +8,11 @@ export const taskKinds = [
   'document',
   'consider-social-value',
   'choose-indicators',
+  'criteria',
+  'bids',
+  'evaluation',
+  'award',
+  'contract',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -17,6 +22,11 @@ export const taskKindTitles: Record<TaskKind, string> = {
   document: 'Attach a document',
   'consider-social-value': 'Record the Social Value Act consideration',
   'choose-indicators': 'Choose indicators',
+  criteria: 'Set the award criteria',
+  bids: 'Receive and open bids',
+  evaluation: 'Evaluate the bids',
+  award: 'Decide the award',
+  contract: 'Enter the contract',
 };
 
 export class WorkflowTask {

@@ -6,6 +6,7 @@ import { Clock, newId } from '@commonweal/platform';
 import type { WorkflowContent } from '@commonweal/wire';
 import { stageTarget } from '@commonweal/workflow';
 import type { EntityManager } from 'typeorm';
+import { Lot } from '../lots/lot.entity.js';
 import { ProcurementFact } from '../rows/procurement-fact.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { nextReference } from '../rows/reference-sequence.entity.js';
@@ -40,6 +41,7 @@ export class Beginning {
       stage: procurement.stage,
       enteredAt: at,
     });
+    await tx.insert(Lot, { id: newId(), procurementId: id, number: 1, title: opening.title });
     const answers = Object.entries(opening.facts).filter(([, value]) => value !== null);
     const by = { procurementId: id, answeredById: opening.caller.personId, answeredAt: at, version: 1 };
     await tx.insert(

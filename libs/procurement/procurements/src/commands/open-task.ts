@@ -1,3 +1,4 @@
+import { taskKindTitles, type TaskKind } from '@commonweal/wire';
 import { checkVersion, DomainError, notFound } from '@commonweal/platform';
 import { assess, type AssessedTask } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
@@ -24,5 +25,29 @@ export function openTask(dossier: Dossier, key: string, seen: number | null, tod
     );
   if (status === 'cannot-start-yet')
     throw new DomainError('conflict', 'task-cannot-start', `"${task.title}" cannot start yet. ${because}`);
+  return found;
+}
+
+/**
+ * The task of the kind, if it can be worked on and nobody has put it on record: what is on record changes after a
+ * reopening alone. @throws DomainError conflict
+ */
+export function openTaskOfKind(dossier: Dossier, kind: TaskKind, today: string): AssessedTask {
+  const tasks = assess(dossier, today).stages.flatMap((stage) => stage.tasks);
+  const of = tasks.filter(({ task }) => task.kind === kind);
+  const key = (of.find(({ status }) => status !== 'not-applicable') ?? of[0])?.task.key;
+  if (key === undefined)
+    throw new DomainError(
+      'conflict',
+      'no-such-task',
+      `The workflow of this procurement has no task of the kind “${taskKindTitles[kind]}”.`,
+    );
+  const found = openTask(dossier, key, null, today);
+  if (dossier.tasks.get(key)?.record)
+    throw new DomainError(
+      'conflict',
+      'already-recorded',
+      `"${found.task.title}" is on record already. Reopen it first, with a reason.`,
+    );
   return found;
 }

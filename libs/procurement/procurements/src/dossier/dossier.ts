@@ -2,7 +2,9 @@ import type { Attachment } from '@commonweal/files';
 import type { SubjectFacts } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
 import type { Ruling } from '@commonweal/panels';
-import type { StandingEffectView, WorkflowContent } from '@commonweal/wire';
+import type { StandingEffectView, TaskKind, WorkflowContent } from '@commonweal/wire';
+import type { WorkFound } from '@commonweal/workflow';
+import type { Lot } from '../lots/lot.entity.js';
 import type { IndicatorChoice } from '../rows/indicator-choice.entity.js';
 import type { ProcurementFact } from '../rows/procurement-fact.entity.js';
 import type { ProcurementTask } from '../rows/procurement-task.entity.js';
@@ -27,6 +29,10 @@ export interface Dossier {
   /** The documents in force: rules, catalogue, facts, panels, calendars. */
   documents: DocumentSet;
   facts: SubjectFacts;
+  /** In order; one, unseen, where nobody divided the procurement. */
+  lots: readonly Lot[];
+  /** How work stands that other libs keep, by task kind. */
+  works: ReadonlyMap<TaskKind, WorkFound>;
 }
 
 export function effectsOf(

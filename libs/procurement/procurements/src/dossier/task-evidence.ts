@@ -35,6 +35,7 @@ export function evidenceOf(
     attachments: dossier.attachments.filter((attachment) => attachment.place === task.key).length,
     ...(row && row.reopened !== null ? { reopened: row.reopened } : {}),
     ...(task.kind === 'choose-indicators' ? { choices } : {}),
+    work: dossier.works.get(task.kind),
   };
 }
 
@@ -52,7 +53,7 @@ function misfit(name: string, { answers, documents }: Dossier): string[] {
 /** What still keeps a task from being put on record, in words: all but the record itself. */
 export function wantedToComplete(task: PlannedTask, evidence: TaskEvidence): string[] {
   const open = stillToDo(task, { ...evidence, recorded: true });
-  const broken = evidence.choices?.broken ?? [];
+  const broken = [...(evidence.choices?.broken ?? []), ...(evidence.work?.problems ?? [])];
   return [
     ...evidence.misfits,
     ...broken,
@@ -77,6 +78,7 @@ export function completionOf(task: PlannedTask, dossier: Dossier): Completion | 
     ...answers.map(({ answeredById, answeredAt }) => ({ byId: answeredById, at: answeredAt })),
     ...documents.map(({ addedById, addedAt }) => ({ byId: addedById, at: addedAt })),
     ...choices,
+    ...[dossier.works.get(task.kind)?.completion ?? []].flat(),
   ];
   return parts.reduce<Completion | undefined>(
     (last, part) => (last && last.at >= part.at ? last : part),
