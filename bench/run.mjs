@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { impact } from './figures/impact.mjs';
+import { lists } from './figures/lists.mjs';
 import { rules } from './figures/rules.mjs';
 import { table } from './table.mjs';
 
-const figures = { rules, impact };
+const figures = { rules, impact, lists };
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

@@ -22,7 +22,7 @@ function rows({ cases }) {
         number(time),
         `${number(time / ours)} ×`,
         aim && aim.against === peer
-          ? `at least ${aim.ratio} ×: ${time / ours >= aim.ratio ? 'met' : 'MISSED'}`
+          ? `at least ${number(aim.ratio)} ×: ${time / ours >= aim.ratio ? 'met' : 'MISSED'}`
           : '',
       ]),
     ),

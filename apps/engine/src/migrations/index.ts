@@ -13,6 +13,7 @@ import { Alerts1795390148774 } from './1795390148774-alerts.js';
 import { Procurements1795390164902 } from './1795390164902-procurements.js';
 import { Monitoring1795391741859 } from './1795391741859-monitoring.js';
 import { Procurements1795401851880 } from './1795401851880-procurements.js';
+import { ProcurementsSearch1795401860000 } from './1795401860000-procurements-search.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Procurements1795390164902,
   Monitoring1795391741859,
   Procurements1795401851880,
+  ProcurementsSearch1795401860000,
 ];

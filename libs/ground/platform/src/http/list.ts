@@ -28,7 +28,8 @@ export async function page<T extends ObjectLiteral>(
   const order = query.order === 'desc' ? 'DESC' : 'ASC';
   rows.orderBy(sortProperty(query.sort, sorts), order, order === 'DESC' ? 'NULLS LAST' : 'NULLS FIRST');
   rows.addOrderBy(`${rows.alias}.id`, order);
-  rows.skip(((query.page ?? 1) - 1) * perPage).take(perPage);
+  // Not `skip` and `take`: they wrap the query in one that sorts out what joins repeat, and no list joins.
+  rows.offset(((query.page ?? 1) - 1) * perPage).limit(perPage);
   const [items, total] = await rows.getManyAndCount();
   return new Page(items, total);
 }

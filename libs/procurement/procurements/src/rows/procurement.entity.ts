@@ -8,6 +8,7 @@ import { nextState, paceOf, type Pace, type StageTarget, type Transition } from 
 @Index(['state', 'stageTargetOn'])
 @Index(['leadId', 'state'])
 @Index(['directorate', 'category'])
+@Index('procurement_search', { synchronize: false })
 @Index(['nextLookOn'], { where: `state = 'running'` })
 export class Procurement {
   @PrimaryColumn('uuid')
