@@ -61,9 +61,11 @@ async function faultsOf(
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
+  const isTrouble = (await page.getByText('could not be shown').count()) > 0;
   const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   return [
     ...violations.map(({ id, nodes }) => `${name} at ${width}: ${id}: ${String(nodes[0]?.target)}`),
+    ...(isTrouble ? [`${name} at ${width}: the page says that it could not be shown`] : []),
     ...(overflow > 0 ? [`${name} at ${width}: ${overflow} px too wide`] : []),
   ];
 }

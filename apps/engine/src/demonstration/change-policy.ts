@@ -24,11 +24,26 @@ export const edits: PlayedEdit[] = [
   },
 ];
 
+/** What the editor is at when somebody first looks. */
+export const openEdit: PlayedEdit = {
+  title: 'Apprentices on shorter construction contracts',
+  reason: 'The college can place apprentices for eight months; the rule still asks for twelve.',
+  rule: 'apprentices-on-long-construction',
+  edit: (content) => content,
+};
+
+/** What waits for the approver then. */
+export const awaitedEdit: PlayedEdit = {
+  title: 'Read the rule on ethical sourcing again in a year',
+  reason: 'The guidance on modern slavery in supply chains is being revised.',
+  rule: 'ethical-sourcing',
+  edit: (content) => ({ ...content, reviewBy: '2027-11-30' }),
+};
+
 /** Publishes one edit as two people: the editor makes it, the approver reviews and publishes it. */
 export async function publish(cast: Cast, { title, reason, rule, edit }: PlayedEdit): Promise<void> {
-  const change = await draft(cast, { title, reason, rule, edit });
-  const url = `/changes/${change.id}`;
-  const sent = await cast.post<ChangeView>('policy-editor', `${url}/submission`, {}, change.version);
+  const sent = await submit(cast, { title, reason, rule, edit });
+  const url = `/changes/${sent.id}`;
   const approved = await cast.post<ChangeView>(
     'policy-approver',
     `${url}/approval`,
@@ -36,6 +51,12 @@ export async function publish(cast: Cast, { title, reason, rule, edit }: PlayedE
     sent.version,
   );
   await cast.post('policy-approver', `${url}/publication`, {}, approved.version);
+}
+
+/** A change that waits for a second person. */
+export async function submit(cast: Cast, edit: PlayedEdit): Promise<ChangeView> {
+  const { id, version } = await draft(cast, edit);
+  return cast.post<ChangeView>('policy-editor', `/changes/${id}/submission`, {}, version);
 }
 
 /** A draft that waits for its author, so that the console has something to show. */

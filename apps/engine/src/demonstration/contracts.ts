@@ -25,6 +25,12 @@ export interface PlayedContract {
   answersAfter: (round: number) => number | null;
   /** Rounds in which the contract manager asks back first. */
   queried?: number[];
+  /** The round that the contract manager waives. */
+  waived?: number;
+  /** How a return of the last weeks is found by whoever first looks: not answered, not looked at, or asked back. */
+  leaves?: 'open' | 'submitted' | 'queried';
+  /** Working days from the end of a period until its return is due; 10 unless said. */
+  dueAfter?: number;
   obligations: PlayedObligation[];
 }
 
@@ -50,7 +56,10 @@ export const contracts: PlayedContract[] = [
     beganMonthsAgo: 14,
     months: 36,
     answersAfter: () => -3,
+    leaves: 'open',
+    dueAfter: 20,
     obligations: [
+      { indicator: 'local-people-employed-in-service', target: 18, frequency: 'monthly', delivers: 1 },
       { indicator: 'apprentices', target: 6, frequency: 'quarterly', delivers: 1 },
       {
         indicator: 'weeks-of-apprentices-on-site',
@@ -80,6 +89,7 @@ export const contracts: PlayedContract[] = [
     months: 48,
     answersAfter: (round) => (round % 2 === 0 ? 4 : -1),
     queried: [1],
+    waived: 2,
     obligations: [
       { indicator: 'staff-paid-real-living-wage', target: 95, frequency: 'quarterly', delivers: 0.97 },
       { indicator: 'local-people-employed-in-service', target: 120, frequency: 'quarterly', delivers: 0.8 },
@@ -125,8 +135,9 @@ export const contracts: PlayedContract[] = [
     beganMonthsAgo: 5,
     months: 36,
     answersAfter: () => 0,
+    leaves: 'submitted',
     obligations: [
-      { indicator: 'training-weeks-for-local-people', target: 180, frequency: 'quarterly', delivers: 1.05 },
+      { indicator: 'training-weeks-for-local-people', target: 180, frequency: 'monthly', delivers: 1.05 },
       { indicator: 'donations-to-community', target: 6_000_000, frequency: 'six-monthly', delivers: 1.2 },
     ],
   },
@@ -166,9 +177,100 @@ export const contracts: PlayedContract[] = [
     beganMonthsAgo: 13,
     months: 16,
     answersAfter: () => -5,
+    leaves: 'queried',
     obligations: [
-      { indicator: 'long-term-unemployed-into-work', target: 40, frequency: 'quarterly', delivers: 1.15 },
+      { indicator: 'long-term-unemployed-into-work', target: 40, frequency: 'monthly', delivers: 1.15 },
       { indicator: 'hours-supporting-young-people', target: 320, frequency: 'quarterly', delivers: 0.95 },
+    ],
+  },
+  {
+    title: 'Refurbishment of the Central Library',
+    supplier: {
+      name: 'Sherbourne Building Ltd',
+      registrationNumber: '06120458',
+      sme: true,
+      vcse: false,
+      local: true,
+    },
+    people: [{ name: 'Lucy Brandon', email: 'lucy.brandon@sherbourne.example' }],
+    category: 'construction',
+    directorate: 'regeneration',
+    regime: 'PA23',
+    value: 1_900_000,
+    beganMonthsAgo: 4,
+    months: 12,
+    answersAfter: () => -1,
+    leaves: 'submitted',
+    dueAfter: 5,
+    obligations: [
+      { indicator: 'weeks-of-apprentices-on-site', target: 96, frequency: 'monthly', delivers: 1.02 },
+      { indicator: 'local-supply-chain-spend', target: 60_000_000, frequency: 'monthly', delivers: 0.92 },
+    ],
+  },
+  {
+    title: 'Passenger transport for children with special needs',
+    supplier: {
+      name: 'Godiva Passenger Services Ltd',
+      registrationNumber: '04930217',
+      sme: true,
+      vcse: false,
+      local: true,
+    },
+    people: [{ name: 'Imran Sheikh', email: 'imran@godivapassenger.example' }],
+    category: 'transport',
+    directorate: 'childrens-services',
+    regime: 'PCR15',
+    value: 4_400_000,
+    beganMonthsAgo: 13,
+    months: 60,
+    answersAfter: (round) => (round < 3 ? 2 : -2),
+    obligations: [
+      { indicator: 'staff-paid-real-living-wage', target: 100, frequency: 'quarterly', delivers: 1 },
+      { indicator: 'hours-supporting-young-people', target: 400, frequency: 'quarterly', delivers: 0.7 },
+    ],
+  },
+  {
+    title: 'Security of council buildings',
+    supplier: {
+      name: 'Watchgate Group plc',
+      registrationNumber: '02277190',
+      sme: false,
+      vcse: false,
+      local: false,
+    },
+    people: [{ name: 'Colin Archer', email: 'colin.archer@watchgate.example' }],
+    category: 'facilities',
+    directorate: 'finance-resources',
+    regime: 'PA23',
+    value: 2_750_000,
+    beganMonthsAgo: 10,
+    months: 36,
+    answersAfter: (round) => (round < 2 ? 3 : null),
+    obligations: [
+      { indicator: 'staff-paid-real-living-wage', target: 100, frequency: 'quarterly', delivers: 0.9 },
+      { indicator: 'long-term-unemployed-into-work', target: 12, frequency: 'quarterly', delivers: 0.4 },
+    ],
+  },
+  {
+    title: 'Public health: stop smoking service',
+    supplier: {
+      name: 'Breathe Easy Coventry CIC',
+      registrationNumber: '10233871',
+      sme: true,
+      vcse: true,
+      local: true,
+    },
+    people: [{ name: 'Grace Adomako', email: 'grace@breatheeasy.example' }],
+    category: 'public-health',
+    directorate: 'public-health',
+    regime: 'PSR',
+    value: 720_000,
+    beganMonthsAgo: 8,
+    months: 36,
+    answersAfter: () => -4,
+    obligations: [
+      { indicator: 'donations-to-community', target: 900_000, frequency: 'six-monthly', delivers: 1.3 },
+      { indicator: 'training-weeks-for-local-people', target: 60, frequency: 'quarterly', delivers: 1.1 },
     ],
   },
 ];

@@ -7,7 +7,7 @@ import type {
   TaskView,
 } from '@commonweal/wire';
 import type { Cast } from './council.js';
-import type { PlayedProcurement } from './procurements.js';
+import type { PlayedProcurement } from './played-procurement.js';
 
 const choices = ['both', 'award-criterion', 'performance-obligation', 'both', 'award-criterion'];
 
@@ -142,7 +142,9 @@ export class LeadAProcurement {
       this.story.lead,
       `/procurements/${this.id}/indicators`,
     );
-    const undecided = all.filter(({ choice, state }) => !choice && state === 'suggested');
+    const undecided = all
+      .filter(({ choice, state }) => !choice && state === 'suggested')
+      .sort((a, b) => Number(isForJobs(b)) - Number(isForJobs(a)));
     for (const [i, { id, version }] of undecided.entries()) {
       const choice = choices[i] ?? 'not-appropriate';
       const reason =
@@ -168,6 +170,10 @@ export class LeadAProcurement {
     return type === 'text' ? `Considered: ${question}` : 1;
   }
 }
+
+/** Policy asks for at least one indicator of employment, so the lead looks at those first. */
+const isForJobs = ({ outcomes }: IndicatorChoiceView) =>
+  outcomes.some((title) => title.startsWith('Create jobs'));
 
 /** What every lead of the story answers alike. */
 const always: Record<string, unknown> = {

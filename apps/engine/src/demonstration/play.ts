@@ -4,7 +4,7 @@ import { workingDays, type WorkingDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
 import { civilDate, Clock, Config, Described, Job, MemoryQueue } from '@commonweal/platform';
 import { startEngine } from '../start.js';
-import { draft, edits, publish } from './change-policy.js';
+import { awaitedEdit, draft, edits, openEdit, publish, submit } from './change-policy.js';
 import { contracts } from './contracts.js';
 import { Cast, type PlayedClock } from './council.js';
 import { LeadAProcurement } from './lead-a-procurement.js';
@@ -92,7 +92,8 @@ class Year {
       const moment = tenOClock(at);
       if (calendar.isWorkingDay(civilDate(moment))) await this.liveOn(moment, calendar);
     }
-    await draft(this.cast, { ...openEdit });
+    await draft(this.cast, openEdit);
+    await submit(this.cast, awaitedEdit);
   }
 
   private async liveOn(moment: Date, calendar: WorkingDays): Promise<void> {
@@ -104,12 +105,20 @@ class Year {
       for (const plan of this.plans.get(planned) ?? []) await plan();
       this.plans.delete(planned);
     }
-    for (const story of [...this.led]) if (!(await story.step())) this.led.delete(story);
+    // Each at the same time as the others, as in a council; their rows are their own.
+    await Promise.all(
+      [...this.led].map(async (story) => {
+        if (!(await story.step())) this.led.delete(story);
+      }),
+    );
     await queue.drain();
     if (await this.somethingIsDue(today)) await this.sweep();
     const waiting = await this.waitingReturns(today);
-    for (const contract of this.entered.filter(({ id }) => waiting.has(id)))
-      await contract.live(today, (from, n) => calendar.addWorkingDays(from, n));
+    await Promise.all(
+      this.entered
+        .filter(({ id }) => waiting.has(id))
+        .map((contract) => contract.live(today, (from, n) => calendar.addWorkingDays(from, n))),
+    );
     await queue.drain();
   }
 
@@ -124,7 +133,8 @@ class Year {
       const endsOn = civilDate(
         new Date(Date.parse(firstOfMonth(this.end, story.months - story.beganMonthsAgo)) - day),
       );
-      const contract = new RunAContract(this.cast, story, { startsOn, endsOn });
+      const dates = { startsOn, endsOn, seenFirstOn: civilDate(this.end) };
+      const contract = new RunAContract(this.cast, story, dates);
       const daysAgo = Math.floor((this.end.getTime() - Date.parse(startsOn)) / day);
       this.on(Math.min(daysAgo, beginsDaysAgo - 1), async () => {
         await contract.enter();
@@ -184,13 +194,6 @@ class Year {
     return workingDays(await app.get(Releases, { strict: false }).inForce(app.get(DataSource).manager));
   }
 }
-
-const openEdit = {
-  title: 'Apprentices on shorter construction contracts',
-  reason: 'The college can place apprentices for eight months; the rule still asks for twelve.',
-  rule: 'apprentices-on-long-construction',
-  edit: (content: Record<string, unknown>) => content,
-};
 
 function tenOClock(at: number): Date {
   const date = new Date(at);

@@ -5,6 +5,9 @@ import type { Cast } from './council.js';
 /** Days after a return came in on which the contract manager looks at it. */
 const looksAfter = 6;
 
+/** Days before the story's end that are long enough to hold the end of a month, and its return. */
+const lastWeeks = 45;
+
 /** One contract: entered when it begins; its supplier answers as its story says, its manager looks a few days later. */
 export class RunAContract {
   id = '';
@@ -14,7 +17,7 @@ export class RunAContract {
   constructor(
     private readonly cast: Cast,
     private readonly story: PlayedContract,
-    private readonly dates: { startsOn: string; endsOn: string },
+    private readonly dates: { startsOn: string; endsOn: string; seenFirstOn: string },
   ) {}
 
   async enter(): Promise<void> {
@@ -25,13 +28,14 @@ export class RunAContract {
       await cast.know(person.email, person.email);
     }
     const { title, category, directorate, regime, value, obligations } = story;
+    const { startsOn, endsOn } = this.dates;
     const contract = await cast.post<ContractView>('contract-manager', '/contracts', {
-      ...{ title, supplierId: supplier.id, category, directorate, regime, ...this.dates },
+      ...{ title, supplierId: supplier.id, category, directorate, regime, startsOn, endsOn },
       valueExVat: value * 100,
     });
     this.id = contract.id;
     for (const { indicator, target, frequency, profile = 'even' } of obligations) {
-      const body = { indicator, target, frequency, profile, dueOffsetDays: 10 };
+      const body = { indicator, target, frequency, profile, dueOffsetDays: story.dueAfter ?? 10 };
       await cast.post<ObligationView>('contract-manager', `/contracts/${this.id}/obligations`, body);
     }
   }
@@ -45,20 +49,24 @@ export class RunAContract {
     this.rounds = open.map(({ id }) => id);
     for (const one of open) {
       const round = this.rounds.indexOf(one.id);
-      if (one.state === 'open' || one.state === 'queried')
+      if (round === this.story.waived && one.state === 'open') await this.waive(one);
+      else if (one.state === 'open' || one.state === 'queried')
         await this.answer(one, round, today, workingDaysAfter);
       if (one.state === 'submitted') await this.lookAt(one, today);
     }
   }
 
   private async answer(
-    { id, dueOn, state }: ReturnView,
+    { id, dueOn, state, periodUntil }: ReturnView,
     round: number,
     today: string,
     workingDaysAfter: (day: string, n: number) => string,
   ): Promise<void> {
     const after = this.story.answersAfter(round);
     const first = this.sent.get(id);
+    const isLeft = this.isOfLastWeeks(periodUntil);
+    if (state === 'open' && isLeft && this.story.leaves === 'open') return;
+    if (state === 'queried' && isLeft && this.story.leaves === 'queried') return;
     if (state === 'open' && (after === null || workingDaysAfter(dueOn, after) > today)) return;
     if (state === 'queried' && first && workingDaysAfter(first.on, looksAfter + 3) > today) return;
     const supplier = this.story.people[0]?.email ?? '';
@@ -77,12 +85,25 @@ export class RunAContract {
     this.sent.set(id, { on: today, round });
   }
 
-  private async lookAt({ id }: ReturnView, today: string): Promise<void> {
+  /** Whether the period ended so late that its return stays as the story leaves it. */
+  private isOfLastWeeks(periodUntil: string): boolean {
+    return daysBetween(periodUntil, this.dates.seenFirstOn) <= lastWeeks;
+  }
+
+  private async waive({ id }: ReturnView): Promise<void> {
+    const { version } = await this.cast.get<ReturnView>('contract-manager', `/returns/${id}`);
+    const reason = 'The service moved to its new office in this period; the next return covers both.';
+    await this.cast.post('contract-manager', `/returns/${id}/waiver`, { reason }, version);
+  }
+
+  private async lookAt({ id, periodUntil }: ReturnView, today: string): Promise<void> {
     const sent = this.sent.get(id);
-    if (!sent || daysBetween(sent.on, today) < looksAfter) return;
+    const isLeft = this.isOfLastWeeks(periodUntil) && this.story.leaves;
+    if (!sent || isLeft === 'submitted' || daysBetween(sent.on, today) < (isLeft ? 0 : looksAfter)) return;
     const one = await this.cast.get<ReturnView>('contract-manager', `/returns/${id}`);
     const line = one.lines?.[0];
-    if (line && this.story.queried?.includes(sent.round) && line.state === 'submitted' && !line.query) {
+    const isQueried = this.story.queried?.includes(sent.round) || isLeft === 'queried';
+    if (line && isQueried && line.state === 'submitted' && !line.query) {
       const query = 'The figure is lower than last time. Please say why, and what you will do.';
       await this.cast.post(
         'contract-manager',

@@ -121,4 +121,33 @@ describe('a change is refused', () => {
     expect(await put('spell/abracadabra')).toMatchObject({ status: 404, body: { code: 'unknown-kind' } });
     expect((await put('rule/__proto__')).status).toBe(422);
   });
+
+  it('when somebody saved the same edit in between: nobody overwrites unseen', async () => {
+    const first = await drafted(aRule(), 'shared');
+    const path = `/api/changes/${first.id}/edits/rule/shared`;
+    const save = (title: string, ifMatch?: number) =>
+      app.request<ChangeView>('PUT', path, { as: editor, ifMatch, body: { content: aRule({ title }) } });
+    const seen = first.edits?.[0]?.version ?? 0;
+    expect(await save('Unseen')).toMatchObject({ status: 412, body: { code: 'stale-version' } });
+    const second = await save('Second', seen);
+    expect(second.body.edits?.[0]).toMatchObject({ version: seen + 1, content: { title: 'Second' } });
+    expect(await save('Late', seen)).toMatchObject({
+      status: 412,
+      body: { code: 'stale-version', errors: { version: [`is now ${seen + 1}`] } },
+    });
+    const drop = (ifMatch?: number) => app.request('DELETE', path, { as: editor, ifMatch });
+    expect((await drop()).status).toBe(428);
+    expect((await drop(seen)).status).toBe(412);
+    expect((await changeOf(first.id)).edits).toHaveLength(1);
+    expect((await drop(seen + 1)).status).toBe(200);
+    expect(await save('Gone', seen + 1)).toMatchObject({ status: 412, body: { code: 'stale-version' } });
+  });
+
+  it('and the change of the packs, before which there was no release, is shown like any other', async () => {
+    const [packs] = (
+      await app.request<ChangeView[]>('GET', '/api/changes?sort=createdAt&order=asc', { as: auditor })
+    ).body;
+    const shown = await app.request<ChangeView>('GET', `/api/changes/${packs?.id}`, { as: auditor });
+    expect(shown).toMatchObject({ status: 200, body: { release: 1, state: 'published' } });
+  });
 });

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
-import { IdParam, IfMatch, Roles } from '@commonweal/platform';
+import { IdParam, IfMatch, IfMatchOrNew, Roles } from '@commonweal/platform';
 import {
   ChangeCreate,
   ChangeUpdate,
@@ -60,10 +60,13 @@ export class ChangesController {
     @IdParam('change') id: string,
     @Param('kind') kind: string,
     @Param('key') key: string,
+    @IfMatchOrNew() seen: number | null,
     @Body() { content }: EditSave,
     @Caller() caller: Caller,
   ) {
-    return this.page.after(id, caller, (changes) => changes.saveEdit(id, kind, key, content, caller));
+    return this.page.after(id, caller, (changes) =>
+      changes.saveEdit(id, { kind, key, seen }, content, caller),
+    );
   }
 
   @Delete(':id/edits/:kind/:key')
@@ -72,9 +75,10 @@ export class ChangesController {
     @IdParam('change') id: string,
     @Param('kind') kind: string,
     @Param('key') key: string,
+    @IfMatch() seen: number,
     @Caller() caller: Caller,
   ) {
-    return this.page.after(id, caller, (changes) => changes.removeEdit(id, kind, key, caller));
+    return this.page.after(id, caller, (changes) => changes.removeEdit(id, { kind, key, seen }, caller));
   }
 
   @Post(':id/submission')

@@ -4,7 +4,7 @@ import { Ledger } from '@commonweal/ledger';
 import { Clock, DomainError, lock, newId, Transaction } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import type { ChangeCreate, ChangeUpdate } from '@commonweal/wire';
-import { Edits } from './edits.js';
+import { Edits, type EditSeen } from './edits.js';
 import { PolicyChange, type ChangeStep } from './policy-change.entity.js';
 
 interface Deed {
@@ -70,22 +70,24 @@ export class Changes {
     });
   }
 
-  saveEdit(id: string, kind: string, key: string, content: object, caller: Caller): Promise<void> {
+  /** @throws DomainError stale, when somebody saved or took out the edit since it was seen */
+  saveEdit(id: string, edit: EditSeen, content: object, caller: Caller): Promise<void> {
     return this.byAuthor(
       { id, version: null, step: 'edit', caller, action: 'change.edited' },
       async (tx, change) => {
-        await this.edits.save(tx, change, kind, key, content);
-        return { kind, key };
+        await this.edits.save(tx, change, edit, content);
+        return { kind: edit.kind, key: edit.key };
       },
     );
   }
 
-  removeEdit(id: string, kind: string, key: string, caller: Caller): Promise<void> {
+  /** @throws DomainError not-found, stale */
+  removeEdit(id: string, edit: EditSeen, caller: Caller): Promise<void> {
     return this.byAuthor(
       { id, version: null, step: 'edit', caller, action: 'change.edit-removed' },
       async (tx, change) => {
-        await this.edits.remove(tx, change, kind, key);
-        return { kind, key };
+        await this.edits.remove(tx, change, edit);
+        return { kind: edit.kind, key: edit.key };
       },
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, newId } from '@commonweal/platform';
+import { checkVersion, DomainError, newId } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import type { DocumentKindName } from '@commonweal/wire';
 import { contentHash } from './content-hash.js';
@@ -8,6 +8,14 @@ import type { ReleaseDocuments } from './document-set.js';
 import type { PolicyChange } from './policy-change.entity.js';
 import { PolicyEdit } from './policy-edit.entity.js';
 import { Releases } from './releases.js';
+
+/** One edit as the caller saw it. */
+export interface EditSeen {
+  kind: string;
+  key: string;
+  /** Its version; null where the caller saw none. */
+  seen?: number | null;
+}
 
 /** The draft edits of a change. */
 @Injectable()
@@ -30,8 +38,7 @@ export class Edits {
   async save(
     tx: EntityManager,
     change: PolicyChange,
-    kind: string,
-    key: string,
+    { kind, key, seen = null }: EditSeen,
     content: object,
   ): Promise<void> {
     const known = this.knownKind(kind);
@@ -39,24 +46,27 @@ export class Edits {
     const inForce = await this.releases.inForce(tx);
     const basedOn = inForce.get(known, key) ? (inForce.revision(known, key)?.release ?? 0) : 0;
     const edit = await tx.findOneBy(PolicyEdit, { changeId: change.id, kind: known, key });
+    if (seen !== null || edit) checkSeen(edit, seen, change);
     if (edit) await tx.save(PolicyEdit, Object.assign(edit, { content, basedOn }));
     else
       await tx.insert(PolicyEdit, { id: newId(), changeId: change.id, kind: known, key, content, basedOn });
   }
 
-  async remove(tx: EntityManager, change: PolicyChange, kind: string, key: string): Promise<void> {
-    const { affected } = await tx.delete(PolicyEdit, {
+  async remove(tx: EntityManager, change: PolicyChange, { kind, key, seen = null }: EditSeen): Promise<void> {
+    const edit = await tx.findOneBy(PolicyEdit, {
       changeId: change.id,
       kind: this.knownKind(kind),
       key,
     });
-    if (!affected) {
+    if (!edit) {
       throw new DomainError(
         'not-found',
         'edit-not-found',
         `${change.reference} does not edit the ${kind} "${key}".`,
       );
     }
+    checkSeen(edit, seen, change);
+    await tx.remove(edit);
   }
 
   private knownKind(kind: string): DocumentKindName {
@@ -69,6 +79,24 @@ export class Edits {
       `"${kind}" is not a kind of policy document. There are: ${all.join(', ')}.`,
     );
   }
+}
+
+function checkSeen(edit: PolicyEdit | null, seen: number | null, { reference }: PolicyChange): void {
+  if (!edit)
+    throw new DomainError(
+      'stale',
+      'stale-version',
+      `The edit that you saw was taken out of ${reference}. Load the change again.`,
+      { version: ['is gone'] },
+    );
+  if (seen === null)
+    throw new DomainError(
+      'stale',
+      'stale-version',
+      `${reference} edits the ${edit.kind} "${edit.key}" already. Load it again, and send the version you saw in the header If-Match.`,
+      { version: [`is now ${edit.version}`] },
+    );
+  checkVersion(edit, seen, 'edit');
 }
 
 /** Equal edits have equal hashes: a review counts only for the edits it saw. */

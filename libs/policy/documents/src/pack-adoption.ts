@@ -27,7 +27,7 @@ export class PackAdoption {
       }
       const change = await this.changes.open(tx, { title }, author.personId);
       for (const { document } of differing) {
-        await this.edits.save(tx, change, document.kind, document.key, document.content);
+        await this.edits.save(tx, change, { kind: document.kind, key: document.key }, document.content);
       }
       return change.reference;
     });

@@ -33,8 +33,9 @@ export class Releases {
     return release?.number ?? null;
   }
 
-  /** The documents of one release. The number must exist. */
+  /** The documents of one release; none before the first. The number must exist. */
   async of(number: number, tx: EntityManager = this.database.manager): Promise<ReleaseDocuments> {
+    if (number === 0) return ReleaseDocuments.of(0, []);
     const known = this.snapshots.get(number);
     if (known) return known;
     const base = this.nearestBelow(number);

@@ -39,8 +39,9 @@ async function publish(kind: string, key: string, content: object): Promise<Impa
   ).body;
   const url = `/api/changes/${change.id}`;
   const step = async (method: 'POST' | 'PUT', path: string, as = editor, body: object = {}) => {
-    const { version } = (await council.app.request<ChangeView>('GET', url, { as })).body;
-    const done = await council.app.request(method, `${url}/${path}`, { as, body, ifMatch: version });
+    const seen = (await council.app.request<ChangeView>('GET', url, { as })).body.version;
+    const ifMatch = method === 'PUT' ? undefined : seen;
+    const done = await council.app.request(method, `${url}/${path}`, { as, body, ifMatch });
     expect({ path, ...done }).toMatchObject({ status: expect.any(Number), path });
     expect(done.status).toBeLessThan(300);
   };

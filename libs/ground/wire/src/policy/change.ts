@@ -34,7 +34,7 @@ export class ChangeUpdate {
   reason?: string;
 }
 
-/** Body of `PUT /changes/:id/edits/:kind/:key`. Sent without `If-Match` it makes the edit, with it replaces one. */
+/** Body of `PUT /changes/:id/edits/:kind/:key`. Sent without `If-Match` it makes the edit, with it it replaces the one that was seen. */
 export class EditSave {
   @AnyValue('The whole content of the document, as its kind says.')
   content: Record<string, unknown>;
