@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, IfMatchOrNew, Roles } from '@commonweal/platform';
 import {
@@ -12,6 +12,13 @@ import {
 } from '@commonweal/wire';
 import { ChangePage } from './change-page.js';
 import { ChangeListQuery, ListChanges } from './list-changes.js';
+
+const editPath = ':id/edits/:kind/:key';
+
+interface EditPath {
+  kind: string;
+  key: string;
+}
 
 @ApiTags('policy')
 @Controller('changes')
@@ -54,12 +61,13 @@ export class ChangesController {
     return this.page.after(id, caller, (changes) => changes.update(id, version, body, caller));
   }
 
-  @Put(':id/edits/:kind/:key')
+  @Put(editPath)
+  @ApiParam({ name: 'kind', type: String })
+  @ApiParam({ name: 'key', type: String })
   @Roles('policy-editor')
   saveEdit(
     @IdParam('change') id: string,
-    @Param('kind') kind: string,
-    @Param('key') key: string,
+    @Param() { kind, key }: EditPath,
     @IfMatchOrNew() seen: number | null,
     @Body() { content }: EditSave,
     @Caller() caller: Caller,
@@ -69,12 +77,13 @@ export class ChangesController {
     );
   }
 
-  @Delete(':id/edits/:kind/:key')
+  @Delete(editPath)
+  @ApiParam({ name: 'kind', type: String })
+  @ApiParam({ name: 'key', type: String })
   @Roles('policy-editor')
   removeEdit(
     @IdParam('change') id: string,
-    @Param('kind') kind: string,
-    @Param('key') key: string,
+    @Param() { kind, key }: EditPath,
     @IfMatch() seen: number,
     @Caller() caller: Caller,
   ) {
