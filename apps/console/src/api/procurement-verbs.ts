@@ -7,6 +7,8 @@ import type {
   ExplanationView,
   IndicatorAdd,
   IndicatorChoiceView,
+  LotGiven,
+  LotView,
   ProcurementUpdate,
   RulingGiven,
   StandingEffectView,
@@ -27,6 +29,8 @@ export const procurementVerbs = {
     tell<unknown>(of(id, `/tasks/${task}/answers`), { method: 'PUT', body, version }),
   completeTask: (id: string, task: string, body: TaskCompletion, version: number) =>
     post(of(id, `/tasks/${task}/completion`), body, version),
+  skipTask: (id: string, task: string, reason: string, version: number) =>
+    post(of(id, `/tasks/${task}/skipping`), { reason }, version),
   reopenTask: (id: string, task: string, reason: string, version: number) =>
     post(of(id, `/tasks/${task}/reopening`), { reason }, version),
   attach: (id: string, task: string, file: File) => {
@@ -39,6 +43,13 @@ export const procurementVerbs = {
   chooseIndicator: (id: string, indicator: string, body: ChoiceGiven, version: number) =>
     tell<unknown>(of(id, `/indicators/${indicator}`), { method: 'PUT', body, version }),
   addIndicator: (id: string, body: IndicatorAdd) => post(of(id, '/indicators'), body),
+
+  lots: (id: string) => tell<LotView[]>(of(id, '/lots')),
+  addLot: (id: string, body: LotGiven) => post(of(id, '/lots'), body),
+  changeLot: (id: string, lot: string, body: LotGiven, version: number) =>
+    tell<unknown>(of(id, `/lots/${lot}`), { method: 'PUT', body, version }),
+  removeLot: (id: string, lot: string, version: number) =>
+    tell<unknown>(of(id, `/lots/${lot}`), { method: 'DELETE', version }),
 
   advance: (id: string, version: number) => post(of(id, '/stage/advance'), undefined, version),
   sendBack: (id: string, reason: string, version: number) =>

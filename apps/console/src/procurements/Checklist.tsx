@@ -4,6 +4,7 @@ import { Section } from '../fields/Section.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
 import { GatePanel } from './GatePanel.js';
+import { Lots } from './lots/Lots.js';
 import { Obstacles } from './Obstacles.js';
 import { StandingEffects } from './StandingEffects.js';
 import { TaskDrawer } from './TaskDrawer.js';
@@ -26,6 +27,7 @@ export const Checklist = () => {
           )}
         </Section>
         {stage.gate && <GatePanel gate={stage.gate} isCurrent={stage.state === 'current'} />}
+        <Lots />
         <StandingEffects />
       </Grid>
       <Grid size={{ xs: 12, lg: 4 }} sx={{ order: { xs: -1, lg: 0 } }}>

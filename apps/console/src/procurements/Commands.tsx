@@ -6,6 +6,7 @@ import { ReasonDialog } from '../fields/AskDialog.js';
 import type { StringKey } from '../strings/index.js';
 import { useWords } from '../strings/useWords.js';
 import { DescribeProcurement } from './DescribeProcurement.js';
+import { DivideIntoLots } from './lots/DivideIntoLots.js';
 import { useProcurement } from './procurement-context.js';
 
 interface WithReason {
@@ -77,6 +78,7 @@ export const Commands = () => {
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
       <Advance />
       <DescribeProcurement />
+      <DivideIntoLots />
       {withReason
         .filter((command) => checklist.may.includes(command.may))
         .map((command) => (

@@ -10,6 +10,8 @@ import { AnswerForm } from './tasks/AnswerForm.js';
 import { Attachments } from './tasks/Attachments.js';
 import { CompletedTask } from './tasks/CompletedTask.js';
 import { ConfirmForm } from './tasks/ConfirmForm.js';
+import { ReopenTask } from './tasks/ReopenTask.js';
+import { SkipTask } from './tasks/SkipTask.js';
 
 export interface TaskFormProps {
   task: TaskView;
@@ -78,6 +80,7 @@ export const TaskBody = ({ task, onDone, onDirty }: TaskFormProps) => {
   const mayEdit = checklist.may.includes('edit');
   const isRecord = task.status === 'completed' && recorded.has(task.kind);
   const Form = forms[task.kind] ?? ConfirmForm;
+  if (task.skipped !== undefined) return mayEdit && <ReopenTask task={task} />;
   if (!mayEdit && !isRecord && task.kind !== 'answer')
     return <Typography color="textSecondary">{t('task.readOnly')}</Typography>;
   return (
@@ -90,6 +93,7 @@ export const TaskBody = ({ task, onDone, onDirty }: TaskFormProps) => {
       ) : (
         <Form task={task} onDone={onDone} onDirty={onDirty} />
       )}
+      <SkipTask task={task} onDone={onDone} />
     </>
   );
 };

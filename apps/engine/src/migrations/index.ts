@@ -14,6 +14,7 @@ import { Procurements1795390164902 } from './1795390164902-procurements.js';
 import { Monitoring1795391741859 } from './1795391741859-monitoring.js';
 import { Procurements1795401851880 } from './1795401851880-procurements.js';
 import { ProcurementsSearch1795401860000 } from './1795401860000-procurements-search.js';
+import { Procurements1795405761158 } from './1795405761158-procurements.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Monitoring1795391741859,
   Procurements1795401851880,
   ProcurementsSearch1795401860000,
+  Procurements1795405761158,
 ];

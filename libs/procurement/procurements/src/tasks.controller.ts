@@ -52,6 +52,19 @@ export class TasksController {
       .then(() => this.views.checklist(id, caller));
   }
 
+  @Post('skipping')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ChecklistView })
+  skip(
+    @IdParam('procurement') id: string,
+    @Param('key') key: string,
+    @IfMatch() seen: number,
+    @Body() body: ReasonGiven,
+    @Caller() caller: Caller,
+  ) {
+    return this.completions.skip(id, key, seen, body, caller).then(() => this.views.checklist(id, caller));
+  }
+
   @Post('reopening')
   @HttpCode(200)
   @ApiOkResponse({ type: ChecklistView })

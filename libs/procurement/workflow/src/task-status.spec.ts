@@ -7,6 +7,20 @@ import { aTask, evidence } from './testing/tasks.js';
 const answer = (changed: Partial<TaskEvidence>) => taskStatus(aTask(), evidence(changed));
 const nothingAsked = { unanswered: 0 };
 
+describe('a task that was skipped', () => {
+  it('holds nothing up, and says why', () => {
+    expect(taskStatus(aTask(), evidence({ skipped: 'The market is known.' }))).toEqual({
+      status: 'not-applicable',
+      because: 'Skipped: The market is known.',
+    });
+  });
+
+  it('does not apply for another reason where its conditions say so', () => {
+    const applies = { verdict: 'does-not-apply' as const, missing: [] };
+    expect(taskStatus(aTask(), evidence({ skipped: 'No.', applies }))).toEqual({ status: 'not-applicable' });
+  });
+});
+
 describe('a task with questions', () => {
   it('is not started, then in progress, then completed by itself', () => {
     expect(answer({ unanswered: 2 })).toEqual({ status: 'not-started' });

@@ -44,6 +44,8 @@ export interface TaskEvidence {
   attachments: number;
   /** Why it was reopened, when it was and was not completed since. */
   reopened?: string;
+  /** Why it was skipped, when it was. */
+  skipped?: string;
   choices?: ChoicesState;
   work?: WorkFound;
 }
@@ -68,8 +70,9 @@ export function taskStatus(task: PlannedTask, evidence: TaskEvidence): StatusFou
   return notOpen(task, evidence) ?? faulty(evidence) ?? progress(task, evidence);
 }
 
-function notOpen({ asked }: PlannedTask, { applies, place }: TaskEvidence): StatusFound | undefined {
+function notOpen({ asked }: PlannedTask, { applies, place, skipped }: TaskEvidence): StatusFound | undefined {
   if (applies.verdict === 'does-not-apply') return { status: 'not-applicable' };
+  if (skipped !== undefined) return { status: 'not-applicable', because: `Skipped: ${skipped}` };
   const missing =
     applies.verdict === 'cannot-decide'
       ? applies.missing

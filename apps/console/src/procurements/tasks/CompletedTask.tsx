@@ -1,13 +1,11 @@
 import type { TaskView } from '@commonweal/wire';
-import { Button, Typography } from '@mui/material';
-import { useCommand } from '../../api/useCommand.js';
-import { ReasonDialog, useDialog } from '../../fields/AskDialog.js';
+import { Typography } from '@mui/material';
 import { Particulars } from '../../fields/Particulars.js';
 import { PlainMoment } from '../../fields/Plain.js';
 import { Prose } from '../../fields/Prose.js';
 import type { StringKey } from '../../strings/index.js';
 import { useWord, useWords } from '../../strings/useWords.js';
-import { useProcurement } from '../procurement-context.js';
+import { ReopenTask } from './ReopenTask.js';
 
 const labels: Record<string, StringKey> = {
   note: 'task.note',
@@ -22,9 +20,6 @@ const labels: Record<string, StringKey> = {
 export const CompletedTask = ({ task, mayEdit }: { task: TaskView; mayEdit: boolean }) => {
   const t = useWords();
   const word = useWord();
-  const { procurement } = useProcurement();
-  const { run, busy } = useCommand();
-  const [isOpen, setOpen] = useDialog();
   const said = Object.entries(task.record ?? {}).filter(([name, value]) => labels[name] && value);
   const shown = (value: unknown) =>
     value === 'yes' || value === 'no' ? word('yesNo', value) : <Prose text={String(value)} />;
@@ -37,26 +32,7 @@ export const CompletedTask = ({ task, mayEdit }: { task: TaskView; mayEdit: bool
         columns={1}
         of={said.map(([name, value]) => [t(labels[name] ?? 'task.note'), shown(value)])}
       />
-      {mayEdit && (
-        <Button onClick={() => setOpen(true)} sx={{ mt: 2 }}>
-          {t('task.reopen')}
-        </Button>
-      )}
-      {isOpen && (
-        <ReasonDialog
-          title={t('task.reopen')}
-          text={t('task.reopenText')}
-          confirm={t('task.reopen')}
-          busy={busy}
-          onClose={() => setOpen(false)}
-          onDo={(reason) =>
-            run({
-              do: (house) => house.reopenTask(procurement.id, task.key, reason, task.version),
-              said: 'task.reopened',
-            })
-          }
-        />
-      )}
+      {mayEdit && <ReopenTask task={task} />}
     </>
   );
 };

@@ -48,6 +48,9 @@ export class WorkflowTask {
   @Flag('Whether the stage can be left without it.')
   required: boolean;
 
+  @Flag('The law asks for it: nobody skips it.', { optional: true })
+  statutory?: boolean;
+
   @Texts('Facts that an `answer` task writes; the document names them by key.', { optional: true })
   facts?: string[];
 

@@ -90,6 +90,12 @@ export class TaskView {
   @Text('Why the status is what it is, where that needs words.', { optional: true, max: 1000 })
   because?: string;
 
+  @Text('Why it was skipped.', { optional: true, max: 10_000 })
+  skipped?: string;
+
+  @Flag('Whether it may be skipped now, with a reason.')
+  mayBeSkipped: boolean;
+
   @Flag('Whether a document must be attached.')
   evidence: boolean;
 

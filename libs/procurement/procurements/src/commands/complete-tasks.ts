@@ -13,7 +13,7 @@ import { openTask, taskSeen } from './open-task.js';
 import { taskRecord } from './task-record.js';
 import { act } from './task-rows.js';
 
-/** Completes tasks with a record, and reopens them. */
+/** Completes tasks with a record, skips them, and reopens both. */
 @Injectable()
 export class CompleteTasks {
   constructor(
@@ -58,16 +58,44 @@ export class CompleteTasks {
     });
   }
 
+  /** The task holds its stage no longer. What the law asks for is not skipped. @throws DomainError stale, conflict */
+  skip(id: string, key: string, seen: number, { reason }: ReasonGiven, caller: Caller): Promise<void> {
+    return this.commands.whileRunning(id, caller, async (tx, dossier) => {
+      const found = openTask(dossier, key, seen, this.clock.today());
+      refuseToSkip(found, dossier);
+      await act(tx, dossier, key, { skipped: reason, reopened: null });
+      return { action: 'task-skipped', data: { task: key, kind: found.task.kind }, why: reason };
+    });
+  }
+
   /** The old record stays in the ledger. @throws DomainError stale, conflict */
   reopen(id: string, key: string, seen: number, { reason }: ReasonGiven, caller: Caller): Promise<void> {
     return this.commands.whileRunning(id, caller, async (tx, dossier) => {
       const found = taskSeen(dossier, key, seen, this.clock.today());
       refuseUnlessClosed(found, dossier);
-      const record = dossier.tasks.get(key)?.record ?? null;
-      await act(tx, dossier, key, { record: null, recordedById: null, recordedAt: null, reopened: reason });
-      return { action: 'task-reopened', data: { task: key }, private: { before: record }, why: reason };
+      const { record = null, skipped = null } = dossier.tasks.get(key) ?? {};
+      await act(tx, dossier, key, { ...nothing, reopened: reason });
+      return {
+        action: 'task-reopened',
+        data: { task: key },
+        private: { before: record, skipped },
+        why: reason,
+      };
     });
   }
+}
+
+const nothing = { record: null, recordedById: null, recordedAt: null, skipped: null };
+
+function refuseToSkip({ task, status }: AssessedTask, { tasks }: Dossier): void {
+  if (task.statutory)
+    throw new DomainError(
+      'conflict',
+      'task-statutory',
+      `The law asks for "${task.title}" (${task.basis}), so it cannot be skipped.`,
+    );
+  if (status === 'completed' || tasks.get(task.key)?.record)
+    throw new DomainError('conflict', 'already-recorded', `"${task.title}" is completed already.`);
 }
 
 function refuseUnlessReady(title: string, open: string[]): void {
@@ -80,10 +108,11 @@ function refuseUnlessReady(title: string, open: string[]): void {
 }
 
 function refuseUnlessClosed({ task, status }: AssessedTask, { tasks }: Dossier): void {
-  if (status === 'completed' || tasks.get(task.key)?.record) return;
+  const row = tasks.get(task.key);
+  if (status === 'completed' || row?.record || (row?.skipped ?? null) !== null) return;
   throw new DomainError(
     'conflict',
     'task-not-completed',
-    `"${task.title}" is not completed, so there is nothing to reopen.`,
+    `"${task.title}" is neither completed nor skipped, so there is nothing to reopen.`,
   );
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Dossier } from '../dossier/dossier.js';
 import { ProcurementTask } from '../rows/procurement-task.entity.js';
 
-type Recorded = Pick<ProcurementTask, 'record' | 'recordedById' | 'recordedAt' | 'reopened'>;
+type Recorded = Pick<ProcurementTask, 'record' | 'recordedById' | 'recordedAt' | 'reopened' | 'skipped'>;
 
 /** Notes that somebody did something with a task; its row is there since the projection was first written. */
 export async function act(

@@ -34,6 +34,7 @@ export function evidenceOf(
     recorded: Boolean(row?.record),
     attachments: dossier.attachments.filter((attachment) => attachment.place === task.key).length,
     ...(row && row.reopened !== null ? { reopened: row.reopened } : {}),
+    ...(row && row.skipped !== null ? { skipped: row.skipped } : {}),
     ...(task.kind === 'choose-indicators' ? { choices } : {}),
     work: dossier.works.get(task.kind),
   };

@@ -27,6 +27,10 @@ export class ProcurementTask {
   @Column('text', { nullable: true })
   reopened: string | null;
 
+  /** Why it was skipped; null again once it is reopened. */
+  @Column('text', { nullable: true })
+  skipped: string | null;
+
   /** Counts what people did with the task; 0 while nobody did anything. */
   @Column('int', { default: 0 })
   version: number;

@@ -60,7 +60,7 @@ const full: WorkflowContent = {
       tasks: [
         task('describe', 'answer', { facts: ['estimatedValueExVat', 'contractMonths'] }),
         task('urgency', 'answer', { facts: ['urgentNotOwnMaking'] }),
-        task('consider', 'consider-social-value', { when: notUrgent }),
+        task('consider', 'consider-social-value', { when: notUrgent, statutory: true }),
         task('visit', 'confirm', { required: false }),
       ],
     },

@@ -1,9 +1,12 @@
-import type { FactContent, QuestionView, TaskView } from '@commonweal/wire';
+import type { FactContent, QuestionView, TaskStatus, TaskView } from '@commonweal/wire';
 import type { AssessedTask } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { taskVersion } from '../dossier/task-version.js';
 import { attachmentView } from './attachment-view.js';
 import { nameOf, type Names } from './names.js';
+
+/** Where nothing is on record yet, in the stage that is under way. */
+const skippable = new Set<TaskStatus>(['not-started', 'in-progress', 'problem']);
 
 export function taskView(
   { task, status, because, completion }: AssessedTask,
@@ -12,10 +15,12 @@ export function taskView(
 ): TaskView {
   const { key, title, kind, guidance, basis, required, facts = [], asked } = task;
   const isNew = asked?.newSinceRelease !== undefined && status !== 'completed';
-  const record = dossier.tasks.get(key)?.record;
+  const { record, skipped } = dossier.tasks.get(key) ?? {};
   return {
     ...{ key, title, kind, guidance, basis, required, status },
     ...(because ? { because } : {}),
+    ...(typeof skipped === 'string' ? { skipped } : {}),
+    mayBeSkipped: !task.statutory && skippable.has(status),
     evidence: task.evidence ?? false,
     questions: facts.flatMap((fact) => questionView(fact, dossier, names)),
     ...(record ? { record } : {}),
