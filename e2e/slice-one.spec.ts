@@ -229,8 +229,12 @@ async function lower(page: Page, procurement: ProcurementView): Promise<string> 
   const impact = page.getByRole('region', { name: 'Who gains, who loses' });
   await expect(impact.getByText('Gains').first()).toBeVisible();
   const all = impact.getByRole('button', { name: /Show all/ });
-  if (await all.isVisible()) await all.click();
-  await expect(impact.getByRole('link', { name: new RegExp(procurement.reference) }).first()).toBeVisible();
+  const gained = impact.getByRole('link', { name: new RegExp(procurement.reference) });
+  await expect(all.or(gained).first()).toBeVisible();
+  await expect(async () => {
+    if (await all.isVisible()) await all.click();
+    await expect(gained.first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.getByRole('button', { name: 'Save into the change' }).click();
   await page.waitForURL(/\/changes\/[^/]+(\/show)?$/);
   await expect(page.getByText('Nothing stands against publishing.')).toBeVisible();
