@@ -24,6 +24,8 @@ export const documentKinds = [
   'ladder',
   'panel',
   'workflow',
+  'scale',
+  'notice',
 ] as const;
 export type DocumentKindName = (typeof documentKinds)[number];
 

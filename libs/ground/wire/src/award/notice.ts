@@ -1,0 +1,104 @@
+import { Choice, Choices, DateOnly, Flag, Key, LongText, One, Text, Whole } from '../fields.js';
+import { regimes, type Regime } from '../monitoring/contract.js';
+
+/** A period that begins with an event. */
+export class PeriodRule {
+  @Whole('How many.', { min: 1, max: 1000 })
+  offset: number;
+
+  @Choice(['calendar-days', 'working-days', 'months'], 'Of what.')
+  unit: 'calendar-days' | 'working-days' | 'months';
+
+  @Flag('The day of the event is day 1; otherwise the day after is.')
+  anchorCounts: boolean;
+}
+
+/** The document kind `notice`: what a regime has an authority publish. */
+export class NoticeContent {
+  @Text('Title, for example "Contract award notice".')
+  title: string;
+
+  @Text('Code, for example "UK6".', { max: 20 })
+  code: string;
+
+  @Choices(regimes, 'Regimes that ask for it.')
+  regimes: Regime[];
+
+  @Text('Paragraph of the law.', { max: 500 })
+  basis: string;
+
+  @LongText('When to publish it, and what it does.')
+  guidance: string;
+
+  @LongText('Data to paste, with ((placeholders)).')
+  text: string;
+
+  @One(() => PeriodRule, 'A standstill that publishing begins; no contract is entered before it ends.', {
+    optional: true,
+  })
+  standstill?: PeriodRule;
+
+  @One(
+    () => PeriodRule,
+    'By when it must be published, counted from the day on which the contract was entered.',
+    { optional: true },
+  )
+  afterContract?: PeriodRule;
+}
+
+/** A notice of one procurement: the data to paste, and when it was published. */
+export class NoticeView {
+  @Key('Key of the notice.')
+  key: string;
+
+  @Text('Title.')
+  title: string;
+
+  @Text('Code.')
+  code: string;
+
+  @Text('Paragraph of the law.', { max: 500 })
+  basis: string;
+
+  @LongText('When to publish it, and what it does.')
+  guidance: string;
+
+  @LongText('Data to paste.')
+  text: string;
+
+  @DateOnly('By when it must be published.', { optional: true })
+  dueOn?: string;
+
+  @DateOnly('When it was published.', { optional: true })
+  publishedOn?: string;
+
+  @Text('Where it can be seen.', { optional: true, max: 1000 })
+  evidence?: string;
+
+  @LongText('Why it is not needed.', { optional: true })
+  notNeeded?: string;
+
+  @DateOnly('Last day of the standstill.', { optional: true })
+  standstillEndsOn?: string;
+
+  @Flag('It begins a standstill.')
+  beginsStandstill: boolean;
+
+  @Text('Who put it on record.', { optional: true })
+  by?: string;
+
+  @Whole('Version, for If-Match; 0 before anything is on record.')
+  version: number;
+}
+
+/** Body of `PUT /procurements/:id/notices/:key`: the day with evidence, or why it is not needed. */
+export class NoticeGiven {
+  @DateOnly('Day of publication.', { optional: true })
+  publishedOn?: string;
+
+  @Text('Number or address under which it can be seen.', { optional: true, max: 1000 })
+  evidence?: string;
+
+  @LongText('Why it is not needed.', { optional: true })
+  notNeeded?: string;
+}
