@@ -1,4 +1,4 @@
-// `npm run policy -- check|test|diff|export|import`: policy packs in files and the release in force.
+// `npm run policy -- check|test|format|diff|export|import`: policy packs in files and the release in force.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { AlertsModule } from '@commonweal/alerts';
+import { AwardModule } from '@commonweal/award';
 import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
 import { DecisionsModule } from '@commonweal/decisions';
@@ -31,5 +32,6 @@ export const libs: (Type | DynamicModule)[] = [
   PanelsModule,
   WorkflowModule,
   ProcurementsModule,
+  AwardModule,
   ReportingModule,
 ];

@@ -15,6 +15,7 @@ import { Monitoring1795391741859 } from './1795391741859-monitoring.js';
 import { Procurements1795401851880 } from './1795401851880-procurements.js';
 import { ProcurementsSearch1795401860000 } from './1795401860000-procurements-search.js';
 import { Procurements1795405761158 } from './1795405761158-procurements.js';
+import { Award1795424763069 } from './1795424763069-award.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Procurements1795401851880,
   ProcurementsSearch1795401860000,
   Procurements1795405761158,
+  Award1795424763069,
 ];

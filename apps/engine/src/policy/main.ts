@@ -7,6 +7,7 @@ import {
   check,
   diff,
   exported,
+  format,
   imported,
   scratchFolder,
   test,
@@ -14,6 +15,7 @@ import {
 } from './policy-command.js';
 
 const usage = `policy check|test [folder …]       are the packs sound; do their examples hold
+policy format [folder …]           write packs in canonical form
 policy diff [folder …]             how do they differ from the release in force
 policy export <folder>             write the release in force as files
 policy import <folder> <e-mail>    bring files in as a draft change of that person
@@ -23,6 +25,7 @@ The folders are those of PACKS unless named. Stop the product first where it use
 const commands: Record<string, { run: PolicyCommand; own: boolean }> = {
   check: { run: check, own: false },
   test: { run: test, own: false },
+  format: { run: format, own: false },
   diff: { run: diff, own: true },
   export: { run: exported, own: true },
   import: { run: imported, own: true },

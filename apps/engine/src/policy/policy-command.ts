@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
@@ -35,13 +35,27 @@ export const check: PolicyCommand = (app, folders, print) => {
   const loose = packs.flatMap((pack, i) =>
     notCanonical(pack, folders[i] ?? '', app.get(DocumentKinds, { strict: false })),
   );
-  for (const file of loose) print(`error: ${file} is not in canonical form; export it again`);
+  for (const file of loose) print(`error: ${file} is not in canonical form: npm run policy -- format`);
   const errors = problems.filter(({ severity }) => severity === 'error').length + loose.length;
   const count = packs.reduce((sum, pack) => sum + pack.documents.length, 0);
   print(
     `${count} documents in ${packs.length} packs, ${errors} errors, ${problems.length - errors + loose.length} warnings`,
   );
   return Promise.resolve(errors === 0);
+};
+
+/** Writes the packs anew in canonical form. */
+export const format: PolicyCommand = (app, folders, print) => {
+  const kinds = app.get(DocumentKinds, { strict: false });
+  readPacks(folders).forEach((pack, i) => {
+    const folder = folders[i] ?? '';
+    const files = packFiles(pack, kinds);
+    for (const path of notCanonical(pack, folder, kinds)) {
+      write(path, files.get(relative(folder, path)) ?? '');
+      print(`Wrote ${path}`);
+    }
+  });
+  return Promise.resolve(true);
 };
 
 /** Evaluates every example of every rule, and says which differ from what they expect. */

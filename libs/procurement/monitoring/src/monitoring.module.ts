@@ -16,6 +16,7 @@ import { ObligationWriting } from './contract/obligation-writing.js';
 import { Obligation } from './contract/obligation.entity.js';
 import { Obligations } from './contract/obligations.js';
 import { Deliveries } from './delivery/deliveries.js';
+import { TrackRecords } from './delivery/track-records.js';
 import { ContractImport } from './imports/contract-import.entity.js';
 import { ContractImportsController } from './imports/contract-imports.controller.js';
 import { ContractImports } from './imports/contract-imports.js';
@@ -62,6 +63,7 @@ const contracts = [
   ObligationList,
   ObligationWriting,
   Obligations,
+  TrackRecords,
 ];
 const returns = [
   Answering,
@@ -111,6 +113,6 @@ const subjects = [
   ],
   controllers: [ContractImportsController, ContractsController, PromisesController, ReturnsController],
   providers: [...contracts, ...imports, ...returns, ...mail, ...subjects],
-  exports: [Contracts, ObligationWriting],
+  exports: [Contracts, ObligationWriting, TrackRecords],
 })
 export class MonitoringModule {}

@@ -8,3 +8,4 @@ export { effectsOf, type Dossier } from './dossier/dossier.js';
 export { Dossiers } from './dossier/dossiers.js';
 export { TaskWorks, type TaskWork } from './dossier/task-works.js';
 export { Lot } from './lots/lot.entity.js';
+export { chosenIndicators, type ChosenIndicator } from './dossier/chosen-indicators.js';

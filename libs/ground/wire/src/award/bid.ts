@@ -110,3 +110,9 @@ export class BidImportView {
   @Flag('Whether it was taken.')
   taken: boolean;
 }
+
+/** Query of `POST /procurements/:id/lots/:lotId/bid-imports`. */
+export class BidImportQuery {
+  @Choice(['true', 'false'], 'Whether to take it; otherwise it is only looked at.', { optional: true })
+  take?: 'true' | 'false';
+}

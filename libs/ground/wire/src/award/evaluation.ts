@@ -137,8 +137,14 @@ export class EvaluationView {
   mayEdit: boolean;
 }
 
-/** Body of `PUT /procurements/:id/moderation/:bidId/:criterion`. */
+/** Body of `PUT /procurements/:id/moderation`: If-Match names the version of that agreed score, 0 before it. */
 export class AgreedScoreGiven {
+  @Id('Bid.')
+  bidId: string;
+
+  @Key('Criterion.')
+  criterion: string;
+
   @Whole('Agreed score, of the scale.', { max: 100 })
   score: number;
 

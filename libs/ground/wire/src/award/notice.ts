@@ -11,6 +11,15 @@ export class PeriodRule {
 
   @Flag('The day of the event is day 1; otherwise the day after is.')
   anchorCounts: boolean;
+
+  @Choice(
+    ['next-working-day'],
+    'What becomes of a last day that is no working day; it stays when left out.',
+    {
+      optional: true,
+    },
+  )
+  roll?: 'next-working-day';
 }
 
 /** The document kind `notice`: what a regime has an authority publish. */

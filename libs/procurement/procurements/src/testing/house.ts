@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
 import { DecisionsModule } from '@commonweal/decisions';
@@ -26,10 +27,10 @@ const ground = [LedgerModule, IdentityModule, FilesModule];
 const policy = [DocumentsModule, CalendarModule, CatalogueModule, DecisionsModule];
 const modules = [...ground, ...policy, PanelsModule, WorkflowModule, ProcurementsModule];
 
-/** Everything that procurements need, with the packs as release 1. */
-export async function aHouse(packs: Pack[] = [smallPolicy]): Promise<TestApplication> {
+/** Everything that procurements need, with the packs as release 1. @param more modules to the right of them */
+export async function aHouse(packs: Pack[] = [smallPolicy], more: Type[] = []): Promise<TestApplication> {
   const folder = await mkdtemp(join(tmpdir(), 'commonweal-files-'));
-  const app = await testApplication({ modules, settings: { DATA_DIR: folder } });
+  const app = await testApplication({ modules: [...modules, ...more], settings: { DATA_DIR: folder } });
   await app.get(FirstRelease).load(packs);
   return app;
 }

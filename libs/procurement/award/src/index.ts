@@ -1,0 +1,1 @@
+export { AwardModule } from './award.module.js';

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { deadline, workingDays } from '@commonweal/calendar';
+import type { DocumentSet } from '@commonweal/documents';
+import { People, type Caller } from '@commonweal/identity';
+import { checkVersion, invalidField, notFound } from '@commonweal/platform';
+import type { NoticeContent, NoticeGiven, NoticeView, PeriodRule } from '@commonweal/wire';
+import { AwardDesk, type Desk } from '../award-desk.js';
+import { PublishedNotice } from '../rows/published-notice.entity.js';
+import { filled } from './placeholders.js';
+
+/** The notices that the regime asks for: what to paste, and when they were published. */
+@Injectable()
+export class RecordNotices {
+  constructor(
+    private readonly desk: AwardDesk,
+    private readonly people: People,
+  ) {}
+
+  /** @throws DomainError not-found */
+  list(id: string, caller: Caller): Promise<NoticeView[]> {
+    return this.desk.look(id, caller, async (desk) => {
+      const people = await this.people.findAll(desk.file.rows.notices.map(({ byId }) => byId));
+      const names = new Map(people.map((person) => [person.id, person.name]));
+      return noticesFor(desk).map(([key, notice]) => view(key, notice, desk, names));
+    });
+  }
+
+  /** @throws DomainError not-found, stale, invalid */
+  async record(
+    id: string,
+    { key, seen }: { key: string; seen: number },
+    body: NoticeGiven,
+    caller: Caller,
+  ): Promise<NoticeView[]> {
+    await this.desk.work(id, caller, null, async (desk) => {
+      const notice = noticesFor(desk).find(([each]) => each === key)?.[1];
+      if (!notice) throw notFound('notice');
+      const before = desk.file.rows.notices.find((one) => one.notice === key);
+      checkVersion(before ?? { version: 0 }, seen, 'notice');
+      refuseFaults(body, desk.today);
+      const fields = fieldsOf(body, notice, desk.dossier.documents);
+      const row = before ?? desk.tx.create(PublishedNotice, { procurementId: id, notice: key });
+      const was = before && { publishedOn: before.publishedOn, notNeeded: before.notNeeded };
+      await desk.tx.save(Object.assign(row, fields, { byId: caller.personId }));
+      const { publishedOn, standstillEndsOn, evidence, notNeeded } = fields;
+      return {
+        ...{
+          action: publishedOn ? 'notice-published' : 'notice-not-needed',
+          data: { notice: key, publishedOn, standstillEndsOn },
+        },
+        private: { before: was ?? null, evidence },
+        ...(notNeeded ? { why: notNeeded } : {}),
+      };
+    });
+    return this.list(id, caller);
+  }
+}
+
+/** Those of the regime, in the order of their codes. */
+function noticesFor({ dossier }: Pick<Desk, 'dossier'>): [string, NoticeContent][] {
+  const { regime } = dossier.facts.facts;
+  return [...dossier.documents.all<NoticeContent>('notice')]
+    .filter(([, { regimes }]) => regimes.some((one) => one === regime))
+    .sort(([, a], [, b]) => a.code.localeCompare(b.code, 'en', { numeric: true }));
+}
+
+function refuseFaults({ publishedOn, evidence, notNeeded }: NoticeGiven, today: string): void {
+  if (publishedOn && notNeeded)
+    throw invalidField('notNeeded', 'Give the day of publication, or why it is not needed: not both.');
+  if (notNeeded) return;
+  if (!publishedOn)
+    throw invalidField('publishedOn', 'Give the day of publication, or why it is not needed.');
+  if (publishedOn > today)
+    throw invalidField('publishedOn', 'This day is still to come. Record it once it is published.');
+  if (!evidence?.trim())
+    throw invalidField('evidence', 'Give the number or the address under which it can be seen.');
+}
+
+function fieldsOf(
+  { publishedOn, evidence, notNeeded }: NoticeGiven,
+  { standstill }: NoticeContent,
+  documents: DocumentSet,
+): Pick<PublishedNotice, 'publishedOn' | 'evidence' | 'notNeeded' | 'standstillEndsOn'> {
+  return {
+    publishedOn: publishedOn ?? null,
+    evidence: publishedOn ? (evidence ?? null) : null,
+    notNeeded: notNeeded ?? null,
+    standstillEndsOn: standstill && publishedOn ? lastDay(publishedOn, standstill, documents) : null,
+  };
+}
+
+/** Statutory clocks know bank holidays only. */
+function lastDay(anchor: string, period: PeriodRule, documents: DocumentSet): string {
+  return deadline({ anchor, ...period, roll: period.roll ?? 'none' }, workingDays(documents, 'statutory'));
+}
+
+function view(
+  key: string,
+  notice: NoticeContent,
+  desk: Desk,
+  names: ReadonlyMap<string, string>,
+): NoticeView {
+  const { title, code, basis, guidance, text, standstill, afterContract } = notice;
+  const row = desk.file.rows.notices.find((one) => one.notice === key);
+  const signed = desk.file.rows.awards
+    .flatMap(({ signedOn }) => signedOn ?? [])
+    .sort()
+    .at(-1);
+  const by = row && names.get(row.byId);
+  return {
+    ...{
+      key,
+      title,
+      code,
+      basis,
+      guidance,
+      text: filled(text, desk),
+      beginsStandstill: standstill !== undefined,
+    },
+    ...(afterContract && signed ? { dueOn: lastDay(signed, afterContract, desk.dossier.documents) } : {}),
+    ...(row?.publishedOn ? { publishedOn: row.publishedOn } : {}),
+    ...(row?.evidence ? { evidence: row.evidence } : {}),
+    ...(row?.notNeeded ? { notNeeded: row.notNeeded } : {}),
+    ...(row?.standstillEndsOn ? { standstillEndsOn: row.standstillEndsOn } : {}),
+    ...(by ? { by } : {}),
+    version: row?.version ?? 0,
+  };
+}
+
+/** What a standstill still holds, each a sentence; empty when a contract may be entered on the day. */
+export function standstillHolds(desk: Pick<Desk, 'dossier' | 'file'>, day: string): string[] {
+  return noticesFor(desk).flatMap(([key, { title, code, standstill }]) => {
+    if (!standstill) return [];
+    const row = desk.file.rows.notices.find((one) => one.notice === key);
+    if (!row || (!row.publishedOn && !row.notNeeded))
+      return [`Publish the ${title.toLowerCase()} (${code}) and record the day: it begins the standstill.`];
+    const ends = row.standstillEndsOn;
+    return ends && ends >= day ? [`The standstill lasts until the end of ${ends}.`] : [];
+  });
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { People, type Caller } from '@commonweal/identity';
+import { checkVersion, Clock, DomainError, invalidField, type FieldErrors } from '@commonweal/platform';
+import type { AwardGiven, ResultView } from '@commonweal/wire';
+import { AwardDesk, lotOf, type Desk } from '../award-desk.js';
+import { LotAward } from '../rows/lot-award.entity.js';
+import { LotResults, type LotResult } from './result-of-lot.js';
+import { resultView } from './result-views.js';
+
+/** Shows results, and puts on record what the lead decides. */
+@Injectable()
+export class DecideAwards {
+  constructor(
+    private readonly desk: AwardDesk,
+    private readonly results: LotResults,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One a lot, in order. @throws DomainError not-found */
+  list(id: string, caller: Caller): Promise<ResultView[]> {
+    return this.desk.look(id, caller, async (desk) => {
+      const deciders = await this.people.findAll(desk.file.rows.awards.map(({ byId }) => byId));
+      const nameOf = (personId: string) => deciders.find((one) => one.id === personId)?.name ?? '';
+      const views: ResultView[] = [];
+      for (const { id: lotId } of desk.dossier.lots)
+        views.push(resultView(desk, lotId, await this.results.of(desk, lotId), nameOf));
+      return views;
+    });
+  }
+
+  /** @throws DomainError not-found, stale, invalid, conflict while there is no result */
+  async decide(
+    id: string,
+    { lotId, seen }: { lotId: string; seen: number },
+    body: AwardGiven,
+    caller: Caller,
+  ): Promise<ResultView[]> {
+    await this.desk.work(id, caller, 'award', async (desk) => {
+      lotOf(desk.dossier, lotId);
+      const before = desk.file.awardOf(lotId);
+      checkVersion(before ?? { version: 0 }, seen, 'award');
+      refuseFaults(body, await this.results.of(desk, lotId));
+      const { bidId = null, reason, flagAnswers, advantages } = body;
+      const row = before ?? desk.tx.create(LotAward, { lotId, procurementId: id, contractId: null });
+      const by = { byId: caller.personId, at: this.clock.now() };
+      await desk.tx.save(Object.assign(row, { bidId, reason, flagAnswers, advantages, ...by }));
+      return {
+        ...{ action: 'award-decided', data: { lot: lotId, bid: bidId }, why: reason },
+        private: { flagAnswers, advantages },
+      };
+    });
+    return this.list(id, caller);
+  }
+}
+
+function refuseFaults({ bidId, flagAnswers, advantages }: AwardGiven, result: LotResult): void {
+  if (result.open.length)
+    throw new DomainError(
+      'conflict',
+      'no-result',
+      `There is no result yet. Still to do: ${result.open.join('; ')}.`,
+    );
+  refuseOddTexts({ flagAnswers, advantages });
+  if (bidId === undefined) return;
+  const winner = result.bids.find(({ bid }) => bid.id === bidId);
+  if (winner?.rank !== 1)
+    throw invalidField('bidId', 'Only a bid that is ranked first wins. Award it, or nothing.');
+  const errors: FieldErrors = {};
+  for (const { key, words } of result.flags.filter((flag) => flag.bidId === bidId))
+    if (!flagAnswers[key]?.trim()) errors[`flagAnswers.${key}`] = [`Say what you found: ${words}`];
+  for (const { bid, rank } of result.bids)
+    if (rank !== undefined && bid.id !== bidId && !advantages[bid.id]?.trim())
+      errors[`advantages.${bid.id}`] = [`Say what the winner has over ${bid.name}.`];
+  if (Object.keys(errors).length)
+    throw new DomainError('invalid', 'invalid', 'The decision is not complete.', errors);
+}
+
+function refuseOddTexts(maps: Pick<AwardGiven, 'flagAnswers' | 'advantages'>): void {
+  for (const [field, map] of Object.entries(maps))
+    for (const [key, text] of Object.entries<unknown>(map))
+      if (typeof text !== 'string' || text.length > 10_000)
+        throw invalidField(`${field}.${key}`, 'Give a text of at most 10,000 characters.');
+}
+
+/** Noun phrases. */
+export function openAwards({
+  dossier,
+  file,
+}: Pick<Desk, 'file'> & { dossier: Pick<Desk['dossier'], 'lots'> }) {
+  const open = dossier.lots.filter(({ id }) => !file.awardOf(id));
+  return open.map(({ number }) =>
+    dossier.lots.length > 1 ? `the decision on lot ${number}` : 'the decision',
+  );
+}

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { Criterion, ScaleContent } from '@commonweal/wire';
+import { Clock } from '@commonweal/platform';
+import type { Dossier } from '@commonweal/procurements';
+import { Suppliers } from '@commonweal/suppliers';
+import type { EntityManager } from 'typeorm';
+import type { BidToScore, LotToScore } from '../calculation/result.js';
+import { AgreedScore } from './agreed-score.entity.js';
+import { Bid } from './bid.entity.js';
+import { EvaluatorScore } from './evaluator-score.entity.js';
+import { Evaluator } from './evaluator.entity.js';
+import { LotAward } from './lot-award.entity.js';
+import { LotCriteria } from './lot-criteria.entity.js';
+import { PublishedNotice } from './published-notice.entity.js';
+
+type Known = Pick<Dossier, 'procurement' | 'lots' | 'documents'>;
+
+/** All that award keeps of one procurement. */
+export class AwardFile {
+  constructor(
+    private readonly dossier: Known,
+    readonly rows: Rows,
+    /** Of suppliers, by id. */
+    private readonly names: ReadonlyMap<string, string>,
+  ) {}
+
+  criteriaOf(lotId: string): readonly Criterion[] {
+    return this.rows.criteria.find((one) => one.lotId === lotId)?.criteria ?? [];
+  }
+
+  bidsFor(lotId: string): Bid[] {
+    return this.rows.bids.filter((bid) => bid.lotId === lotId);
+  }
+
+  bidder({ supplierId }: Pick<Bid, 'supplierId'>): string {
+    return this.names.get(supplierId) ?? 'A supplier that is no longer here';
+  }
+
+  awardOf(lotId: string): LotAward | undefined {
+    return this.rows.awards.find((award) => award.lotId === lotId);
+  }
+
+  /** Every answer that evaluators score: of bids that are admitted, for criteria with a scale. */
+  answers(): Answer[] {
+    return this.dossier.lots.flatMap(({ id }) => {
+      const asked = this.criteriaOf(id).filter(({ method }) => method === 'scale');
+      const bids = this.bidsFor(id).filter(({ isAdmitted }) => isAdmitted);
+      return asked.flatMap((criterion) => bids.map((bid) => ({ lotId: id, criterion, bid })));
+    });
+  }
+
+  agreedOn({ bid, criterion }: Pick<Answer, 'bid' | 'criterion'>): AgreedScore | undefined {
+    return this.rows.agreed.find((one) => one.bidId === bid.id && one.criterion === criterion.key);
+  }
+
+  lotToScore(lotId: string): LotToScore {
+    const row = this.rows.criteria.find((one) => one.lotId === lotId);
+    return {
+      criteria: row?.criteria ?? [],
+      tieBreak: row?.tieBreak ?? [],
+      scales: this.dossier.documents.all<ScaleContent>('scale'),
+      bids: this.bidsFor(lotId).map((bid) => this.bidToScore(bid)),
+    };
+  }
+
+  private bidToScore(bid: Bid): BidToScore {
+    const { id, state, stateReason, pricePence, offers } = bid;
+    const agreed = this.rows.agreed.filter(({ bidId }) => bidId === id);
+    return {
+      ...{ id, state, stateReason, pricePence, name: this.bidder(bid) },
+      offers: new Map(
+        offers.flatMap(({ criterion, value }) => (value === undefined ? [] : [[criterion, value] as const])),
+      ),
+      agreed: new Map(agreed.map(({ criterion, score }) => [criterion, score])),
+    };
+  }
+}
+
+/** One answer of one bid. */
+export interface Answer {
+  lotId: string;
+  criterion: Criterion;
+  bid: Bid;
+}
+
+interface Rows {
+  criteria: readonly LotCriteria[];
+  bids: readonly Bid[];
+  evaluators: readonly Evaluator[];
+  scores: readonly EvaluatorScore[];
+  agreed: readonly AgreedScore[];
+  awards: readonly LotAward[];
+  notices: readonly PublishedNotice[];
+}
+
+/** Reads award files, once a dossier. */
+@Injectable()
+export class AwardFiles {
+  private readonly read = new WeakMap<object, Promise<AwardFile>>();
+
+  constructor(
+    private readonly suppliers: Suppliers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** When a file is worked on. */
+  time() {
+    return { today: this.clock.today(), now: this.clock.now() };
+  }
+
+  /** @param dossier what is read once for the same one */
+  of(tx: EntityManager, dossier: Known): Promise<AwardFile> {
+    const known = this.read.get(dossier.lots);
+    if (known) return known;
+    const file = this.load(tx, dossier);
+    this.read.set(dossier.lots, file);
+    return file;
+  }
+
+  private async load(tx: EntityManager, dossier: Known): Promise<AwardFile> {
+    const of = { procurementId: dossier.procurement.id };
+    const bids = await tx.find(Bid, { where: of, order: { at: 'ASC', id: 'ASC' } });
+    const suppliers = await this.suppliers.byIds(
+      tx,
+      bids.map(({ supplierId }) => supplierId),
+    );
+    const rows: Rows = {
+      criteria: await tx.findBy(LotCriteria, of),
+      bids,
+      evaluators: await tx.find(Evaluator, { where: of, order: { id: 'ASC' } }),
+      scores: bids.length ? await tx.findBy(EvaluatorScore, of) : [],
+      agreed: bids.length ? await tx.findBy(AgreedScore, of) : [],
+      awards: await tx.findBy(LotAward, of),
+      notices: await tx.findBy(PublishedNotice, of),
+    };
+    return new AwardFile(dossier, rows, new Map([...suppliers].map(([id, { name }]) => [id, name])));
+  }
+}

@@ -1,0 +1,2 @@
+export { aHouse, consideration, Seen } from './house.js';
+export { smallPolicy } from './policy.js';
