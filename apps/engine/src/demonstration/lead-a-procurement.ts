@@ -6,6 +6,7 @@ import type {
   StageView,
   TaskView,
 } from '@commonweal/wire';
+import { AwardAProcurement } from './award-a-procurement.js';
 import type { Cast } from './council.js';
 import type { PlayedProcurement } from './played-procurement.js';
 
@@ -20,6 +21,7 @@ export class LeadAProcurement {
     private readonly cast: Cast,
     private readonly story: PlayedProcurement,
     private readonly dates: { commencesOn: string; contractStartsOn: string },
+    private readonly place: number,
   ) {}
 
   async open(): Promise<void> {
@@ -47,7 +49,7 @@ export class LeadAProcurement {
   }
 
   /** Does a day's work. False when the story has been told. */
-  async step(): Promise<boolean> {
+  async step(today: string): Promise<boolean> {
     const checklist = await this.cast.get<ChecklistView>('auditor', `/procurements/${this.id}/checklist`);
     const stage = checklist.stages.find(({ state }) => state === 'current');
     if (!stage || this.isTold(stage)) return this.end(stage);
@@ -56,8 +58,8 @@ export class LeadAProcurement {
     );
     const [next, afterwards] = open;
     if (next) {
-      await this.complete(next);
-      if (afterwards) await this.complete(afterwards);
+      await this.complete(next, today);
+      if (afterwards) await this.complete(afterwards, today);
       return true;
     }
     return this.leave(stage, checklist);
@@ -102,7 +104,7 @@ export class LeadAProcurement {
     await this.cast.post('panel', `/procurements/${this.id}/gate/rulings`, { ruling, reason }, version);
   }
 
-  private async complete(task: TaskView): Promise<void> {
+  private async complete(task: TaskView, today: string): Promise<void> {
     const url = `/procurements/${this.id}/tasks/${task.key}`;
     const { lead } = this.story;
     if (task.kind === 'choose-indicators') return this.choose();
@@ -121,8 +123,9 @@ export class LeadAProcurement {
         `document,version\n${task.title},1.0\n`,
       );
     }
+    await new AwardAProcurement(this.cast, this.story, this.id, this.place).work(task.kind, today);
     const again = await this.taskNow(task.key);
-    if (again.status === 'completed') return;
+    if (again.status === 'completed' || task.kind === 'contract') return;
     const body = task.kind === 'consider-social-value' ? consideration : { note: 'Done and filed.' };
     await this.cast.post(lead, `${url}/completion`, body, again.version);
   }

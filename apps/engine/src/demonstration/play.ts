@@ -108,7 +108,7 @@ class Year {
     // Each at the same time as the others, as in a council; their rows are their own.
     await Promise.all(
       [...this.led].map(async (story) => {
-        if (!(await story.step())) this.led.delete(story);
+        if (!(await story.step(today))) this.led.delete(story);
       }),
     );
     await queue.drain();
@@ -144,10 +144,10 @@ class Year {
   }
 
   private planProcurements(): void {
-    for (const story of procurements) {
+    for (const [place, story] of procurements.entries()) {
       const commencesOn = civilDate(new Date(this.end.getTime() + (60 - story.openedDaysAgo / 2) * day));
       const contractStartsOn = firstOfMonth(this.end, 6);
-      const led = new LeadAProcurement(this.cast, story, { commencesOn, contractStartsOn });
+      const led = new LeadAProcurement(this.cast, story, { commencesOn, contractStartsOn }, place);
       this.on(story.openedDaysAgo, async () => {
         await led.open();
         this.led.add(led);

@@ -67,5 +67,5 @@ function view(desk: Desk, { id, number, title }: Desk['dossier']['lots'][number]
 
 function proposed({ dossier }: Desk): Criterion[] {
   const [scale] = dossier.documents.all<ScaleContent>('scale').keys();
-  return proposal(askedIndicators(dossier), weightingPolicy(dossier).minimum, scale);
+  return proposal(askedIndicators(dossier), weightingPolicy(dossier), scale);
 }

@@ -1,19 +1,21 @@
 import type { ChosenIndicator } from '@commonweal/procurements';
 import type { Criterion, OfferDirection } from '@commonweal/wire';
+import type { WeightingPolicy } from '../calculation/criteria-faults.js';
 
 /** In per cent, where no rule asks for more. */
 const usualSocialValue = 10;
 
 /**
  * Criteria to begin with: the price, one for quality, and one for each indicator that was chosen as an award criterion,
- * with its question. The lead changes them at will; social value weighs what policy asks for at least.
+ * with its question. Social value weighs what policy asks for at least, split as policy splits it. The lead changes them
+ * at will.
  */
 export function proposal(
   indicators: readonly ChosenIndicator[],
-  minimum: number | undefined,
+  policy: Pick<WeightingPolicy, 'minimum' | 'split'>,
   scale: string | undefined,
 ): Criterion[] {
-  const social = indicators.length ? (minimum ?? usualSocialValue) : 0;
+  const social = indicators.length ? (policy.minimum ?? usualSocialValue) : 0;
   const rest = 100 - social;
   const price = Math.floor(rest / 2);
   return [
@@ -23,20 +25,50 @@ export function proposal(
     },
     {
       ...{ key: 'quality', kind: 'quality', title: 'Quality of what is delivered', weight: rest - price },
-      ...{ method: 'scale', ...(scale ? { scale } : {}) },
+      ...byScale(scale),
       question:
         'How will you deliver what the specification asks for: with whom, in which steps, and how will you know that it is good?',
     },
-    ...indicators.map((indicator, index) =>
-      ofIndicator(indicator, shareOf(social, indicators.length, index), scale),
-    ),
+    ...(social ? socialCriteria(indicators, { social, split: policy.split }, scale) : []),
   ];
 }
 
-/** Hundredths that do not divide go to the first. */
-function shareOf(whole: number, parts: number, index: number): number {
-  const each = Math.floor((whole * 100) / parts);
-  return (index === 0 ? whole * 100 - each * (parts - 1) : each) / 100;
+/** Figures weigh one part, answers the other; a part that no indicator takes asks how the promises will be kept. */
+function socialCriteria(
+  indicators: readonly ChosenIndicator[],
+  { social, split }: { social: number; split: WeightingPolicy['split'] },
+  scale: string | undefined,
+): Criterion[] {
+  const figures = indicators.filter(({ isFigure }) => isFigure);
+  const words = indicators.filter(({ isFigure }) => !isFigure);
+  if (!split || !figures.length) return weighted(indicators, social, scale);
+  const byFigures = (social * split.quantitative) / 100;
+  const byWords = social - byFigures;
+  const answers = words.length || !byWords ? weighted(words, byWords, scale) : [delivery(byWords, scale)];
+  return [...weighted(figures, byFigures, scale), ...answers];
+}
+
+const delivery = (weight: number, scale: string | undefined): Criterion => ({
+  ...{ key: 'sv-delivery', kind: 'social-value', title: 'How the promises will be kept', weight },
+  ...byScale(scale),
+  question:
+    'Who will see to each promise, with which partners, in which steps, and what will you do when one falls behind?',
+});
+
+const byScale = (scale: string | undefined) => ({ method: 'scale' as const, ...(scale ? { scale } : {}) });
+
+/** Shares in hundredths of a per cent; what does not divide goes to the first. */
+function weighted(
+  indicators: readonly ChosenIndicator[],
+  whole: number,
+  scale: string | undefined,
+): Criterion[] {
+  const parts = Math.round(whole * 100);
+  const each = Math.floor(parts / Math.max(1, indicators.length));
+  return indicators.map((indicator, index) => {
+    const share = index === 0 ? parts - each * (indicators.length - 1) : each;
+    return ofIndicator(indicator, share / 100, scale);
+  });
 }
 
 function ofIndicator(
@@ -44,9 +76,7 @@ function ofIndicator(
   weight: number,
   scale: string | undefined,
 ): Criterion {
-  const scored = isFigure
-    ? { method: 'relative' as const, direction: betterOf(direction) }
-    : { method: 'scale' as const, ...(scale ? { scale } : {}) };
+  const scored = isFigure ? { method: 'relative' as const, direction: betterOf(direction) } : byScale(scale);
   return {
     key: `sv-${indicator}`.slice(0, 80).replace(/-+$/, ''),
     kind: 'social-value',
