@@ -46,6 +46,29 @@ export const screens = [
     first('procurements?state=running&stage=specification'),
   ),
 
+  ...['criteria', 'bids', 'evaluation', 'award', 'notices'].map((page) =>
+    screen(
+      `award-${page}`,
+      'lead',
+      `/procurements/:id/award/${page}`,
+      first('procurements?state=running&stage=award'),
+    ),
+  ),
+  screen(
+    'award-criteria-edit',
+    'lead',
+    '/procurements/:id/award/criteria',
+    first('procurements?state=running&stage=specification'),
+  ),
+  screen(
+    'award-contract',
+    'lead',
+    '/procurements/:id/award/contract',
+    first('procurements?state=running&stage=monitoring'),
+  ),
+  screen('evaluations', 'manager', '/evaluations'),
+  screen('evaluation-sheet', 'manager', '/evaluations/:id', first('evaluations')),
+
   screen('contracts', 'manager', '/contracts'),
   screen('contract', 'manager', '/contracts/:id/show', first('contracts')),
   screen('contract-returns', 'manager', '/contracts/:id/show/returns', first('contracts')),
@@ -70,6 +93,8 @@ export const screens = [
   screen('parameter', 'editor', '/parameters/:id/show', first('documents?kind=parameter', 'key')),
   screen('workflow', 'editor', '/workflows/:id/show', first('documents?kind=workflow', 'key')),
   screen('template', 'editor', '/templates/:id/show', first('documents?kind=template', 'key')),
+  screen('scale', 'editor', '/scales/:id/show', first('documents?kind=scale', 'key')),
+  screen('notice', 'editor', '/notices/:id/show', first('documents?kind=notice', 'key')),
   screen('changes', 'editor', '/changes'),
   screen('change', 'approver', '/changes/:id/show', first('changes?state=in-review')),
   screen('releases', 'editor', '/releases'),

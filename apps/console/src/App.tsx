@@ -26,6 +26,10 @@ import { theme } from './theme.js';
 
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Forecast = lazy(() => import('./messages/Forecast.js'));
+const AwardPages = lazy(() => import('./award/AwardPages.js'));
+const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js'));
+const MyEvaluations = lazy(() => import('./award/evaluation/MyEvaluations.js'));
+const ScoringSheet = lazy(() => import('./award/evaluation/ScoringSheet.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
 /** The contents page of the console. */
@@ -70,6 +74,10 @@ export const App = () => (
 
     <CustomRoutes>
       <Route path="/messages/forecast" element={<Forecast />} />
+      <Route path="/procurements/:id/award/*" element={<AwardPages />} />
+      <Route path="/procurements/:id/summaries/:bidId" element={<AssessmentSummary />} />
+      <Route path="/evaluations" element={<MyEvaluations />} />
+      <Route path="/evaluations/:id" element={<ScoringSheet />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>
   </Admin>

@@ -1,5 +1,6 @@
 import type { MyWorkView } from '@commonweal/wire';
 import { type DataProvider, useDataProvider } from 'react-admin';
+import { awardVerbs } from './award-verbs.js';
 import { records } from './lists.js';
 import { monitoringVerbs } from './monitoring-verbs.js';
 import { outreachVerbs } from './outreach-verbs.js';
@@ -13,6 +14,7 @@ export const dataProvider = {
   ...records,
   ...policyVerbs,
   ...procurementVerbs,
+  ...awardVerbs,
   ...monitoringVerbs,
   ...outreachVerbs,
   ...peopleVerbs,

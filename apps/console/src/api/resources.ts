@@ -14,6 +14,8 @@ const kindOfResource: Record<string, DocumentKindName> = {
   ladders: 'ladder',
   panels: 'panel',
   workflows: 'workflow',
+  scales: 'scale',
+  notices: 'notice',
 };
 
 export const resourceOfKind = Object.fromEntries(

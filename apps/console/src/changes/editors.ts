@@ -48,6 +48,12 @@ export const editors: Partial<Record<DocumentKindName, Editor>> = {
   panel: {
     Inputs: lazy(async () => ({ default: (await import('../documents/PanelInputs.js')).PanelInputs })),
   },
+  scale: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/ScaleInputs.js')).ScaleInputs })),
+  },
+  notice: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/NoticeInputs.js')).NoticeInputs })),
+  },
   workflow: {
     Inputs: lazy(async () => ({ default: (await import('../documents/WorkflowInputs.js')).WorkflowInputs })),
   },

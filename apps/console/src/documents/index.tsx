@@ -26,6 +26,8 @@ const kinds: DocumentKindName[] = [
   'ladder',
   'panel',
   'workflow',
+  'scale',
+  'notice',
 ];
 
 /** A page for each document, under the name of its kind: `/parameters/works-threshold/show`. */

@@ -5,6 +5,7 @@ import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
+import GradingOutlined from '@mui/icons-material/GradingOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryEduOutlined from '@mui/icons-material/HistoryEduOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
@@ -18,6 +19,7 @@ import type { ComponentType } from 'react';
 /** Icons of places, by the name that `places` uses. */
 export const icons: Record<string, ComponentType> = {
   work: HomeOutlined,
+  evaluation: GradingOutlined,
   procurement: AssignmentOutlined,
   rule: AccountTreeOutlined,
   catalogue: CategoryOutlined,

@@ -20,7 +20,13 @@ const monitoringPeople: Role[] = ['lead', 'contract-manager', 'auditor', 'admin'
 
 /** The menu, grouped by job. */
 const groups: Group[] = [
-  { title: 'shell.group.mine', places: [{ to: '/', title: 'work.title', icon: 'work' }] },
+  {
+    title: 'shell.group.mine',
+    places: [
+      { to: '/', title: 'work.title', icon: 'work' },
+      { to: '/evaluations', title: 'award.mine.title', icon: 'evaluation' },
+    ],
+  },
   {
     title: 'shell.group.procure',
     places: [

@@ -1,3 +1,4 @@
+import { award } from './award.js';
 import { change } from './change.js';
 import { decision } from './decision.js';
 import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
@@ -26,6 +27,7 @@ export const strings = {
   change,
   people,
   ledger,
+  award,
   contract,
   obligation,
   delivery,

@@ -1,5 +1,4 @@
 import type {
-  BidView,
   ContractDraftView,
   CriteriaView,
   Criterion,
