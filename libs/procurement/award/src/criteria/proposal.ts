@@ -5,6 +5,9 @@ import type { WeightingPolicy } from '../calculation/criteria-faults.js';
 /** In per cent, where no rule asks for more. */
 const usualSocialValue = 10;
 
+/** A weighting has two places: shares are worked out in whole hundredths of a per cent. */
+const hundredths = 100;
+
 /**
  * Criteria to begin with: the price, one for quality, and one for each indicator that was chosen as an award criterion,
  * with its question. Social value weighs what policy asks for at least, split as policy splits it. The lead changes them
@@ -41,10 +44,12 @@ function socialCriteria(
 ): Criterion[] {
   const figures = indicators.filter(({ isFigure }) => isFigure);
   const words = indicators.filter(({ isFigure }) => !isFigure);
-  if (!split || !figures.length) return weighted(indicators, social, scale);
-  const byFigures = (social * split.quantitative) / 100;
-  const byWords = social - byFigures;
-  const answers = words.length || !byWords ? weighted(words, byWords, scale) : [delivery(byWords, scale)];
+  if (!split || !figures.length) return weighted(indicators, Math.round(social * hundredths), scale);
+  const parts = Math.round(social * hundredths);
+  const byFigures = Math.round((parts * split.quantitative) / 100);
+  const byWords = parts - byFigures;
+  const answers =
+    words.length || !byWords ? weighted(words, byWords, scale) : [delivery(byWords / hundredths, scale)];
   return [...weighted(figures, byFigures, scale), ...answers];
 }
 
@@ -57,17 +62,16 @@ const delivery = (weight: number, scale: string | undefined): Criterion => ({
 
 const byScale = (scale: string | undefined) => ({ method: 'scale' as const, ...(scale ? { scale } : {}) });
 
-/** Shares in hundredths of a per cent; what does not divide goes to the first. */
+/** Shares `parts`, hundredths of a per cent, out; what does not divide goes to the first. */
 function weighted(
   indicators: readonly ChosenIndicator[],
-  whole: number,
+  parts: number,
   scale: string | undefined,
 ): Criterion[] {
-  const parts = Math.round(whole * 100);
   const each = Math.floor(parts / Math.max(1, indicators.length));
   return indicators.map((indicator, index) => {
     const share = index === 0 ? parts - each * (indicators.length - 1) : each;
-    return ofIndicator(indicator, share / 100, scale);
+    return ofIndicator(indicator, share / hundredths, scale);
   });
 }
 
