@@ -19,6 +19,7 @@ import type {
   ResultView,
   ScoresGiven,
   ScoringSheetView,
+  StandstillView,
 } from '@commonweal/wire';
 import { tell } from './request.js';
 
@@ -66,6 +67,8 @@ export const awardVerbs = {
   assessmentSummary: (id: string, bid: string) => tell<AssessmentSummaryView>(of(id, `/bids/${bid}/summary`)),
 
   notices: (id: string) => tell<NoticeView[]>(of(id, '/notices')),
+  standstill: (id: string, key: string, publishedOn: string) =>
+    tell<StandstillView>(of(id, `/notices/${key}/standstill?publishedOn=${publishedOn}`)),
   recordNotice: (id: string, key: string, body: NoticeGiven, version: number) =>
     send<unknown>('PUT', of(id, `/notices/${key}`), body, version),
 

@@ -26,6 +26,11 @@ const Period = ({ source, title }: { source: string; title: string }) => {
           label={t('document.periodUnit')}
           values={options('periodUnit', units)}
         />
+        <ChoiceInput
+          source={`${source}.roll`}
+          label={t('document.periodRoll')}
+          values={options('periodRoll', ['next-working-day'])}
+        />
         <Wide>
           <YesNoInput source={`${source}.anchorCounts`} label={t('document.periodAnchor')} />
         </Wide>
@@ -64,6 +69,7 @@ export const NoticeInputs = () => {
       </Section>
       <Period source="standstill" title={t('document.standstill')} />
       <Period source="afterContract" title={t('document.afterContract')} />
+      <Period source="afterLightTouch" title={t('document.afterLightTouch')} />
     </>
   );
 };

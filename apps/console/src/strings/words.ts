@@ -48,6 +48,7 @@ export const word = {
     conflict: 'Conflict of interest',
   },
   flagWhat: { 'over-promise': 'Promise', 'low-price': 'Low price' },
+  periodRoll: { 'next-working-day': 'Moves to the next working day' },
   periodUnit: { 'calendar-days': 'Calendar days', 'working-days': 'Working days', months: 'Months' },
   taskKind: {
     confirm: 'Confirm',

@@ -70,6 +70,7 @@ export class AwardAProcurement {
         const asked = criteria.filter(({ kind }) => kind !== 'price');
         await this.cast.post(this.story.lead, this.url('/bids'), {
           ...{ lotId, supplierId, sme, vcse, local, pricePence: Math.round((estimate * price) / 100) * 100 },
+          kindEvidence: `Last accounts and the register entry of ${name}, seen by the lead.`,
           offers: asked.map((criterion) => offer(criterion, name, promise, types)),
         });
       }

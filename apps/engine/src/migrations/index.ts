@@ -16,6 +16,7 @@ import { Procurements1795401851880 } from './1795401851880-procurements.js';
 import { ProcurementsSearch1795401860000 } from './1795401860000-procurements-search.js';
 import { Procurements1795405761158 } from './1795405761158-procurements.js';
 import { Award1795424763069 } from './1795424763069-award.js';
+import { Award1795666459193 } from './1795666459193-award.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   ProcurementsSearch1795401860000,
   Procurements1795405761158,
   Award1795424763069,
+  Award1795666459193,
 ];

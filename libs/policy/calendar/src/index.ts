@@ -9,4 +9,5 @@ export {
   workingDays,
   type Matter,
 } from './working-days.js';
+export { countedDays, type CountedDay } from './counted-days.js';
 export { deadline, type DeadlineRule } from './deadline.js';

@@ -23,12 +23,15 @@ export type Matter = 'statutory' | 'office';
 export class WorkingDays {
   /** Days of the calendars, `YYYY-MM-DD`. */
   readonly off: ReadonlySet<string>;
+  private readonly titles: ReadonlyMap<string, string>;
 
   constructor(
     private readonly bankHolidays: readonly CalendarContent[],
     closures: readonly CalendarContent[] = [],
   ) {
-    this.off = new Set([...bankHolidays, ...closures].flatMap(({ days }) => days.map(({ date }) => date)));
+    const days = [...bankHolidays, ...closures].flatMap((calendar) => calendar.days);
+    this.titles = new Map(days.map(({ date, title }) => [date, title]));
+    this.off = new Set(this.titles.keys());
   }
 
   /** @throws CalendarEnds for a weekday that no calendar of bank holidays covers */
@@ -37,6 +40,12 @@ export class WorkingDays {
     if (!this.bankHolidays.some(({ coversFrom, coversUntil }) => coversFrom <= day && day <= coversUntil))
       throw new CalendarEnds(day, this.knownUntil);
     return !this.off.has(day);
+  }
+
+  /** Why a day is no working day; undefined for one that is. @throws CalendarEnds */
+  offBecause(day: string): string | undefined {
+    if (this.isWorkingDay(day)) return undefined;
+    return this.titles.get(day) ?? 'weekend';
   }
 
   /** The last day that the bank holidays cover; undefined without a calendar. */

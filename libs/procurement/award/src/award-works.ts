@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { bidWork } from './bids/bid-work.js';
 import { criteriaWork } from './criteria/criteria-work.js';
 import { evaluationWork } from './evaluation/evaluation-work.js';
-import { openAwards } from './result/decide-awards.js';
+import { openAwards, overtakenAwards } from './result/decide-awards.js';
 import { AwardFiles, type AwardFile } from './rows/award-file.js';
 import { Bid } from './rows/bid.entity.js';
 import { LotCriteria } from './rows/lot-criteria.entity.js';
@@ -36,7 +36,7 @@ export class AwardWorks {
       work('award', (dossier, file) => ({
         isBegun: file.rows.awards.length > 0,
         open: openAwards({ dossier, file }),
-        problems: [],
+        problems: overtakenAwards({ dossier, file }),
       })),
       work('contract', contractWork),
     ];

@@ -5,6 +5,7 @@ import type {
   AssessmentSummaryView,
   ContractDraftView,
   CriteriaView,
+  Criterion,
   EvaluationView,
   NoticeView,
   ObligationView,
@@ -45,6 +46,20 @@ it('proposes criteria from the chosen indicators, weighted as policy asks', asyn
     ['sv-apprentices', 10, 'relative'],
   ]);
   expect(view?.asked).toEqual([expect.objectContaining({ effect: 'minimum-weighting' })]);
+  expect(view?.explained[2]).toEqual({
+    criterion: 'sv-apprentices',
+    method: 'relative',
+    words: expect.stringMatching(/Example: who offers half of the highest earns 5\.$/),
+  });
+});
+
+it('proposes what was chosen and is not among them', async () => {
+  await school.criteria((all) => all.filter(({ indicator }) => !indicator));
+  const [view] = await school.seen.get<CriteriaView[]>('/criteria');
+  expect(view?.toAdd.map(({ key }) => key)).toEqual(['sv-apprentices']);
+  expect(view?.faults.map(({ words }) => words).join()).toMatch(/is not among them/);
+  const added = { ...view?.toAdd[0], weight: 20, relation: 'Apprentices build it.' } as Criterion;
+  expect((await school.criteria((all) => [...all, added])).status).toBe(200);
 });
 
 it('keeps a draft that is not finished, says what is missing, and does not put it on record', async () => {
@@ -70,9 +85,13 @@ it('takes bids, and names what a bid lacks', async () => {
   await school.seen.act('stage/advance');
   await school.bid('Alder', 500_000, 4);
   await school.bid('Birch', 520_000, 6);
-  await school.bid('Cedar', 480_000, 5, { offers: [{ criterion: 'sv-apprentices', value: 5 }] });
+  await school.bid('Cedar', 480_000, 5, {
+    offers: [{ criterion: 'sv-apprentices', value: 5 }],
+    kindEvidence: undefined,
+  });
   expect((await school.bidOf('Cedar')).missing).toEqual([
     'the answer of Cedar to “Quality of what is delivered”',
+    'what shows that Cedar is small and local',
   ]);
   expect(await school.record('bids')).toMatchObject({
     status: 409,
@@ -81,7 +100,8 @@ it('takes bids, and names what a bid lacks', async () => {
   const { version, bidder: _, ...bid } = await school.bidOf('Cedar');
   const { lotId, supplierId, pricePence, sme, vcse, local } = bid;
   const offers = [...bid.offers, { criterion: 'quality', answer: 'Well.' }];
-  const body = { lotId, supplierId, pricePence, sme, vcse, local, offers };
+  const kindEvidence = 'Accounts of 2025; its yard is in the city.';
+  const body = { lotId, supplierId, pricePence, sme, vcse, local, kindEvidence, offers };
   expect((await school.seen.send('PUT', `/bids/${bid.id}`, body, version)).status).toBe(200);
   expect((await school.seen.send('PUT', `/bids/${bid.id}`, body, version)).status).toBe(412);
   expect((await school.record('bids')).status).toBe(200);
@@ -115,6 +135,11 @@ it('has no result before moderation, and an exact one after it', async () => {
   for (const { bidId, criterion, bidder } of (await school.seen.get<EvaluationView>('/evaluation')).matters) {
     const score = { Alder: 4, Birch: 4, Cedar: 3 }[bidder];
     const body = { bidId, criterion, score, reason: `${bidder} shows how.` };
+    const other = { ...body, reason: 'Less than Birch, more than cedar.' };
+    expect(await school.seen.send('PUT', '/moderation', other, 0)).toMatchObject({
+      status: 422,
+      body: { errors: { reason: [expect.stringMatching(/another bidder/)] } },
+    });
     expect((await school.seen.send('PUT', '/moderation', body, 0)).status).toBe(200);
     expect((await school.seen.send('PUT', '/moderation', body, 0)).status).toBe(412);
   }
@@ -146,6 +171,25 @@ it('awards the first alone, with every flag looked into and the advantages told'
   expect(Object.keys((refused.body as { errors: object }).errors).sort()).toEqual(wanted.sort());
   const flagAnswers = { [`low-price:${birch}`]: 'The estimate was for two schools.' };
   const advantages = { [alder ?? '']: 'Two more apprentices.', [cedar ?? '']: 'A better method.' };
+  const whole = { ...base, bidId: birch, flagAnswers, advantages };
+  const talkative = {
+    ...whole,
+    reason: 'Better than Alder.',
+    advantages: { ...advantages, [alder ?? '']: 'As Cedar.' },
+  };
+  expect(await decide(talkative)).toMatchObject({
+    status: 422,
+    body: {
+      errors: {
+        reason: [expect.stringMatching(/names Alder/)],
+        [`advantages.${alder}`]: [expect.stringMatching(/names Cedar/)],
+      },
+    },
+  });
+  expect(await decide({ ...whole, withheld: ['nothing'] })).toMatchObject({
+    status: 422,
+    body: { errors: { withheld: expect.anything() } },
+  });
   expect((await decide({ ...base, bidId: birch, flagAnswers, advantages })).status).toBe(200);
   expect((await decide({ ...base, bidId: birch, flagAnswers, advantages })).status).toBe(412);
   expect((await school.record('award')).status).toBe(200);
@@ -166,6 +210,8 @@ it('tells each bidder its own scores and the winner’s, and of nobody else', as
     weighted: '32.00',
     winnerWeighted: '32.00',
     reason: 'Alder shows how.',
+    winnerReason: 'Birch shows how.',
+    explained: expect.stringMatching(/^The agreed score, divided by 5/),
   });
   expect(JSON.stringify(summary)).not.toMatch(/Cedar|520,000/);
 });

@@ -113,7 +113,11 @@ export const BidDialog = ({ procurementId, lot, bid, onClose }: Props) => {
           <YesNoInput source="sme" label={t('award.bid.sme')} />
           <YesNoInput source="vcse" label={t('award.bid.vcse')} />
           <YesNoInput source="local" label={t('award.bid.local')} />
-          <LongTextInput source="kindEvidence" label={t('award.bid.kindEvidence')} />
+          <LongTextInput
+            source="kindEvidence"
+            label={t('award.bid.kindEvidence')}
+            help={t('award.bid.kindEvidenceHelp')}
+          />
         </Wide>
       </FormGrid>
     </AskDialog>

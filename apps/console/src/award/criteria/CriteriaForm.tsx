@@ -10,6 +10,7 @@ import { useWordOptions } from '../../fields/useWordOptions.js';
 import { useWords } from '../../strings/useWords.js';
 import { criteriaBody } from './criteria-body.js';
 import { CriterionInputs } from './CriterionInputs.js';
+import { ToAdd } from './ToAdd.js';
 import { Totals } from './Totals.js';
 import { criterionKinds } from '../choices.js';
 
@@ -34,9 +35,10 @@ export const CriteriaForm = ({ procurementId, lot }: { procurementId: string; lo
     <Form onSubmit={save} record={formOf(lot)} warnWhenUnsavedChanges noValidate>
       <Section title={t('award.criteria.list')}>
         <Totals />
+        <ToAdd of={lot.toAdd} />
         <ListInput source="criteria" label={t('award.criteria.list')}>
           <Folded source="title" untitled={t('award.criteria.untitled')}>
-            <CriterionInputs />
+            <CriterionInputs explained={lot.explained} />
           </Folded>
         </ListInput>
         <Box sx={{ maxWidth: 480, my: 2 }}>

@@ -1,9 +1,17 @@
 import type { CriteriaView, Criterion } from '@commonweal/wire';
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { Column } from '../../fields/Register.js';
 import { Rows } from '../../fields/Rows.js';
 import { Section } from '../../fields/Section.js';
 import { useWord, useWords } from '../../strings/useWords.js';
+import { Groups } from './Groups.js';
+
+const Aside = ({ children }: { children: ReactNode }) => (
+  <Typography variant="body2" color="textSecondary" sx={{ fontWeight: 400 }}>
+    {children}
+  </Typography>
+);
 
 /** The criteria as they stand, to read. */
 export const CriteriaTable = ({ lot }: { lot: CriteriaView }) => {
@@ -13,13 +21,14 @@ export const CriteriaTable = ({ lot }: { lot: CriteriaView }) => {
     {
       source: 'title',
       label: t('award.criteria.titleField'),
-      show: ({ title, group, question }) => (
+      show: ({ title, group, question, relation }) => (
         <Box>
           {group ? `${group}: ${title}` : title}
-          {question && (
-            <Typography variant="body2" color="textSecondary" sx={{ fontWeight: 400 }}>
-              {question}
-            </Typography>
+          {question && <Aside>{question}</Aside>}
+          {relation && (
+            <Aside>
+              {t('award.criteria.relation')}: {relation}
+            </Aside>
           )}
         </Box>
       ),
@@ -34,11 +43,17 @@ export const CriteriaTable = ({ lot }: { lot: CriteriaView }) => {
     {
       source: 'method',
       label: t('award.criteria.method'),
-      show: ({ method }) => word('scoringMethod', method),
+      show: ({ method, key }) => (
+        <>
+          {word('scoringMethod', method)}
+          <Aside>{lot.explained.find(({ criterion }) => criterion === key)?.words}</Aside>
+        </>
+      ),
     },
   ];
   return (
     <Section title={t('award.criteria.list')} hint={t('award.readOnly')}>
+      <Groups of={lot.criteria} />
       <Rows
         of={lot.criteria.map((criterion) => ({ ...criterion, id: criterion.key }))}
         columns={columns}

@@ -1,3 +1,5 @@
+import type { CriterionExplained } from '@commonweal/wire';
+import { Typography } from '@mui/material';
 import { useWrappedSource } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useDocumentOptions } from '../../documents/useDocuments.js';
@@ -52,8 +54,22 @@ const Figures = ({ method }: { method: string | undefined }) => {
   );
 };
 
+/** As it was saved; none while another method is being chosen. */
+const Example = ({ of }: { of: CriterionExplained[] }) => {
+  const t = useWords();
+  const key = useWatch({ name: useWrappedSource('key') }) as string | undefined;
+  const method = useWatch({ name: useWrappedSource('method') }) as string | undefined;
+  const found = of.find((one) => one.criterion === key && one.method === method);
+  if (!found) return null;
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ my: 1, maxWidth: 760 }}>
+      <strong>{t('award.criteria.example')}:</strong> {found.words}
+    </Typography>
+  );
+};
+
 /** The fields of one criterion; how it is scored decides which. */
-export const CriterionInputs = () => {
+export const CriterionInputs = ({ explained }: { explained: CriterionExplained[] }) => {
   const t = useWords();
   const options = useWordOptions();
   const method = useWatch({ name: useWrappedSource('method') }) as string | undefined;
@@ -79,8 +95,13 @@ export const CriterionInputs = () => {
       />
       {method === 'scale' ? <OnScale /> : kind !== 'price' && <Figures method={method} />}
       <Wide>
+        <Example of={explained} />
         {kind !== 'price' && <LongTextInput source="question" label={t('award.criteria.question')} />}
-        <LongTextInput source="relation" label={t('award.criteria.relation')} />
+        <LongTextInput
+          source="relation"
+          label={t('award.criteria.relation')}
+          help={t('award.criteria.relationHelp')}
+        />
       </Wide>
     </FormGrid>
   );

@@ -3,6 +3,7 @@ import { Box, Typography } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import { Tag } from '../../fields/StatusTag.js';
 import { useWord, useWords } from '../../strings/useWords.js';
+import { Groups } from './Groups.js';
 import { weightOf } from './weightings.js';
 import { criterionKinds } from '../choices.js';
 
@@ -28,6 +29,7 @@ export const Totals = () => {
           {t(left > 0 ? 'award.criteria.missing' : 'award.criteria.over', { percent: Math.abs(left) })}
         </Tag>
       )}
+      <Groups of={criteria} />
     </Box>
   );
 };

@@ -9,6 +9,7 @@ import { Section } from '../../fields/Section.js';
 import { Tag } from '../../fields/StatusTag.js';
 import { session } from '../../session/session.js';
 import { useWords } from '../../strings/useWords.js';
+import { Counting } from './Counting.js';
 import { NoticeDialog } from './NoticeDialog.js';
 
 const State = ({ notice: { publishedOn, notNeeded } }: { notice: NoticeView }) => {
@@ -74,6 +75,11 @@ export const Notice = ({ procurementId, notice }: { procurementId: string; notic
       hint={`${notice.guidance} (${notice.basis})`}
     >
       {notice.standstillEndsOn && <Standstill endsOn={notice.standstillEndsOn} />}
+      {notice.heldBecause && (
+        <Alert severity="warning" role={undefined} sx={{ mb: 2 }}>
+          {t('award.notice.held', { why: notice.heldBecause })}
+        </Alert>
+      )}
       <State notice={notice} />
       <Particulars
         columns={1}
@@ -85,6 +91,7 @@ export const Notice = ({ procurementId, notice }: { procurementId: string; notic
           [t('award.notice.by'), notice.by],
         ]}
       />
+      {notice.beginsStandstill && <Counting procurementId={procurementId} notice={notice} />}
       <Paste text={notice.text} />
       {asked && (
         <NoticeDialog

@@ -11,14 +11,16 @@ interface Props {
   onClose: () => void;
 }
 
-const formOf = ({ publishedOn, evidence, notNeeded }: NoticeView) => ({ publishedOn, evidence, notNeeded });
+const formOf = ({ publishedOn, evidence, notNeeded, heldBecause }: NoticeView) => ({
+  ...{ publishedOn, evidence, notNeeded, heldBecause },
+});
 
 /** When it was published and where it can be seen; or why it is not needed. */
 export const NoticeDialog = ({ procurementId, notice, isNeeded, onClose }: Props) => {
   const t = useWords();
   const { run, busy } = useCommand();
-  const save = ({ publishedOn, evidence, notNeeded }: NoticeGiven) => {
-    const body = isNeeded ? { publishedOn, evidence } : { notNeeded };
+  const save = ({ publishedOn, evidence, notNeeded, heldBecause }: NoticeGiven) => {
+    const body = isNeeded ? { publishedOn, evidence, heldBecause } : { notNeeded };
     const given = Object.entries(body).filter(([, value]) => value);
     return run({
       do: (house) => house.recordNotice(procurementId, notice.key, Object.fromEntries(given), notice.version),
@@ -41,6 +43,13 @@ export const NoticeDialog = ({ procurementId, notice, isNeeded, onClose }: Props
         <>
           <DateInput source="publishedOn" label={t('award.notice.day')} required />
           <LineInput source="evidence" label={t('award.notice.evidence')} required />
+          {notice.beginsStandstill && (
+            <LongTextInput
+              source="heldBecause"
+              label={t('award.notice.heldBecause')}
+              help={t('award.notice.heldHelp')}
+            />
+          )}
         </>
       ) : (
         <LongTextInput source="notNeeded" label={t('award.notice.why')} required />

@@ -28,6 +28,7 @@ const Lines = ({ of }: { of: AssessmentSummaryView }) => {
             <TableCell align="right">{t('award.summary.points')}</TableCell>
             {beside && <TableCell align="right">{t('award.summary.winnerPoints')}</TableCell>}
             <TableCell>{t('award.summary.reason')}</TableCell>
+            {beside && <TableCell>{t('award.summary.winnerReason')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -41,6 +42,9 @@ const Lines = ({ of }: { of: AssessmentSummaryView }) => {
               <TableCell align="right">{line.weighted}</TableCell>
               {beside && <TableCell align="right">{line.winnerWeighted}</TableCell>}
               <TableCell>{line.reason}</TableCell>
+              {beside && (
+                <TableCell>{line.isWithheld ? t('award.summary.withheld') : line.winnerReason}</TableCell>
+              )}
             </TableRow>
           ))}
           <TableRow sx={{ '& > .MuiTableCell-root': { fontWeight: 700 } }}>
@@ -49,11 +53,31 @@ const Lines = ({ of }: { of: AssessmentSummaryView }) => {
             </TableCell>
             <TableCell align="right">{of.total}</TableCell>
             {beside && <TableCell align="right">{of.winnerTotal}</TableCell>}
-            <TableCell />
+            <TableCell colSpan={beside ? 2 : 1} />
           </TableRow>
         </TableBody>
       </Table>
     </Scroll>
+  );
+};
+
+/** How each criterion was assessed, with the scores that there were. */
+const Assessed = ({ of: { lines } }: { of: AssessmentSummaryView }) => {
+  const t = useWords();
+  return (
+    <>
+      <Typography variant="h3" sx={{ mt: 3 }}>
+        {t('award.summary.assessed')}
+      </Typography>
+      <Box component="dl" sx={{ '& dt': { fontWeight: 600 }, '& dd': { m: 0, mb: 1 } }}>
+        {lines.map(({ title, explained }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{explained}</dd>
+          </div>
+        ))}
+      </Box>
+    </>
   );
 };
 
@@ -100,6 +124,7 @@ const AssessmentSummary = () => {
         {t('award.summary.decision')}
       </Typography>
       <Prose text={data.reason} />
+      {data.lines.length > 0 && <Assessed of={data} />}
     </Box>
   );
 };

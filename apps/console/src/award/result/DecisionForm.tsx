@@ -3,7 +3,7 @@ import { Button, Typography } from '@mui/material';
 import { Form } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { useCommand } from '../../api/useCommand.js';
-import { ChoiceInput, LongTextInput } from '../../fields/FactInput.js';
+import { ChoiceInput, ChoicesInput, LongTextInput } from '../../fields/FactInput.js';
 import { Section } from '../../fields/Section.js';
 import { Tag } from '../../fields/StatusTag.js';
 import { useWord, useWords } from '../../strings/useWords.js';
@@ -29,6 +29,7 @@ function awardOf(values: FieldValues, { bids }: ResultView): AwardGiven {
       flags.flatMap(({ key }) => (found[fieldOf(key)] ? [[key, found[fieldOf(key)] ?? '']] : [])),
     ),
     advantages: filled(values['advantages'] as Texts),
+    withheld: (values['withheld'] ?? []) as string[],
   };
 }
 
@@ -40,11 +41,12 @@ function formOf({ award, bids }: ResultView) {
     reason: award?.reason,
     found: Object.fromEntries(flags.map(({ key, answer }) => [fieldOf(key), answer])),
     advantages: award?.advantages ?? {},
+    withheld: award?.withheld ?? [],
   };
 }
 
 /** The flags of whoever is chosen, and a line for each bid that is not. */
-const Consequences = ({ result: { bids } }: { result: ResultView }) => {
+const Consequences = ({ result: { bids, criteria } }: { result: ResultView }) => {
   const t = useWords();
   const word = useWord();
   const winner = useWatch({ name: 'winner' }) as string | undefined;
@@ -73,6 +75,16 @@ const Consequences = ({ result: { bids } }: { result: ResultView }) => {
           required
         />
       ))}
+      {others.length > 0 && (
+        <ChoicesInput
+          source="withheld"
+          label={t('award.result.withheld')}
+          help={t('award.result.withheldHelp')}
+          values={criteria
+            .filter(({ method }) => method === 'scale')
+            .map(({ key, title }) => ({ value: key, title }))}
+        />
+      )}
     </>
   );
 };

@@ -88,6 +88,18 @@ export class CriteriaFault {
   breaks: boolean;
 }
 
+/** The method of a criterion in words, with an example in round figures. */
+export class CriterionExplained {
+  @Key('Criterion.')
+  criterion: string;
+
+  @Choice(scoringMethods, 'Method that it explains.')
+  method: ScoringMethod;
+
+  @LongText('Method and example.')
+  words: string;
+}
+
 export class CriteriaView extends CriteriaGiven {
   @Id('Lot.')
   lotId: string;
@@ -106,6 +118,15 @@ export class CriteriaView extends CriteriaGiven {
 
   @ListOf(() => StandingEffectView, 'Weightings that rules ask for, with their basis.')
   asked: StandingEffectView[];
+
+  @ListOf(() => CriterionExplained, 'How each is scored, with an example.')
+  explained: CriterionExplained[];
+
+  @ListOf(
+    () => Criterion,
+    'Proposed for indicators that were chosen as award criteria and are not among them.',
+  )
+  toAdd: Criterion[];
 
   @Flag('Whether the caller may change them now.')
   mayEdit: boolean;

@@ -1,4 +1,4 @@
-import { Choice, Choices, DateOnly, Flag, Key, LongText, One, Text, Whole } from '../fields.js';
+import { Choice, Choices, DateOnly, Flag, Key, ListOf, LongText, One, Text, Whole } from '../fields.js';
 import { regimes, type Regime } from '../monitoring/contract.js';
 
 /** A period that begins with an event. */
@@ -53,6 +53,9 @@ export class NoticeContent {
     { optional: true },
   )
   afterContract?: PeriodRule;
+
+  @One(() => PeriodRule, 'The same for light touch services, where it differs.', { optional: true })
+  afterLightTouch?: PeriodRule;
 }
 
 /** A notice of one procurement: the data to paste, and when it was published. */
@@ -90,6 +93,11 @@ export class NoticeView {
   @DateOnly('Last day of the standstill.', { optional: true })
   standstillEndsOn?: string;
 
+  @LongText('Why it lasts beyond that day, for example an open representation; absent when it does not.', {
+    optional: true,
+  })
+  heldBecause?: string;
+
   @Flag('It begins a standstill.')
   beginsStandstill: boolean;
 
@@ -110,4 +118,48 @@ export class NoticeGiven {
 
   @LongText('Why it is not needed.', { optional: true })
   notNeeded?: string;
+
+  @LongText(
+    'Why the standstill lasts beyond its last day, for example an open representation: no contract is entered while this stands.',
+    { optional: true },
+  )
+  heldBecause?: string;
+}
+
+/** A day on the way through a standstill. */
+export class StandstillDay {
+  @DateOnly('Day.')
+  date: string;
+
+  @Whole('Which day of the period it is; absent when it is not counted.', { optional: true })
+  number?: number;
+
+  @Text('Why it is not counted: the weekend, a bank holiday, or that counting begins the day after.', {
+    optional: true,
+  })
+  notCounted?: string;
+}
+
+/** Query of `GET /procurements/:id/notices/:key/standstill`. */
+export class StandstillQuery {
+  @DateOnly('Day of publication, past or planned.')
+  publishedOn: string;
+}
+
+/** How the standstill of a notice is counted from a day; nothing is written. */
+export class StandstillView {
+  @DateOnly('Day of publication.')
+  publishedOn: string;
+
+  @Text('How it is counted, in words.')
+  rule: string;
+
+  @DateOnly('Last day of the standstill, to its end.')
+  endsOn: string;
+
+  @DateOnly('First day on which the contract may be entered.')
+  contractFrom: string;
+
+  @ListOf(() => StandstillDay, 'Every day, from publication to the end.')
+  days: StandstillDay[];
 }

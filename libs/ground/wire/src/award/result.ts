@@ -116,6 +116,9 @@ export class AwardView {
   @Json('Relative advantages of the winner over each other bid, by bid.')
   advantages: Record<string, string>;
 
+  @Texts('Criteria for which the reason of the winner’s score is kept from other bidders.')
+  withheld: string[];
+
   @Text('Who decided.')
   by: string;
 
@@ -175,6 +178,12 @@ export class AwardGiven {
 
   @Json('Relative advantages of the winner over each other bid, by bid.')
   advantages: Record<string, string>;
+
+  @Texts(
+    'Criteria for which the reason of the winner’s score is kept from other bidders: sensitive commercial information.',
+    { optional: true, max: 60 },
+  )
+  withheld?: string[];
 }
 
 export class SummaryLine {
@@ -183,6 +192,9 @@ export class SummaryLine {
 
   @Decimal('Weighting in per cent.')
   weight: number;
+
+  @LongText('How it was assessed: which scores there are, and what they earn.')
+  explained: string;
 
   @Text('What this bidder offered or scored.')
   found: string;
@@ -195,9 +207,18 @@ export class SummaryLine {
 
   @Text('Weighted score of the winner; absent in the winner’s own.', { optional: true })
   winnerWeighted?: string;
+
+  @LongText('Reason of the winner’s score; absent in the winner’s own.', { optional: true })
+  winnerReason?: string;
+
+  @Flag('That reason is sensitive commercial information, and kept back.', { optional: true })
+  isWithheld?: boolean;
 }
 
-/** Assessment summary of one bid (Procurement Act 2023, section 50): nothing of other bids but the winner's scores. */
+/**
+ * Assessment summary of one bid (Procurement Act 2023, section 50; Procurement Regulations 2024, regulation 31): nothing of
+ * other bids but the winner's scores with their reasons.
+ */
 export class AssessmentSummaryView {
   @Text('Reference of the procurement.')
   reference: string;

@@ -13,15 +13,31 @@ export function bidWork(dossier: Pick<Dossier, 'lots'>, file: AwardFile): WorkFo
     open: [
       ...empty.map(({ id }) => `a bid${inLot(dossier, id)}`),
       ...missing.slice(0, 5),
-      ...(missing.length > 5 ? [`${missing.length - 5} more offers`] : []),
+      ...(missing.length > 5 ? [`${missing.length - 5} more things`] : []),
     ],
     problems: [],
   };
 }
 
-/** Offers that a bid still lacks, each a noun phrase. Who offers nothing is entered with 0, or with those words. */
+/** What a bid still lacks, each a noun phrase. Who offers nothing is entered with 0, or with those words. */
 export function missingFrom(bid: Bid, file: AwardFile): string[] {
   if (!bid.isAdmitted) return [];
+  return [...missingOffers(bid, file), ...missingEvidence(bid, file)];
+}
+
+/** What a bidder says of its kind is published, so it is shown. */
+function missingEvidence(bid: Bid, file: AwardFile): string[] {
+  const kinds = [
+    ...(bid.sme ? ['small'] : []),
+    ...(bid.vcse ? ['a social enterprise'] : []),
+    ...(bid.local ? ['local'] : []),
+  ];
+  return kinds.length && !bid.kindEvidence?.trim()
+    ? [`what shows that ${file.bidder(bid)} is ${kinds.join(' and ')}`]
+    : [];
+}
+
+function missingOffers(bid: Bid, file: AwardFile): string[] {
   return file
     .criteriaOf(bid.lotId)
     .filter(({ kind, method, key }) => {

@@ -1,4 +1,5 @@
 import type { Criterion, CriteriaFault, ScaleContent } from '@commonweal/wire';
+import type Fraction from 'fraction.js';
 import { exact, plain, sum } from './exact.js';
 import { highestOf } from './methods.js';
 
@@ -40,13 +41,21 @@ function totals(criteria: readonly Criterion[], { minimum, split }: WeightingPol
       breaks: true,
     });
   const counted = weight(social.filter(({ method }) => method !== 'scale'));
-  if (split && !counted.mul(100).equals(weight(social).mul(exact(split.quantitative))))
+  if (split && !isShare(counted, weight(social), split.quantitative))
     found.push({
       words: `Policy splits the weighting of social value: ${split.quantitative} % by figures, ${split.qualitative} % by answers. Figures weigh ${plain(counted)} of ${plain(weight(social))} %.`,
       breaks: true,
     });
   return found;
 }
+
+/** To the nearest hundredth of a per cent: no weighting of two places is two thirds of 10. */
+function isShare(part: Fraction, whole: Fraction, percent: number): boolean {
+  const asked = whole.mul(exact(percent)).div(100);
+  return part.sub(asked).abs().compare(hundredth) < 0;
+}
+
+const hundredth = exact(0.01);
 
 function doubles(criteria: readonly Criterion[]): CriteriaFault[] {
   const found: CriteriaFault[] = [];

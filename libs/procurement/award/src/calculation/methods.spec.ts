@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { promised, zeroToFive } from '../testing/bids.js';
+import { price, promised, zeroToFive } from '../testing/bids.js';
 import { exact, median, plain, shown } from './exact.js';
 import { earnedByOffer, earnedByScore, figure } from './methods.js';
 
@@ -17,6 +17,87 @@ describe('relative to the best', () => {
     ['less-is-better', 5, [0, 5], '0'],
   ] as const)('%s, %d of %j', (direction, offer, all, expected) => {
     expect(share(promised('x', 10, { direction }), offer, [...all])).toBe(expected);
+  });
+});
+
+describe('published examples', () => {
+  it('Crown Commercial Service, Digital Marketplace, fixed quotes of £15,000, £10,000 and £30,000', () => {
+    const quotes = [15_000, 10_000, 30_000];
+    const shares = quotes.map((quote) => earnedByOffer(price(40), exact(quote), quotes.map(exact)).share);
+    expect(shares.map((one) => shown(one, 3))).toEqual(['0.667', '1.000', '0.333']);
+  });
+
+  it('Impact Bids, “The quality imperative”: 40 for £100, 38 for £105 and 37 for £108', () => {
+    const prices = [100, 105, 108];
+    const points = prices.map((pounds) =>
+      earnedByOffer(price(40), exact(pounds), prices.map(exact)).share.mul(40),
+    );
+    expect(points.map((one) => shown(one, 0))).toEqual(['40', '38', '37']);
+  });
+
+  it('a scale of 0 to 5 as invitations to tender state it: a 3 earns 60 of 100', () => {
+    expect(earnedByScore(3, zeroToFive).share.mul(100).toFraction()).toBe('60');
+  });
+});
+
+describe('any method', () => {
+  const better = fc.constantFrom('more-is-better' as const, 'less-is-better' as const);
+  const offer = fc.integer({ min: 0, max: 1_000_000 }).map((thousandths) => thousandths / 1000);
+  const bands = fc
+    .uniqueArray(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 6 })
+    .map((starts) => [0, ...starts.sort((a, b) => a - b)])
+    .chain((starts) =>
+      fc
+        .uniqueArray(fc.integer({ min: 0, max: 100 }), {
+          minLength: starts.length,
+          maxLength: starts.length,
+        })
+        .map((shares) => ({ starts, shares: shares.sort((a, b) => a - b) })),
+    );
+  const method = fc.oneof(
+    better.map((direction) => promised('x', 10, { direction })),
+    fc
+      .tuple(better, offer)
+      .map(([direction, target]) => promised('x', 10, { method: 'target', direction, target })),
+    fc.tuple(better, bands).map(([direction, { starts, shares }]) => {
+      const inOrder = direction === 'more-is-better' ? shares : [...shares].reverse();
+      const all = starts.map((from, index) => ({ from, share: inOrder[index] ?? 0 }));
+      return promised('x', 10, { method: 'bands', direction, bands: all });
+    }),
+  );
+  const isFine = (of: Parameters<typeof earnedByOffer>[0], one: number, all: number[]) => {
+    const { share: earned } = earnedByOffer(of, exact(one), all.map(exact));
+    expect(earned.compare(0)).toBeGreaterThanOrEqual(0);
+    expect(earned.compare(1)).toBeLessThanOrEqual(0);
+    return earned;
+  };
+
+  it('earns from nothing to all, the better the more, and the order of offers never matters', () => {
+    fc.assert(
+      fc.property(method, fc.array(offer, { minLength: 2, maxLength: 6 }), (of, offers) => {
+        const earned = offers.map((one) => isFine(of, one, offers));
+        const other = offers.map((one) => isFine(of, one, [...offers].reverse()));
+        expect(other.map((one) => one.toFraction())).toEqual(earned.map((one) => one.toFraction()));
+        const sign = of.direction === 'more-is-better' ? 1 : -1;
+        for (const [i, a] of offers.entries())
+          for (const [j, b] of offers.entries())
+            if (sign * (a - b) >= 0) expect(earned[i]?.compare(earned[j] ?? 0)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('by scale: from nothing to all, rising with the score', () => {
+    const scores = fc.uniqueArray(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(scores, (some) => {
+        const levels = some.sort((a, b) => a - b).map((score) => ({ score, title: 'x', descriptor: 'x' }));
+        const earned = levels.map(({ score }) => earnedByScore(score, { levels }).share.valueOf());
+        expect(earned.at(-1)).toBe(1);
+        expect([...earned].sort((a, b) => a - b)).toEqual(earned);
+        expect(Math.min(...earned)).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });
 

@@ -50,7 +50,7 @@ export function score(lot: LotToScore): ScoredBid[] {
     lot.tieBreak,
   );
   const left = out.flatMap(({ bid, notRanked }) =>
-    notRanked ? [{ bid, notRanked, lines: [], total: zero }] : [],
+    notRanked ? [{ bid, notRanked, lines: agreedLines(bid, lot), total: zero }] : [],
   );
   return [...ranked, ...left];
 }
@@ -84,6 +84,17 @@ function scored(bid: BidToScore, compared: readonly BidToScore[], lot: LotToScor
     return { criterion, ...earned, weighted: earned.share.mul(exact(criterion.weight)) };
   });
   return { bid, lines, total: sum(lines.map(({ weighted }) => weighted)) };
+}
+
+/** What was agreed on a bid that is not compared: its bidder is told. */
+function agreedLines(bid: BidToScore, { criteria, scales }: LotToScore): ScoredLine[] {
+  return criteria.flatMap((criterion) => {
+    const agreed = criterion.method === 'scale' ? bid.agreed.get(criterion.key) : undefined;
+    const scale = scales.get(criterion.scale ?? '');
+    if (agreed === undefined || !scale) return [];
+    const earned = earnedByScore(agreed, scale);
+    return [{ criterion, ...earned, weighted: earned.share.mul(exact(criterion.weight)) }];
+  });
 }
 
 function earnedBy(

@@ -2,7 +2,7 @@ import { deadline, workingDays } from '@commonweal/calendar';
 import { chosenIndicators, effectsOf, type ChosenIndicator } from '@commonweal/procurements';
 import type { ContractDraftView, DraftObligation } from '@commonweal/wire';
 import type { Desk } from '../award-desk.js';
-import { standstillHolds } from '../notices/record-notices.js';
+import { standstillHolds } from '../notices/standstill.js';
 import type { Bid } from '../rows/bid.entity.js';
 import type { LotAward } from '../rows/lot-award.entity.js';
 

@@ -12,7 +12,7 @@ import {
 } from '@commonweal/wire';
 import { In } from 'typeorm';
 import { AwardDesk, lotOf, type Desk } from '../award-desk.js';
-import { standstillHolds } from '../notices/record-notices.js';
+import { standstillHolds } from '../notices/standstill.js';
 import type { Bid } from '../rows/bid.entity.js';
 import { blockedBy, draftOf, obligationsOf, wonLots } from './contract-draft.js';
 

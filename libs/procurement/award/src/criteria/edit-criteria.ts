@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, invalidField } from '@commonweal/platform';
+import { checkVersion, DomainError, invalidField } from '@commonweal/platform';
 import { effectsOf } from '@commonweal/procurements';
 import type { CriteriaGiven, CriteriaView, Criterion, ScaleContent } from '@commonweal/wire';
 import { AwardDesk, lotOf, mayWork, type Desk } from '../award-desk.js';
+import { explained } from '../result/explained.js';
+import type { AwardFile } from '../rows/award-file.js';
 import { LotCriteria } from '../rows/lot-criteria.entity.js';
 import { askedIndicators, faultsOfLot, weightingPolicy } from './criteria-work.js';
 import { proposal } from './proposal.js';
@@ -31,15 +33,39 @@ export class EditCriteria {
       lotOf(dossier, lotId);
       const before = file.rows.criteria.find((one) => one.lotId === lotId);
       checkVersion(before ?? { version: 0 }, seen, 'award criteria');
+      refuseOnceBid(file, lotId);
       refuseDoubles(body.criteria);
       const { criteria, tieBreak } = body;
       const kept = { before: before?.criteria ?? null, after: criteria };
       const row = before ?? tx.create(LotCriteria, { lotId, procurementId: id });
-      await tx.save(Object.assign(row, { criteria, tieBreak }));
+      await tx.save(Object.assign(row, { criteria, tieBreak, scales: scalesOf(criteria, dossier) }));
       return { action: 'criteria-saved', data: { lot: lotId, criteria: criteria.length }, private: kept };
     });
     return this.list(id, caller);
   }
+}
+
+/** Bidders were told by what they are compared. */
+function refuseOnceBid(file: AwardFile, lotId: string): void {
+  if (isBidFor(file, lotId))
+    throw new DomainError(
+      'conflict',
+      'bids-are-in',
+      'Bids were made by these criteria: they stay as bidders were told. Withdraw the bids first, to begin anew.',
+    );
+}
+
+const isBidFor = (file: AwardFile, lotId: string) =>
+  file.bidsFor(lotId).some(({ state }) => state !== 'withdrawn');
+
+function scalesOf(criteria: readonly Criterion[], { documents }: Pick<Desk['dossier'], 'documents'>) {
+  const named = criteria.flatMap(({ method, scale }) => (method === 'scale' && scale ? [scale] : []));
+  return Object.fromEntries(
+    named.flatMap((key) => {
+      const content = documents.get<ScaleContent>('scale', key);
+      return content ? [[key, content] as const] : [];
+    }),
+  );
 }
 
 function refuseDoubles(criteria: readonly Criterion[]): void {
@@ -51,21 +77,33 @@ function refuseDoubles(criteria: readonly Criterion[]): void {
 function view(desk: Desk, { id, number, title }: Desk['dossier']['lots'][number]): CriteriaView {
   const { dossier, file } = desk;
   const saved = file.rows.criteria.find(({ lotId }) => lotId === id);
+  const proposed = proposalFor(desk);
+  const criteria = saved?.criteria ?? proposed;
+  const scales = new Map([
+    ...dossier.documents.all<ScaleContent>('scale'),
+    ...Object.entries(saved?.scales ?? {}),
+  ]);
   return {
     ...{ lotId: id, lotNumber: number, lotTitle: title },
-    criteria: saved?.criteria ?? proposed(desk),
+    criteria,
     tieBreak: saved?.tieBreak ?? ['quality', 'social-value', 'price'],
     isProposal: !saved,
     faults: saved ? faultsOfLot(dossier, file, id) : [],
     asked: [...effectsOf(dossier, 'minimum-weighting'), ...effectsOf(dossier, 'split-weighting')].filter(
       ({ state }) => state !== 'no-longer-required',
     ),
-    mayEdit: mayWork(desk, 'criteria'),
+    explained: criteria.map((one) => ({
+      ...{ criterion: one.key, method: one.method, words: explained(one, { scales }) },
+    })),
+    toAdd: proposed.filter(
+      ({ indicator }) => indicator && !criteria.some((one) => one.indicator === indicator),
+    ),
+    mayEdit: mayWork(desk, 'criteria') && !isBidFor(file, id),
     version: saved?.version ?? 0,
   };
 }
 
-function proposed({ dossier }: Desk): Criterion[] {
+function proposalFor({ dossier }: Desk): Criterion[] {
   const [scale] = dossier.documents.all<ScaleContent>('scale').keys();
   return proposal(askedIndicators(dossier), weightingPolicy(dossier), scale);
 }

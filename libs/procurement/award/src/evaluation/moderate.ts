@@ -8,9 +8,9 @@ import type {
   EvaluatorView,
   ModerationView,
   ReasonGiven,
-  ScaleContent,
 } from '@commonweal/wire';
 import { AwardDesk, mayWork, type Desk } from '../award-desk.js';
+import { faultOfDisclosure } from '../result/disclosure.js';
 import { AgreedScore } from '../rows/agreed-score.entity.js';
 import type { Answer } from '../rows/award-file.js';
 import { Evaluator } from '../rows/evaluator.entity.js';
@@ -109,6 +109,8 @@ export class Moderate {
       const before = file.agreedOn(answer);
       checkVersion(before ?? { version: 0 }, seen, 'agreed score');
       refuseOffScale(score, answer, desk);
+      const told = faultOfDisclosure(reason, file, { lotId: answer.lotId, may: [bidId] });
+      if (told) throw invalidField('reason', told);
       const row = before ?? tx.create(AgreedScore, { bidId, criterion, procurementId: id });
       const kept = before && { score: before.score, reason: before.reason };
       await tx.save(Object.assign(row, { score, reason, byId: caller.personId, at: this.clock.now() }));
@@ -130,12 +132,12 @@ function refuseOnceModerated(agreed: number): void {
     );
 }
 
-export function levelsFor({ criterion }: Answer, { dossier }: Pick<Desk, 'dossier'>) {
-  return dossier.documents.get<ScaleContent>('scale', criterion.scale ?? '')?.levels ?? [];
+export function levelsFor(answer: Answer, { file }: Pick<Desk, 'file'>) {
+  return file.scaleOf(answer)?.levels ?? [];
 }
 
 /** @throws DomainError invalid */
-export function refuseOffScale(score: number, answer: Answer, desk: Pick<Desk, 'dossier'>): void {
+export function refuseOffScale(score: number, answer: Answer, desk: Pick<Desk, 'file'>): void {
   const scores = levelsFor(answer, desk).map((level) => level.score);
   if (scores.includes(score)) return;
   throw invalidField(

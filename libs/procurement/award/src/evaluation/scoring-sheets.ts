@@ -84,7 +84,7 @@ function questions(evaluator: Evaluator, { dossier, file }: Seen): QuestionToSco
       lot: inLot(dossier, lotId).replace(/^ \(|\)$/g, ''),
       ...{ criterion: criterion.key, title: criterion.title, weight: criterion.weight },
       ...(criterion.question ? { question: criterion.question } : {}),
-      levels: levelsFor(answer, { dossier }),
+      levels: levelsFor(answer, { file }),
       answers: [],
     };
     known.answers.push(answerOf(evaluator, answer, file));

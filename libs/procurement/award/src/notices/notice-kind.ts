@@ -1,5 +1,6 @@
 import type { DocumentKind } from '@commonweal/documents';
-import { NoticeContent, ScaleContent, type PeriodRule } from '@commonweal/wire';
+import { NoticeContent, ScaleContent } from '@commonweal/wire';
+import { periodInWords } from './standstill.js';
 import { unknownPlaceholders, noticeValues } from './placeholders.js';
 
 export const noticeKind: DocumentKind<NoticeContent> = {
@@ -7,11 +8,19 @@ export const noticeKind: DocumentKind<NoticeContent> = {
   title: 'Notice',
   plural: 'Notices',
   content: NoticeContent,
-  english: ({ title = '…', code = '…', guidance = '', standstill, afterContract }: Partial<NoticeContent>) =>
+  english: ({
+    title = '…',
+    code = '…',
+    guidance = '',
+    standstill,
+    afterContract,
+    afterLightTouch,
+  }: Partial<NoticeContent>) =>
     [
       `${title} (${code}). ${guidance}`,
-      ...(standstill ? [`Publishing it begins a standstill of ${inWords(standstill)}.`] : []),
-      ...(afterContract ? [`It is due ${inWords(afterContract)} after the contract was entered.`] : []),
+      ...(standstill ? [`Publishing it begins a standstill of ${periodInWords(standstill)}.`] : []),
+      ...(afterContract ? [`It is due ${periodInWords(afterContract)} after the contract was entered.`] : []),
+      ...(afterLightTouch ? [`For light touch services: ${periodInWords(afterLightTouch)}.`] : []),
     ].join(' '),
   references: () => [],
   check: (_key, { text }) =>
@@ -45,7 +54,3 @@ export const scaleKind: DocumentKind<ScaleContent> = {
         ];
   },
 };
-
-function inWords({ offset, unit, anchorCounts }: PeriodRule): string {
-  return `${offset} ${unit.replace('-', ' ')}, ${anchorCounts ? 'counting the day itself' : 'counted from the day after'}`;
-}

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles } from '@commonweal/platform';
-import { NoticeGiven, NoticeView } from '@commonweal/wire';
+import { NoticeGiven, NoticeView, StandstillQuery, StandstillView } from '@commonweal/wire';
 import { RecordNotices } from './record-notices.js';
 
 @ApiTags('Award')
@@ -16,6 +16,18 @@ export class NoticesController {
   @ApiOkResponse({ type: [NoticeView] })
   list(@IdParam('procurement') id: string, @Caller() caller: Caller) {
     return this.notices.list(id, caller);
+  }
+
+  @Get(':key/standstill')
+  @Roles('lead', 'contract-manager', 'panel', 'auditor')
+  @ApiOkResponse({ type: StandstillView })
+  standstill(
+    @IdParam('procurement') id: string,
+    @Param('key') key: string,
+    @Query() query: StandstillQuery,
+    @Caller() caller: Caller,
+  ) {
+    return this.notices.standstill(id, key, query, caller);
   }
 
   @Put(':key')

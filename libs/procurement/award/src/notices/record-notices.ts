@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { deadline, workingDays } from '@commonweal/calendar';
+import { workingDays } from '@commonweal/calendar';
 import type { DocumentSet } from '@commonweal/documents';
 import { People, type Caller } from '@commonweal/identity';
 import { checkVersion, invalidField, notFound } from '@commonweal/platform';
-import type { NoticeContent, NoticeGiven, NoticeView, PeriodRule } from '@commonweal/wire';
+import type {
+  NoticeContent,
+  NoticeGiven,
+  NoticeView,
+  StandstillQuery,
+  StandstillView,
+} from '@commonweal/wire';
 import { AwardDesk, type Desk } from '../award-desk.js';
 import { PublishedNotice } from '../rows/published-notice.entity.js';
+import { noticesFor, timeAfterContract } from './notices-for.js';
 import { filled } from './placeholders.js';
+import { lastDay, standstillFrom } from './standstill.js';
 
 /** The notices that the regime asks for: what to paste, and when they were published. */
 @Injectable()
@@ -25,6 +33,21 @@ export class RecordNotices {
     });
   }
 
+  /** Looks only. @throws DomainError not-found; conflict where the bank holidays are not known that far */
+  standstill(
+    id: string,
+    key: string,
+    { publishedOn }: StandstillQuery,
+    caller: Caller,
+  ): Promise<StandstillView> {
+    return this.desk.look(id, caller, (desk) => {
+      const standstill = noticesFor(desk).find(([each]) => each === key)?.[1].standstill;
+      if (!standstill) throw notFound('standstill');
+      const days = workingDays(desk.dossier.documents, 'statutory');
+      return Promise.resolve(standstillFrom(publishedOn, standstill, days));
+    });
+  }
+
   /** @throws DomainError not-found, stale, invalid */
   async record(
     id: string,
@@ -40,28 +63,23 @@ export class RecordNotices {
       refuseFaults(body, desk.today);
       const fields = fieldsOf(body, notice, desk.dossier.documents);
       const row = before ?? desk.tx.create(PublishedNotice, { procurementId: id, notice: key });
-      const was = before && { publishedOn: before.publishedOn, notNeeded: before.notNeeded };
+      const was = before && {
+        ...{ publishedOn: before.publishedOn, notNeeded: before.notNeeded, heldBecause: before.heldBecause },
+      };
       await desk.tx.save(Object.assign(row, fields, { byId: caller.personId }));
-      const { publishedOn, standstillEndsOn, evidence, notNeeded } = fields;
+      const { publishedOn, standstillEndsOn, evidence, notNeeded, heldBecause } = fields;
+      const why = notNeeded ?? heldBecause;
       return {
         ...{
           action: publishedOn ? 'notice-published' : 'notice-not-needed',
           data: { notice: key, publishedOn, standstillEndsOn },
         },
         private: { before: was ?? null, evidence },
-        ...(notNeeded ? { why: notNeeded } : {}),
+        ...(why ? { why } : {}),
       };
     });
     return this.list(id, caller);
   }
-}
-
-/** Those of the regime, in the order of their codes. */
-function noticesFor({ dossier }: Pick<Desk, 'dossier'>): [string, NoticeContent][] {
-  const { regime } = dossier.facts.facts;
-  return [...dossier.documents.all<NoticeContent>('notice')]
-    .filter(([, { regimes }]) => regimes.some((one) => one === regime))
-    .sort(([, a], [, b]) => a.code.localeCompare(b.code, 'en', { numeric: true }));
 }
 
 function refuseFaults({ publishedOn, evidence, notNeeded }: NoticeGiven, today: string): void {
@@ -77,21 +95,17 @@ function refuseFaults({ publishedOn, evidence, notNeeded }: NoticeGiven, today: 
 }
 
 function fieldsOf(
-  { publishedOn, evidence, notNeeded }: NoticeGiven,
+  { publishedOn, evidence, notNeeded, heldBecause }: NoticeGiven,
   { standstill }: NoticeContent,
   documents: DocumentSet,
-): Pick<PublishedNotice, 'publishedOn' | 'evidence' | 'notNeeded' | 'standstillEndsOn'> {
+): Pick<PublishedNotice, 'publishedOn' | 'evidence' | 'notNeeded' | 'standstillEndsOn' | 'heldBecause'> {
   return {
     publishedOn: publishedOn ?? null,
     evidence: publishedOn ? (evidence ?? null) : null,
     notNeeded: notNeeded ?? null,
     standstillEndsOn: standstill && publishedOn ? lastDay(publishedOn, standstill, documents) : null,
+    heldBecause: standstill && publishedOn ? heldBecause?.trim() || null : null,
   };
-}
-
-/** Statutory clocks know bank holidays only. */
-function lastDay(anchor: string, period: PeriodRule, documents: DocumentSet): string {
-  return deadline({ anchor, ...period, roll: period.roll ?? 'none' }, workingDays(documents, 'statutory'));
 }
 
 function view(
@@ -100,7 +114,8 @@ function view(
   desk: Desk,
   names: ReadonlyMap<string, string>,
 ): NoticeView {
-  const { title, code, basis, guidance, text, standstill, afterContract } = notice;
+  const { title, code, basis, guidance, text, standstill } = notice;
+  const time = timeAfterContract(notice, desk);
   const row = desk.file.rows.notices.find((one) => one.notice === key);
   const signed = desk.file.rows.awards
     .flatMap(({ signedOn }) => signedOn ?? [])
@@ -117,24 +132,13 @@ function view(
       text: filled(text, desk),
       beginsStandstill: standstill !== undefined,
     },
-    ...(afterContract && signed ? { dueOn: lastDay(signed, afterContract, desk.dossier.documents) } : {}),
+    ...(time && signed ? { dueOn: lastDay(signed, time, desk.dossier.documents) } : {}),
     ...(row?.publishedOn ? { publishedOn: row.publishedOn } : {}),
     ...(row?.evidence ? { evidence: row.evidence } : {}),
     ...(row?.notNeeded ? { notNeeded: row.notNeeded } : {}),
     ...(row?.standstillEndsOn ? { standstillEndsOn: row.standstillEndsOn } : {}),
+    ...(row?.heldBecause ? { heldBecause: row.heldBecause } : {}),
     ...(by ? { by } : {}),
     version: row?.version ?? 0,
   };
-}
-
-/** What a standstill still holds, each a sentence; empty when a contract may be entered on the day. */
-export function standstillHolds(desk: Pick<Desk, 'dossier' | 'file'>, day: string): string[] {
-  return noticesFor(desk).flatMap(([key, { title, code, standstill }]) => {
-    if (!standstill) return [];
-    const row = desk.file.rows.notices.find((one) => one.notice === key);
-    if (!row || (!row.publishedOn && !row.notNeeded))
-      return [`Publish the ${title.toLowerCase()} (${code}) and record the day: it begins the standstill.`];
-    const ends = row.standstillEndsOn;
-    return ends && ends >= day ? [`The standstill lasts until the end of ${ends}.`] : [];
-  });
 }

@@ -4,15 +4,17 @@ import { DomainError, notFound } from '@commonweal/platform';
 import type { AssessmentSummaryView, SummaryLine } from '@commonweal/wire';
 import { AwardDesk, type Desk } from '../award-desk.js';
 import { shown } from '../calculation/exact.js';
-import type { ScoredBid } from '../calculation/result.js';
+import type { LotToScore, ScoredBid, ScoredLine } from '../calculation/result.js';
 import type { Bid } from '../rows/bid.entity.js';
 import type { LotAward } from '../rows/lot-award.entity.js';
+import { explained } from './explained.js';
 import { LotResults } from './result-of-lot.js';
 import { lineView } from './result-views.js';
 
 /**
- * What each bidder is told: its scores with reasons, and the winner's scores. Procurement Act 2023, section 50; nothing of
- * any other bid, and neither price nor offers of the winner, which may be confidential.
+ * What each bidder is told: how each criterion was assessed, its scores with reasons, and those of the winner (Procurement
+ * Act 2023, section 50; Procurement Regulations 2024, regulation 31). Nothing of any other bid; of the winner neither price
+ * nor offers, nor a reason that the lead keeps back as sensitive commercial information (section 94).
  */
 @Injectable()
 export class AssessmentSummaries {
@@ -33,10 +35,10 @@ export class AssessmentSummaries {
           'not-decided',
           'Nothing is decided yet: there is no summary to give.',
         );
-      const { bids } = await this.results.of(desk, bid.lotId);
+      const { bids, lot } = await this.results.of(desk, bid.lotId);
       const mine = bids.find((each) => each.bid.id === bidId);
       const winner = bids.find((each) => each.bid.id === award.bidId);
-      return view(desk, { bid, award, mine, winner });
+      return view(desk, { bid, award, mine, winner, toScore: lot });
     });
   }
 }
@@ -46,9 +48,10 @@ interface Known {
   award: LotAward;
   mine: ScoredBid | undefined;
   winner: ScoredBid | undefined;
+  toScore: LotToScore;
 }
 
-function view({ dossier, file }: Desk, { bid, award, mine, winner }: Known): AssessmentSummaryView {
+function view({ dossier, file }: Desk, { bid, award, mine, winner, toScore }: Known): AssessmentSummaryView {
   const { reference, title } = dossier.procurement;
   const lot = dossier.lots.find(({ id }) => id === bid.lotId);
   const isWinner = award.bidId === bid.id;
@@ -57,7 +60,9 @@ function view({ dossier, file }: Desk, { bid, award, mine, winner }: Known): Ass
     ...{ reference, title, bidder: file.bidder(bid), isWinner, reason: award.reason },
     ...(dossier.lots.length > 1 && lot ? { lot: `${lot.number}. ${lot.title}` } : {}),
     ...(winner ? { winner: winner.bid.name } : {}),
-    lines: (mine?.lines ?? []).map((line) => summaryLine(line, { mine, winner: other, file, bid })),
+    lines: (mine?.lines ?? []).map((line) =>
+      summaryLine(line, { bid, award, mine, toScore, file, winner: other }),
+    ),
     ...(mine && !mine.notRanked ? { total: shown(mine.total) } : {}),
     ...(other ? { winnerTotal: shown(other.total) } : {}),
     ...(mine?.notRanked ? { notRanked: mine.notRanked } : {}),
@@ -67,7 +72,7 @@ function view({ dossier, file }: Desk, { bid, award, mine, winner }: Known): Ass
 
 function summaryLine(
   line: ScoredBid['lines'][number],
-  { mine, winner, file, bid }: Pick<Known, 'mine' | 'winner' | 'bid'> & Pick<Desk, 'file'>,
+  { mine, winner, award, toScore, file, bid }: Known & Pick<Desk, 'file'>,
 ): SummaryLine {
   const { criterion } = line;
   const seen = mine ? lineView(line, mine) : undefined;
@@ -77,10 +82,24 @@ function summaryLine(
     ...{
       title: criterion.title,
       weight: criterion.weight,
+      explained: explained(criterion, toScore),
       found: seen?.found ?? '',
       weighted: shown(line.weighted),
     },
     ...(criterion.method === 'scale' && reason ? { reason } : {}),
-    ...(theirs ? { winnerWeighted: shown(theirs.weighted) } : {}),
+    ...(theirs ? { winnerWeighted: shown(theirs.weighted), ...told(theirs, winner, { award, file }) } : {}),
   };
+}
+
+/** Why the winner scored so, unless the lead keeps it back. */
+function told(
+  { criterion }: ScoredLine,
+  winner: ScoredBid | undefined,
+  { award, file }: Pick<Known, 'award'> & Pick<Desk, 'file'>,
+): Pick<SummaryLine, 'winnerReason' | 'isWithheld'> {
+  const bid = file.rows.bids.find(({ id }) => id === winner?.bid.id);
+  if (!bid || criterion.method !== 'scale') return {};
+  if (award.withheld.includes(criterion.key)) return { isWithheld: true };
+  const reason = file.agreedOn({ bid, criterion })?.reason;
+  return reason ? { winnerReason: reason } : {};
 }

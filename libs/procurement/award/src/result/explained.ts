@@ -4,7 +4,7 @@ import { figure, highestOf } from '../calculation/methods.js';
 import type { LotToScore } from '../calculation/result.js';
 
 /** The method of a criterion in words, with an example in round figures. */
-export function explained(criterion: Criterion, { scales }: LotToScore): string {
+export function explained(criterion: Criterion, { scales }: Pick<LotToScore, 'scales'>): string {
   const weight = plain(exact(criterion.weight));
   const most = highestOf(scales.get(criterion.scale ?? '') ?? { levels: [] });
   const half = plain(exact(criterion.weight).div(2));
@@ -28,8 +28,17 @@ export function explained(criterion: Criterion, { scales }: LotToScore): string 
     case 'bands':
       return `The band decides which part of ${weight} is earned: ${(criterion.bands ?? [])
         .map(({ from, share }) => `from ${figure(criterion, exact(from))} ${share} %`)
-        .join(', ')}.`;
+        .join(', ')}.${exampleOfBand(criterion)}`;
   }
+}
+
+/** Half way into the second band, so that the example is no border. */
+function exampleOfBand(criterion: Criterion): string {
+  const { bands: [first, second, third] = [], weight } = criterion;
+  const band = second ?? first;
+  if (!band) return '';
+  const offer = third ? exact(band.from).add(exact(third.from)).div(2) : exact(band.from);
+  return ` Example: ${figure(criterion, offer)} earns ${plain(exact(weight).mul(exact(band.share)).div(100))}.`;
 }
 
 const kindWords: Record<CriterionKind, string> = {

@@ -76,10 +76,10 @@ function awardView(
   award: NonNullable<ReturnType<Desk['file']['awardOf']>>,
   nameOf: (id: string) => string,
 ): AwardView {
-  const { bidId, reason, advantages, byId, at, contractId } = award;
+  const { bidId, reason, advantages, withheld, byId, at, contractId } = award;
   return {
     ...(bidId ? { bidId } : {}),
-    ...{ reason, advantages, by: nameOf(byId), at: at.toISOString() },
+    ...{ reason, advantages, withheld, by: nameOf(byId), at: at.toISOString() },
     ...(contractId ? { contractId } : {}),
   };
 }

@@ -13,7 +13,7 @@ import { LotAward } from './lot-award.entity.js';
 import { LotCriteria } from './lot-criteria.entity.js';
 import { PublishedNotice } from './published-notice.entity.js';
 
-type Known = Pick<Dossier, 'procurement' | 'lots' | 'documents'>;
+type Known = Pick<Dossier, 'procurement' | 'lots'>;
 
 /** All that award keeps of one procurement. */
 export class AwardFile {
@@ -53,14 +53,26 @@ export class AwardFile {
     return this.rows.agreed.find((one) => one.bidId === bid.id && one.criterion === criterion.key);
   }
 
+  /** As it was when the criteria were saved. */
+  scaleOf({
+    lotId,
+    criterion: { scale = '' },
+  }: Pick<Answer, 'lotId' | 'criterion'>): ScaleContent | undefined {
+    return this.scalesOf(lotId).get(scale);
+  }
+
   lotToScore(lotId: string): LotToScore {
     const row = this.rows.criteria.find((one) => one.lotId === lotId);
     return {
       criteria: row?.criteria ?? [],
       tieBreak: row?.tieBreak ?? [],
-      scales: this.dossier.documents.all<ScaleContent>('scale'),
+      scales: this.scalesOf(lotId),
       bids: this.bidsFor(lotId).map((bid) => this.bidToScore(bid)),
     };
+  }
+
+  private scalesOf(lotId: string): ReadonlyMap<string, ScaleContent> {
+    return new Map(Object.entries(this.rows.criteria.find((one) => one.lotId === lotId)?.scales ?? {}));
   }
 
   private bidToScore(bid: Bid): BidToScore {

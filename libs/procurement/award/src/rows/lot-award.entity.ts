@@ -25,6 +25,10 @@ export class LotAward {
   @Column('jsonb')
   advantages: Record<string, string>;
 
+  /** Criteria for which the reason of the winner's score is kept from other bidders. */
+  @Column('text', { array: true, default: [] })
+  withheld: string[];
+
   @Column('uuid')
   byId: string;
 

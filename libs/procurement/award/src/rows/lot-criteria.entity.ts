@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { Criterion, CriterionKind } from '@commonweal/wire';
+import type { Criterion, CriterionKind, ScaleContent } from '@commonweal/wire';
 
 /** What the bids for one lot are compared by. */
 @Entity()
@@ -16,6 +16,10 @@ export class LotCriteria {
 
   @Column('text', { array: true })
   tieBreak: CriterionKind[];
+
+  /** The scales that the criteria name, as they were: what bidders were told does not change with a release. */
+  @Column('jsonb', { default: {} })
+  scales: Record<string, ScaleContent>;
 
   @VersionColumn()
   version: number;

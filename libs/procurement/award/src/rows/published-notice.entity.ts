@@ -23,6 +23,10 @@ export class PublishedNotice {
   @Column('date', { nullable: true })
   standstillEndsOn: string | null;
 
+  /** Why the standstill lasts beyond that day; null when it does not. */
+  @Column('text', { nullable: true })
+  heldBecause: string | null;
+
   @Column('uuid')
   byId: string;
 

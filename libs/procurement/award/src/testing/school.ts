@@ -168,7 +168,7 @@ export class School {
         { criterion: 'quality', answer: `How ${name} builds.` },
         { criterion: 'sv-apprentices', value: apprentices },
       ],
-      ...{ sme: true, vcse: false, local: true },
+      ...{ sme: true, vcse: false, local: true, kindEvidence: 'Accounts; its office is in the city.' },
       ...more,
     };
     return this.seen.send('POST', '/bids', body);
