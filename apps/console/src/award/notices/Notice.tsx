@@ -18,9 +18,8 @@ const State = ({ notice: { publishedOn, notNeeded } }: { notice: NoticeView }) =
   return <Tag>{t(notNeeded ? 'award.notice.notNeeded' : 'award.notice.open')}</Tag>;
 };
 
-const Standstill = ({ endsOn }: { endsOn: string }) => {
+const Standstill = ({ endsOn, isOver }: { endsOn: string; isOver: boolean }) => {
   const t = useWords();
-  const isOver = endsOn < new Date().toISOString().slice(0, 10);
   return (
     <Alert severity={isOver ? 'success' : 'warning'} role={undefined} sx={{ mb: 2 }}>
       {t(isOver ? 'award.notice.over' : 'award.notice.standstill')} <strong>{dayInWords(endsOn)}</strong>.
@@ -74,7 +73,9 @@ export const Notice = ({ procurementId, notice }: { procurementId: string; notic
       aside={buttons}
       hint={`${notice.guidance} (${notice.basis})`}
     >
-      {notice.standstillEndsOn && <Standstill endsOn={notice.standstillEndsOn} />}
+      {notice.standstillEndsOn && (
+        <Standstill endsOn={notice.standstillEndsOn} isOver={notice.isStandstillOver} />
+      )}
       {notice.heldBecause && (
         <Alert severity="warning" role={undefined} sx={{ mb: 2 }}>
           {t('award.notice.held', { why: notice.heldBecause })}

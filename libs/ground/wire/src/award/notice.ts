@@ -93,6 +93,9 @@ export class NoticeView {
   @DateOnly('Last day of the standstill.', { optional: true })
   standstillEndsOn?: string;
 
+  @Flag('That day is past.')
+  isStandstillOver: boolean;
+
   @LongText('Why it lasts beyond that day, for example an open representation; absent when it does not.', {
     optional: true,
   })

@@ -131,6 +131,7 @@ function view(
       guidance,
       text: filled(text, desk),
       beginsStandstill: standstill !== undefined,
+      isStandstillOver: Boolean(row?.standstillEndsOn && row.standstillEndsOn < desk.today),
     },
     ...(time && signed ? { dueOn: lastDay(signed, time, desk.dossier.documents) } : {}),
     ...(row?.publishedOn ? { publishedOn: row.publishedOn } : {}),
