@@ -3,6 +3,8 @@ export const emails = {
   lead: 'lead@council.example',
   'contract-manager': 'contracts@council.example',
   panel: 'panel@council.example',
+  'panel-deputy': 'samuel.price@council.example',
+  'panel-member': 'nadia.rahman@council.example',
   'policy-editor': 'editor@council.example',
   'policy-approver': 'approver@council.example',
   auditor: 'auditor@council.example',

@@ -46,6 +46,13 @@ export const screens = [
     first('procurements?state=running&stage=specification'),
   ),
 
+  screen('panels', 'panel', '/panel-meetings'),
+  screen('panels-admin', 'admin', '/panel-meetings'),
+  screen('panel-meeting', 'panel', '/panel-meetings/:id/show', first('panel-meetings?state=published')),
+  screen('panel-minutes', 'panel', '/panel-meetings/:id/minutes', first('panel-meetings?state=confirmed')),
+  screen('panel-item', 'panel', '/panel-items/:id/show', first('panel-items?state=submitted')),
+  screen('panel-item-decided', 'auditor', '/panel-items/:id/show', first('panel-items?state=decided')),
+
   ...['criteria', 'bids', 'evaluation', 'award', 'notices'].map((page) =>
     screen(
       `award-${page}`,

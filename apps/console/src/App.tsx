@@ -30,6 +30,10 @@ const AwardPages = lazy(() => import('./award/AwardPages.js'));
 const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js'));
 const MyEvaluations = lazy(() => import('./award/evaluation/MyEvaluations.js'));
 const ScoringSheet = lazy(() => import('./award/evaluation/ScoringSheet.js'));
+const PanelsPage = lazy(() => import('./panels/PanelsPage.js'));
+const MeetingPage = lazy(() => import('./panels/MeetingPage.js'));
+const MinutesPage = lazy(() => import('./panels/MinutesPage.js'));
+const ItemPage = lazy(() => import('./panels/ItemPage.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
 /** The contents page of the console. */
@@ -78,6 +82,10 @@ export const App = () => (
       <Route path="/procurements/:id/summaries/:bidId" element={<AssessmentSummary />} />
       <Route path="/evaluations" element={<MyEvaluations />} />
       <Route path="/evaluations/:id" element={<ScoringSheet />} />
+      <Route path="/panel-meetings" element={<PanelsPage />} />
+      <Route path="/panel-meetings/:id/show" element={<MeetingPage />} />
+      <Route path="/panel-meetings/:id/minutes" element={<MinutesPage />} />
+      <Route path="/panel-items/:id/show" element={<ItemPage />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>
   </Admin>

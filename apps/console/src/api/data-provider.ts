@@ -4,6 +4,7 @@ import { awardVerbs } from './award-verbs.js';
 import { records } from './lists.js';
 import { monitoringVerbs } from './monitoring-verbs.js';
 import { outreachVerbs } from './outreach-verbs.js';
+import { panelVerbs } from './panel-verbs.js';
 import { peopleVerbs } from './people-verbs.js';
 import { policyVerbs } from './policy-verbs.js';
 import { procurementVerbs } from './procurement-verbs.js';
@@ -15,6 +16,7 @@ export const dataProvider = {
   ...policyVerbs,
   ...procurementVerbs,
   ...awardVerbs,
+  ...panelVerbs,
   ...monitoringVerbs,
   ...outreachVerbs,
   ...peopleVerbs,

@@ -6,6 +6,7 @@ import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import GradingOutlined from '@mui/icons-material/GradingOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryEduOutlined from '@mui/icons-material/HistoryEduOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
@@ -21,6 +22,7 @@ export const icons: Record<string, ComponentType> = {
   work: HomeOutlined,
   evaluation: GradingOutlined,
   procurement: AssignmentOutlined,
+  panel: GroupsOutlined,
   rule: AccountTreeOutlined,
   catalogue: CategoryOutlined,
   document: DescriptionOutlined,

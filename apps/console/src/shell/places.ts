@@ -36,6 +36,12 @@ const groups: Group[] = [
         icon: 'procurement',
         roles: ['lead', 'panel', 'auditor', 'policy-editor', 'policy-approver', 'contract-manager'],
       },
+      {
+        to: '/panel-meetings',
+        title: 'panel.title',
+        icon: 'panel',
+        roles: ['lead', 'panel', 'auditor', 'admin'],
+      },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { decision } from './decision.js';
 import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
 import { monitoringWord } from './monitoring-words.js';
 import { alert, mailbox, message } from './outreach.js';
+import { panel } from './panel.js';
 import { ledger, people } from './people.js';
 import { catalogue, document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
@@ -28,6 +29,7 @@ export const strings = {
   people,
   ledger,
   award,
+  panel,
   contract,
   obligation,
   delivery,

@@ -14,6 +14,8 @@ export const word = {
   workKind: {
     procurement: 'Procurement',
     gate: 'Gate',
+    panel: 'Panel',
+    condition: 'Condition',
     change: 'Change',
     return: 'Return',
     alert: 'Alert',
@@ -79,7 +81,26 @@ export const word = {
     deferred: 'Deferred',
     rejected: 'Rejected',
   },
-  ruling: { approve: 'Approve', defer: 'Defer', reject: 'Reject' },
+  ruling: {
+    approve: 'Approve',
+    'approve-with-conditions': 'Approve with conditions',
+    defer: 'Defer',
+    reject: 'Reject',
+  },
+  rulingRoute: {
+    meeting: 'At a meeting',
+    urgent: 'By the urgent route',
+    alone: 'By one member, who is a quorum',
+  },
+  conditionHolds: { 'this-stage': 'This stage is left', 'next-stage': 'The next stage is left' },
+  office: { chair: 'Chair', deputy: 'Deputy', member: 'Member' },
+  meetingState: {
+    planned: 'Planned',
+    published: 'Agenda published',
+    confirmed: 'Minutes confirmed',
+    cancelled: 'Cancelled',
+  },
+  panelItemState: { submitted: 'Before the panel', decided: 'Decided', withdrawn: 'Withdrawn' },
   choice: {
     'award-criterion': 'Award criterion',
     'performance-obligation': 'Performance obligation',

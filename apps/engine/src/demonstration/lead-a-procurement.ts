@@ -8,6 +8,7 @@ import type {
 } from '@commonweal/wire';
 import { AwardAProcurement } from './award-a-procurement.js';
 import type { Cast } from './council.js';
+import type { SitOnPanels } from './panels.js';
 import type { PlayedProcurement } from './played-procurement.js';
 
 const choices = ['both', 'award-criterion', 'performance-obligation', 'both', 'award-criterion'];
@@ -15,13 +16,13 @@ const choices = ['both', 'award-criterion', 'performance-obligation', 'both', 'a
 /** Walks one procurement a step a day, as its lead and the panel would, until it has come as far as its story says. */
 export class LeadAProcurement {
   private id = '';
-  private deferrals = 0;
 
   constructor(
     private readonly cast: Cast,
     private readonly story: PlayedProcurement,
     private readonly dates: { commencesOn: string; contractStartsOn: string },
     private readonly place: number,
+    private readonly panels: SitOnPanels,
   ) {}
 
   async open(): Promise<void> {
@@ -52,7 +53,7 @@ export class LeadAProcurement {
   async step(today: string): Promise<boolean> {
     const checklist = await this.cast.get<ChecklistView>('auditor', `/procurements/${this.id}/checklist`);
     const stage = checklist.stages.find(({ state }) => state === 'current');
-    if (!stage || this.isTold(stage)) return this.end(stage);
+    if (!stage || this.isTold(stage)) return this.end();
     const open = stage.tasks.filter(
       ({ required, status }) => required && ['not-started', 'in-progress', 'problem'].includes(status),
     );
@@ -76,32 +77,24 @@ export class LeadAProcurement {
     return reach.tasks === 'none' || left === 0 || (reach.tasks === 'some' && done >= left);
   }
 
-  private async end(stage: StageView | undefined): Promise<boolean> {
+  private async end(): Promise<boolean> {
     const { reach, lead } = this.story;
     const { version } = await this.cast.get<ProcurementView>(lead, `/procurements/${this.id}`);
     if ('paused' in reach)
       await this.cast.post(lead, `/procurements/${this.id}/pause`, { reason: reach.paused }, version);
     if ('withdrawn' in reach)
       await this.cast.post(lead, `/procurements/${this.id}/withdrawal`, { reason: reach.withdrawn }, version);
-    if (stage?.gate && this.story.deferred && this.deferrals === 0)
-      await this.rule('defer', this.story.deferred);
     return false;
   }
 
   private async leave(stage: StageView, checklist: ChecklistView): Promise<boolean> {
     if (stage.gate && stage.gate.state !== 'passed') {
       if (checklist.obstacles.some(({ what }) => what === 'task' || what === 'rule')) return false;
-      await this.rule('approve', 'The pack is complete and the choices are well reasoned.');
+      await this.panels.decideBetween(this.story.lead, this.id);
     }
     const { version } = await this.cast.get<ProcurementView>(this.story.lead, `/procurements/${this.id}`);
     await this.cast.post(this.story.lead, `/procurements/${this.id}/stage/advance`, {}, version);
     return true;
-  }
-
-  private async rule(ruling: 'approve' | 'defer', reason: string): Promise<void> {
-    if (ruling === 'defer') this.deferrals += 1;
-    const { version } = await this.cast.get<ProcurementView>('panel', `/procurements/${this.id}`);
-    await this.cast.post('panel', `/procurements/${this.id}/gate/rulings`, { ruling, reason }, version);
   }
 
   private async complete(task: TaskView, today: string): Promise<void> {

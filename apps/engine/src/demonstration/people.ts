@@ -28,6 +28,19 @@ export const players: Player[] = [
     roles: ['contract-manager'],
   },
   { key: 'panel', name: 'Grace Lin', email: 'panel@council.example', roles: ['panel'] },
+  {
+    key: 'panel-deputy',
+    name: 'Samuel Price',
+    email: 'samuel.price@council.example',
+    roles: ['panel'],
+  },
+  {
+    key: 'panel-member',
+    name: 'Nadia Rahman',
+    email: 'nadia.rahman@council.example',
+    roles: ['panel'],
+  },
+  { key: 'panel-other', name: 'Owen Hughes', email: 'owen.hughes@council.example', roles: ['panel'] },
   { key: 'policy-editor', name: 'Helen Marsh', email: 'editor@council.example', roles: ['policy-editor'] },
   {
     key: 'policy-approver',

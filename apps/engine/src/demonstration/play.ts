@@ -8,6 +8,7 @@ import { awaitedEdit, draft, edits, openEdit, publish, submit } from './change-p
 import { contracts } from './contracts.js';
 import { Cast, type PlayedClock } from './council.js';
 import { LeadAProcurement } from './lead-a-procurement.js';
+import { SitOnPanels } from './panels.js';
 import { procurements } from './procurements.js';
 import { RunAContract } from './run-a-contract.js';
 
@@ -71,6 +72,7 @@ type Council = ConstructorParameters<typeof Cast>[0];
 /** The days of the story, each with what is to be done on it. */
 class Year {
   private readonly cast: Cast;
+  private readonly panels: SitOnPanels;
   private readonly entered: RunAContract[] = [];
   private readonly led = new Set<LeadAProcurement>();
   private readonly plans = new Map<string, (() => Promise<void>)[]>();
@@ -80,14 +82,17 @@ class Year {
     private readonly end: Date,
   ) {
     this.cast = new Cast(council);
+    this.panels = new SitOnPanels(this.cast);
   }
 
   async live(): Promise<void> {
     await this.cast.arrive();
+    await this.panels.seat();
     this.planContracts();
     this.planProcurements();
     this.planPolicy();
     const calendar = await this.calendar();
+    this.planPanels(calendar);
     for (let at = this.council.clock.now().getTime(); at < this.end.getTime(); at += day) {
       const moment = tenOClock(at);
       if (calendar.isWorkingDay(civilDate(moment))) await this.liveOn(moment, calendar);
@@ -147,12 +152,28 @@ class Year {
     for (const [place, story] of procurements.entries()) {
       const commencesOn = civilDate(new Date(this.end.getTime() + (60 - story.openedDaysAgo / 2) * day));
       const contractStartsOn = firstOfMonth(this.end, 6);
-      const led = new LeadAProcurement(this.cast, story, { commencesOn, contractStartsOn }, place);
+      const led = new LeadAProcurement(
+        this.cast,
+        story,
+        { commencesOn, contractStartsOn },
+        place,
+        this.panels,
+      );
       this.on(story.openedDaysAgo, async () => {
         await led.open();
         this.led.add(led);
       });
     }
+  }
+
+  /** One meeting is past, one is to come. */
+  private planPanels(calendar: WorkingDays): void {
+    const dayFrom = (days: number) => civilDate(new Date(this.end.getTime() + days * day));
+    const heldOn = calendar.nearest(dayFrom(-10), 'after');
+    const next = calendar.nearest(dayFrom(12), 'after');
+    this.on(24, () => this.panels.prepareThePast(heldOn));
+    this.on(10, () => this.panels.hold(calendar.nearest(dayFrom(14), 'after')));
+    this.on(2, async () => void (await this.panels.prepare(next, '10:00', 4)));
   }
 
   private planPolicy(): void {

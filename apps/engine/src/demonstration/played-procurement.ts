@@ -11,7 +11,7 @@ export interface PlayedProcurement {
   directorate: string;
   /** Days before today on which it was opened. */
   openedDaysAgo: number;
-  /** Whether the panel defers it once before it approves. */
+  /** Why the panel defers it, at its last meeting. */
   deferred?: string;
   reach: Reach;
   facts: Record<string, unknown>;

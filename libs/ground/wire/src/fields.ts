@@ -199,6 +199,15 @@ export function Texts(description: string, bounds: ListBounds = {}): PropertyDec
   ]);
 }
 
+/** Several UUIDs made by the engine. */
+export function Ids(description: string, bounds: ListBounds = {}): PropertyDecorator {
+  return field(description, bounds, { type: String, format: 'uuid', isArray: true }, [
+    IsArray(),
+    ArrayMaxSize(bounds.max ?? 1000),
+    IsUUID(undefined, { each: true, message: 'each value of $property must be an id' }),
+  ]);
+}
+
 /** One nested object. */
 export function One(of: ClassOf, description: string, presence: Presence = {}): PropertyDecorator {
   return field(description, presence, { type: of }, [IsObject(), ValidateNested(), Type(of)], of);

@@ -79,12 +79,4 @@ export const plainEffects: Effect[] = [
     subjects: ['procurement', 'contract'],
     whenUnknown: 'waits',
   },
-  {
-    effect: 'route-to-panel',
-    title: 'route to a panel',
-    sentence: 'routes it to ((panel))',
-    arguments: [{ name: 'panel', title: 'Panel', type: 'document:panel' }],
-    subjects: ['procurement'],
-    whenUnknown: 'waits',
-  },
 ];

@@ -29,6 +29,7 @@ import { DecideAwards } from './result/decide-awards.js';
 import { LotResults } from './result/result-of-lot.js';
 import { ResultsController } from './result/results.controller.js';
 import { AgreedScore } from './rows/agreed-score.entity.js';
+import { Weightings } from './criteria/weightings-in-the-pack.js';
 import { AwardFiles } from './rows/award-file.js';
 import { Bid } from './rows/bid.entity.js';
 import { EvaluatorScore } from './rows/evaluator-score.entity.js';
@@ -54,7 +55,7 @@ const rows = [LotCriteria, Bid, Evaluator, EvaluatorScore, AgreedScore, LotAward
     ContractOpeningController,
   ],
   providers: [
-    ...[AwardFiles, AwardDesk, AwardWorks, EditCriteria, EditBids, BidWorkbook],
+    ...[AwardFiles, AwardDesk, AwardWorks, EditCriteria, Weightings, EditBids, BidWorkbook],
     ...[Moderate, ScoreBids, EvaluationRecord, ScoringSheets],
     ...[LotResults, DecideAwards, AssessmentSummaries, RecordNotices, OpenContracts],
   ],

@@ -1,4 +1,10 @@
 export { PanelsModule } from './panels.module.js';
 export { panelKind } from './panel-kind.js';
-export { Ruling } from './ruling.entity.js';
-export { Rulings, type Matter } from './rulings.js';
+export { Matters, type Matter } from './matter.js';
+export { PackSection, type PackAbout } from './pack/pack-section.js';
+export { PanelItem } from './rows/panel-item.entity.js';
+export { RulingCondition } from './rows/ruling-condition.entity.js';
+export { Ruling } from './rows/ruling.entity.js';
+export { RuleAlone } from './rule-alone.js';
+export { RulingViews } from './ruling-views.js';
+export { panelRuled, Rulings } from './rulings.js';

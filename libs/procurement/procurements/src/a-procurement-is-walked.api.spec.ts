@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
+import { signInOnPanel } from '@commonweal/panels/testing';
 import type { TestApplication } from '@commonweal/platform/testing';
 import type { DecisionView } from '@commonweal/wire';
 import { aHouse, aProcurement, consideration, Seen } from './testing/house.js';
@@ -12,7 +13,7 @@ let school: Seen;
 beforeAll(async () => {
   app = await aHouse();
   lead = await signInAs(app, { roles: ['lead'], name: 'Lea Lead', directorates: ['housing'] });
-  member = await signInAs(app, { roles: ['panel'], name: 'Pam Panel' });
+  member = await signInOnPanel(app, 'category-panel', { name: 'Pam Panel' });
   school = await Seen.opened(app, lead);
 });
 afterAll(() => app.close());

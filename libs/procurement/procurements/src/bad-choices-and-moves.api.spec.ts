@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
+import { seat, signInOnPanel } from '@commonweal/panels/testing';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse, Seen } from './testing/house.js';
@@ -13,7 +14,7 @@ let school: Seen;
 beforeAll(async () => {
   app = await aHouse();
   lead = await signInAs(app, { roles: ['lead'] });
-  member = await signInAs(app, { roles: ['panel'] });
+  member = await signInOnPanel(app, 'category-panel');
   school = await Seen.opened(app, lead);
 });
 afterAll(() => app.close());
@@ -161,6 +162,7 @@ describe('title, lead, stage and state', () => {
     ]);
     await refused(app, () => rule(good), ['no gate', {}, 409, 'no-gate']);
     const both = await signInAs(app, { roles: ['lead', 'panel'] });
+    await seat(app, both, 'category-panel', 'deputy');
     const own = await Seen.opened(app, both);
     await own.toSpecification();
     await refused(app, () => own.send('POST', '/gate/rulings', good, 2), [

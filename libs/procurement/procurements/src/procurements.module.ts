@@ -4,7 +4,9 @@ import { Effects, Subjects } from '@commonweal/decisions';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
+import { MessageKinds, MessagesModule } from '@commonweal/messages';
 import { PanelsModule } from '@commonweal/panels';
+import { Config } from '@commonweal/platform';
 import { AddIndicators } from './commands/add-indicators.js';
 import { AnswerTasks } from './commands/answer-tasks.js';
 import { AttachDocuments } from './commands/attach-documents.js';
@@ -27,6 +29,10 @@ import { EditLots } from './lots/edit-lots.js';
 import { Lot } from './lots/lot.entity.js';
 import { Lots } from './lots/lots.js';
 import { LotsController } from './lots/lots.controller.js';
+import { ConditionMail, conditionDueKind } from './panel/condition-mail.js';
+import { packSections } from './panel/pack-sections.js';
+import { ProcurementMatters } from './panel/procurement-matters.js';
+import { WhenAPanelRules } from './panel/when-a-panel-rules.js';
 import { procurementEffects } from './policy/effects.js';
 import { LookAtProcurements } from './policy/look-at-procurements.js';
 import { ProcurementFiles } from './policy/procurement-files.js';
@@ -36,6 +42,7 @@ import { ProcurementsController } from './procurements.controller.js';
 import { IndicatorChoice } from './rows/indicator-choice.entity.js';
 import { ProcurementFact } from './rows/procurement-fact.entity.js';
 import { ProcurementTask } from './rows/procurement-task.entity.js';
+import { ProcurementCondition } from './rows/procurement-condition.entity.js';
 import { Procurement } from './rows/procurement.entity.js';
 import { ReferenceSequence } from './rows/reference-sequence.entity.js';
 import { StagePassage } from './rows/stage-passage.entity.js';
@@ -48,6 +55,7 @@ const rows = [
   Procurement,
   ProcurementFact,
   ProcurementTask,
+  ProcurementCondition,
   StagePassage,
   IndicatorChoice,
   ReferenceSequence,
@@ -58,11 +66,19 @@ const commands = [
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
   ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
 ];
+const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, ...packSections];
 const views = [Lots, ListProcurements, ProcurementViews];
 const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(rows), LedgerModule, IdentityModule, FilesModule, PanelsModule],
+  imports: [
+    TypeOrmModule.forFeature(rows),
+    LedgerModule,
+    IdentityModule,
+    FilesModule,
+    MessagesModule,
+    PanelsModule,
+  ],
   controllers: [
     ProcurementsController,
     TasksController,
@@ -70,11 +86,18 @@ const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, Rebuil
     StagesController,
     LotsController,
   ],
-  providers: [Enclosures, TaskWorks, Dossiers, Projection, ...commands, ...views, ...policy],
+  providers: [Enclosures, TaskWorks, Dossiers, Projection, ...commands, ...panel, ...views, ...policy],
   exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],
 })
 export class ProcurementsModule {
-  constructor(subjects: Subjects, effects: Effects, subject: ProcurementSubject) {
+  constructor(
+    subjects: Subjects,
+    effects: Effects,
+    subject: ProcurementSubject,
+    messages: MessageKinds,
+    config: Config,
+  ) {
+    messages.register(conditionDueKind(config.address));
     subjects.register(subject);
     effects.register(...procurementEffects);
   }

@@ -1,4 +1,4 @@
-import type { GateView, RulingView } from '@commonweal/wire';
+import type { GateView, RulingWord } from '@commonweal/wire';
 
 export type GateState = GateView['state'];
 
@@ -7,7 +7,7 @@ export type GateState = GateView['state'];
  * After a deferral it waits for the panel again once somebody worked on the stage.
  */
 export function gateState({ latest, isReady, isWorkedOn }: GateSituation): GateState {
-  if (latest === 'approve') return 'passed';
+  if (latest === 'approve' || latest === 'approve-with-conditions') return 'passed';
   if (!isReady) return 'not-ready';
   if (latest === 'reject') return 'rejected';
   return latest === 'defer' && !isWorkedOn ? 'deferred' : 'waiting';
@@ -15,7 +15,7 @@ export function gateState({ latest, isReady, isWorkedOn }: GateSituation): GateS
 
 export interface GateSituation {
   /** The latest ruling since the stage was last entered. */
-  latest?: RulingView['ruling'] | undefined;
+  latest?: RulingWord | undefined;
   /** The required tasks are complete and no rule blocks. */
   isReady: boolean;
   /** Something in the stage was done after the latest ruling. */

@@ -1,7 +1,14 @@
 export { WorkflowModule } from './workflow.module.js';
 export { workflowKind } from './workflow-kind.js';
 export { keptTaskConditions, type TaskConditions } from './task-conditions.js';
-export { plannedStages, type PlannedStage, type PlannedTask, type RuleTask } from './planned-stage.js';
+export {
+  plannedStages,
+  withConditions,
+  type ConditionTask,
+  type PlannedStage,
+  type PlannedTask,
+  type RuleTask,
+} from './planned-stage.js';
 export {
   stillToDo,
   taskStatus,

@@ -1,4 +1,4 @@
-import type { Stage, TaskKind, WorkflowContent, WorkflowTask } from '@commonweal/wire';
+import type { ConditionHolds, Stage, TaskKind, WorkflowContent, WorkflowTask } from '@commonweal/wire';
 
 /** A task that a rule asks for, out of a standing `require-task`. */
 export interface RuleTask {
@@ -17,9 +17,23 @@ export interface RuleTask {
   newSinceRelease?: number;
 }
 
-/** A task of one procurement: of its workflow, or asked for by a rule. */
+/** A condition of a panel, which became a task. */
+export interface ConditionTask {
+  key: string;
+  /** The stage that cannot be left while it is open. */
+  stage: string;
+  what: string;
+  ownerId: string;
+  dueOn: string;
+  holds: ConditionHolds;
+  /** The panel, by name. */
+  panel: string;
+}
+
+/** A task of one procurement: of its workflow, asked for by a rule, or put as a condition by a panel. */
 export interface PlannedTask extends WorkflowTask {
   asked?: Pick<RuleTask, 'state' | 'missing' | 'decisionId' | 'newSinceRelease'>;
+  condition?: Pick<ConditionTask, 'ownerId' | 'dueOn' | 'what' | 'holds'>;
 }
 
 export interface PlannedStage extends Omit<Stage, 'tasks'> {
@@ -66,4 +80,33 @@ function fromRule(task: RuleTask): PlannedTask {
   const { key, title, kind, guidance, basis, facts, state, missing, decisionId, newSinceRelease } = task;
   const asked = { state, missing, decisionId, newSinceRelease };
   return { key, title, kind, guidance, basis, facts, required: state === 'stands', asked };
+}
+
+/** The same stages with the conditions of panels at the end of those that they hold. */
+export function withConditions(
+  stages: readonly PlannedStage[],
+  conditions: readonly ConditionTask[],
+): PlannedStage[] {
+  const known = new Set(stages.map(({ key }) => key));
+  const last = stages.at(-1)?.key;
+  const stageOf = ({ stage }: ConditionTask) => (known.has(stage) ? stage : last);
+  return stages.map((stage) => ({
+    ...stage,
+    tasks: [...stage.tasks, ...conditions.filter((one) => stageOf(one) === stage.key).map(fromCondition)],
+  }));
+}
+
+const longestTitle = 300;
+
+function fromCondition({ key, what, ownerId, dueOn, holds, panel }: ConditionTask): PlannedTask {
+  const title = `Condition: ${what}`;
+  return {
+    key,
+    title: title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title,
+    kind: 'confirm',
+    guidance: what,
+    basis: `A condition of ${panel}`,
+    required: true,
+    condition: { ownerId, dueOn, what, holds },
+  };
 }

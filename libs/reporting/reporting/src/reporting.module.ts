@@ -3,6 +3,7 @@ import { IdentityModule } from '@commonweal/identity';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
 import { ChangesToReview, DraftsToFinish } from './work/changes-to-review.js';
 import { GatesToRuleOn } from './work/gates-to-rule-on.js';
+import { ConditionsToMeet, GatesToSubmit, PacksToRead, RulingsToGive } from './work/panel-work.js';
 import { MessagesToSettle } from './work/messages-to-settle.js';
 import { MyWorkController } from './work/my-work.controller.js';
 import { MyWork } from './work/my-work.js';
@@ -14,6 +15,10 @@ const sources = [
   ChangesToReview,
   DraftsToFinish,
   GatesToRuleOn,
+  PacksToRead,
+  RulingsToGive,
+  GatesToSubmit,
+  ConditionsToMeet,
   MessagesToSettle,
   ProcurementsToMoveOn,
   ReturnsToLookAt,

@@ -106,15 +106,3 @@ export class WorkflowContent {
   @FactName('The fact that says when the procurement commences.', { optional: true })
   commencementFact?: string;
 }
-
-/** The document kind `panel`. */
-export class PanelContent {
-  @Text('Name.')
-  title: string;
-
-  @LongText('What the panel is for.')
-  remit: string;
-
-  @Whole('How many members make a quorum.', { min: 1, max: 50 })
-  quorum: number;
-}

@@ -1,23 +1,7 @@
 import { AnyValue, Choice, DateOnly, Id, Instant, Key, ListOf, LongText, Text, Texts } from '../fields.js';
+import { RulingView } from '../panels/ruling.js';
 import { StandingEffectView } from '../policy/decision.js';
 import { TaskView } from './task.js';
-
-export class RulingView {
-  @Choice(['approve', 'defer', 'reject'], 'Ruling.')
-  ruling: 'approve' | 'defer' | 'reject';
-
-  @LongText('Reason.')
-  reason: string;
-
-  @Text('Panel, by name.')
-  panel: string;
-
-  @Text('Who recorded it.')
-  by: string;
-
-  @Instant('When.')
-  at: string;
-}
 
 export class GateView {
   @Text('Title.')
@@ -25,6 +9,12 @@ export class GateView {
 
   @Text('Panel, by name.')
   panel: string;
+
+  @Key('Key of the panel.')
+  panelKey: string;
+
+  @Id('Item before the panel that waits for its ruling; none when nothing is submitted.', { optional: true })
+  itemId?: string;
 
   @LongText('What the panel looks at.')
   guidance: string;
@@ -91,15 +81,6 @@ export class ChecklistView {
   )
   effects: StandingEffectView[];
 
-  @Texts('What the caller may do now: advance, send-back, pause, resume, withdraw, rule, edit.')
+  @Texts('What the caller may do now: advance, send-back, pause, resume, withdraw, rule, present, edit.')
   may: string[];
-}
-
-/** Body of `POST /procurements/:id/gate/rulings`. */
-export class RulingGiven {
-  @Choice(['approve', 'defer', 'reject'], 'Ruling.')
-  ruling: 'approve' | 'defer' | 'reject';
-
-  @LongText('Reason.')
-  reason: string;
 }

@@ -1,4 +1,5 @@
-import { AnyValue, Choice, Flag, Id, Instant, Json, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+import { AnyValue, Choice, Flag, Id, Instant, Json, Key, ListOf, LongText, One, Text, Whole } from '../fields.js';
+import { ConditionView } from '../panels/ruling.js';
 import { taskKinds, type TaskKind } from '../policy/workflow.js';
 
 export const taskStatuses = [
@@ -119,6 +120,9 @@ export class TaskView {
 
   @Whole('Release by which it appeared, for "new since release n".', { optional: true })
   newSinceRelease?: number;
+
+  @One(() => ConditionView, 'The condition of a panel that it fulfils.', { optional: true })
+  condition?: ConditionView;
 
   @Whole('Version, for If-Match; 0 when nothing was recorded yet.')
   version: number;

@@ -88,6 +88,12 @@ export class CompleteTasks {
 const nothing = { record: null, recordedById: null, recordedAt: null, skipped: null };
 
 function refuseToSkip({ task, status }: AssessedTask, { tasks }: Dossier): void {
+  if (task.condition)
+    throw new DomainError(
+      'conflict',
+      'task-of-the-panel',
+      `The panel put "${task.title}" as a condition, so it cannot be skipped. Complete it, or ask the panel to rule again.`,
+    );
   if (task.statutory)
     throw new DomainError(
       'conflict',

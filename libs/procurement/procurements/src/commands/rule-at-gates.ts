@@ -1,50 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { Rulings } from '@commonweal/panels';
-import { checkVersion, Clock, DomainError } from '@commonweal/platform';
+import { RuleAlone } from '@commonweal/panels';
+import { checkVersion, Clock } from '@commonweal/platform';
 import type { RulingGiven } from '@commonweal/wire';
-import { canRule } from '@commonweal/workflow';
-import { assess } from '../dossier/assess.js';
-import type { Dossier } from '../dossier/dossier.js';
-import { subjectKind } from '../dossier/dossiers.js';
-import type { AssessedGate } from '../dossier/gate.js';
+import { readyMatter } from '../panel/procurement-matters.js';
 import { Commands, refuseUnlessRunning } from './commands.js';
 
-/** Records what panels rule at gates. */
+/** Where one member of the panel is a quorum, who presides rules at the gate itself. */
 @Injectable()
 export class RuleAtGates {
   constructor(
     private readonly commands: Commands,
-    private readonly rulings: Rulings,
+    private readonly panels: RuleAlone,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError forbidden, stale, conflict */
+  /** @throws DomainError forbidden, invalid, stale, conflict */
   rule(id: string, seen: number, given: RulingGiven, caller: Caller): Promise<void> {
     return this.commands.run(id, caller, async (tx, dossier) => {
-      const { procurement } = dossier;
-      const { id: subjectId, leadId: responsibleId, stage, passageId: occasionId } = procurement;
       refuseUnlessRunning(dossier);
-      checkVersion(procurement, seen, 'procurement');
-      const gate = openGate(dossier, assess(dossier, this.clock.today()).gate);
-      const matter = { subjectKind, subjectId, stage, occasionId, panel: gate.panelKey, responsibleId };
-      const { id: ruling } = await this.rulings.record(tx, matter, given, caller);
+      checkVersion(dossier.procurement, seen, 'procurement');
+      const matter = readyMatter(dossier, this.clock.today());
+      const { id: ruling, route } = await this.panels.rule(tx, matter, given, caller);
+      const { stage, panel } = matter;
       return {
         action: 'ruled',
-        data: { stage, panel: gate.panelKey, ruling, said: given.ruling },
+        data: { stage, panel, ruling, said: given.ruling, route },
+        private: { conditions: given.conditions ?? [] },
         why: given.reason,
       };
     });
   }
-}
-
-function openGate({ procurement }: Dossier, gate: AssessedGate | undefined): AssessedGate {
-  if (!gate)
-    throw new DomainError('conflict', 'no-gate', `The stage “${procurement.stageTitle}” has no gate.`);
-  if (canRule(gate.state)) return gate;
-  const words =
-    gate.state === 'passed'
-      ? 'is passed already'
-      : 'is not ready: tasks of the stage are open, or a rule blocks it';
-  throw new DomainError('conflict', 'gate-not-open', `${gate.title} ${words}.`);
 }

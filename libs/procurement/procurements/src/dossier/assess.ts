@@ -5,6 +5,7 @@ import {
   obstacles,
   plannedStages,
   taskStatus,
+  withConditions,
   workObstacles,
   type Applies,
   type Block,
@@ -14,6 +15,7 @@ import {
   type StatusFound,
   type TaskEvidence,
 } from '@commonweal/workflow';
+import { conditionTasks } from './conditions.js';
 import { effectsOf, text, type Dossier } from './dossier.js';
 import { gateOf, type AssessedGate } from './gate.js';
 import { ruleTasks } from './rule-tasks.js';
@@ -55,7 +57,8 @@ export function assess(dossier: Dossier, today: string): Assessment {
   const on = { today, commencement };
   const verdicts = conditions.verdicts(facts, on);
   const choices = choicesState(dossier);
-  const planned = plannedStages(dossier.workflow, ruleTasks(dossier));
+  const asked = plannedStages(dossier.workflow, ruleTasks(dossier));
+  const planned = withConditions(asked, conditionTasks(dossier));
   const at = planned.findIndex(({ key }) => key === dossier.procurement.stage);
   const stages = planned.map((stage, index): AssessedStage => {
     const place = placeOf(index, at, dossier);

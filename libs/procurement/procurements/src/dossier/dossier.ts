@@ -1,11 +1,12 @@
 import type { Attachment } from '@commonweal/files';
 import type { SubjectFacts } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
-import type { Ruling } from '@commonweal/panels';
+import type { PanelItem, Ruling, RulingCondition } from '@commonweal/panels';
 import type { StandingEffectView, TaskKind, WorkflowContent } from '@commonweal/wire';
 import type { WorkFound } from '@commonweal/workflow';
 import type { Lot } from '../lots/lot.entity.js';
 import type { IndicatorChoice } from '../rows/indicator-choice.entity.js';
+import type { ProcurementCondition } from '../rows/procurement-condition.entity.js';
 import type { ProcurementFact } from '../rows/procurement-fact.entity.js';
 import type { ProcurementTask } from '../rows/procurement-task.entity.js';
 import type { Procurement } from '../rows/procurement.entity.js';
@@ -24,6 +25,12 @@ export interface Dossier {
   attachments: readonly Attachment[];
   /** Latest first. */
   rulings: readonly Ruling[];
+  /** What rulings ask for, in the order in which panels put it. */
+  rulingConditions: readonly RulingCondition[];
+  /** What waits for the panel now. */
+  item: PanelItem | null;
+  /** Conditions of panels that are tasks. */
+  conditions: readonly ProcurementCondition[];
   /** The workflow of the release to which the procurement is pinned. */
   workflow: WorkflowContent;
   /** The documents in force: rules, catalogue, facts, panels, calendars. */

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { factsOf } from '../rows/facts.js';
 import { Lot } from '../lots/lot.entity.js';
 import { IndicatorChoice } from '../rows/indicator-choice.entity.js';
+import { ProcurementCondition } from '../rows/procurement-condition.entity.js';
 import { ProcurementFact } from '../rows/procurement-fact.entity.js';
 import { ProcurementTask } from '../rows/procurement-task.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
@@ -44,6 +45,7 @@ export class Dossiers {
       passages: await tx.find(StagePassage, { where: of, order: { enteredAt: 'ASC', id: 'ASC' } }),
       effects: await this.standing.of(tx, subjectKind, id),
       ...(await this.enclosures.of(tx, subjectKind, id)),
+      conditions: await tx.find(ProcurementCondition, { where: of, order: { key: 'ASC' } }),
       lots: await tx.find(Lot, { where: of, order: { number: 'ASC' } }),
       workflow: await this.workflowOf(tx, procurement),
       documents: await this.releases.inForce(tx),

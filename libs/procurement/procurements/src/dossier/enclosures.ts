@@ -16,10 +16,13 @@ export class Enclosures {
     tx: EntityManager,
     subjectKind: string,
     id: string,
-  ): Promise<Pick<Dossier, 'attachments' | 'rulings'>> {
+  ): Promise<Pick<Dossier, 'attachments' | 'rulings' | 'rulingConditions' | 'item'>> {
+    const rulings = await this.rulings.of(tx, subjectKind, id);
     return {
       attachments: await this.attachments.of(tx, subjectKind, id),
-      rulings: await this.rulings.of(tx, subjectKind, id),
+      rulings,
+      rulingConditions: await this.rulings.conditionsOf(tx, rulings),
+      item: await this.rulings.awaited(tx, subjectKind, id),
     };
   }
 }

@@ -69,6 +69,7 @@ function overview({ facts, effects }: Dossier, { stages, gate, tasksOpen, undeci
     undecided: undecided.length,
     newByRelease: newTasks(stages) + newSuggestions(effects, undecided),
     gate: gate?.state ?? null,
+    gatePanel: gate?.panelKey ?? null,
   };
 }
 

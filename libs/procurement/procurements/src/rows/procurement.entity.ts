@@ -87,6 +87,10 @@ export class Procurement {
   @Column('varchar', { length: 20, nullable: true })
   gate: string | null;
 
+  /** Key of the panel that rules at it. */
+  @Column('varchar', { length: 80, nullable: true })
+  gatePanel: string | null;
+
   /** The day on which time alone may change a verdict. */
   @Column('date', { nullable: true })
   nextLookOn: string | null;

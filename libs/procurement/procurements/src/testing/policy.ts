@@ -216,7 +216,7 @@ const documents: Record<string, Record<string, object>> = {
     schools: indicator('No. of school visits', 'jobs', 2),
     'own-health': indicator('Indicators based on the service', 'health', 2, { placeholder: true }),
   },
-  panel: { 'category-panel': { title: 'Category Panel', remit: 'Rules.', quorum: 3 } },
+  panel: { 'category-panel': { title: 'Category Panel', remit: 'Rules.', quorum: 1 } },
   fact: facts,
   rule: rules,
   workflow: { 'full-procurement': full, 'below-threshold': short },

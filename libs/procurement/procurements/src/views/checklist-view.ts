@@ -12,13 +12,13 @@ export function checklistView(
   dossier: Dossier,
   assessment: Assessment,
   names: Names,
-  caller: Caller,
+  who: { caller: Caller; mayRule: boolean },
 ): ChecklistView {
   return {
     stages: assessment.stages.map((stage) => stageView(stage, assessment, dossier, names)),
     obstacles: assessment.obstacles,
     effects: dossier.effects.filter((effect) => isWorthSaying(effect, dossier)),
-    may: whatMay(dossier, assessment, caller),
+    may: whatMay(dossier, assessment, who),
   };
 }
 
@@ -29,6 +29,7 @@ export function peopleIn({
   tasks,
   attachments,
   rulings,
+  rulingConditions,
   choices,
 }: Dossier): Set<string> {
   return new Set([
@@ -37,6 +38,7 @@ export function peopleIn({
     ...[...tasks.values()].flatMap(({ recordedById }) => recordedById ?? []),
     ...attachments.map(({ addedById }) => addedById),
     ...rulings.map(({ byId }) => byId),
+    ...rulingConditions.map(({ ownerId }) => ownerId),
     ...[...choices.values()].map(({ byId }) => byId),
   ]);
 }
@@ -62,14 +64,14 @@ function stageView(assessed: AssessedStage, { gate }: Assessment, dossier: Dossi
 }
 
 function whatMay(
-  { procurement }: Dossier,
+  { procurement, item }: Dossier,
   { obstacles, previous, gate }: Assessment,
-  caller: Caller,
+  { caller, mayRule }: { caller: Caller; mayRule: boolean },
 ): string[] {
-  const { state, leadId } = procurement;
+  const { state } = procurement;
   const isRunning = state === 'running';
   const leads = mayWrite(caller, procurement);
-  const rules = caller.roles.includes('panel') && leadId !== caller.personId;
+  const isOpen = isRunning && gate !== undefined && canRule(gate.state) && item === null;
   const allowed: [string, boolean][] = [
     ['edit', leads && isRunning],
     ['advance', leads && isRunning && !obstacles.length],
@@ -77,7 +79,8 @@ function whatMay(
     ['pause', leads && nextState(state, 'pause') !== undefined],
     ['resume', leads && nextState(state, 'resume') !== undefined],
     ['withdraw', leads && nextState(state, 'withdraw') !== undefined],
-    ['rule', rules && isRunning && gate !== undefined && canRule(gate.state)],
+    ['rule', isOpen && mayRule],
+    ['present', isOpen && leads],
   ];
   return allowed.filter(([, may]) => may).map(([what]) => what);
 }

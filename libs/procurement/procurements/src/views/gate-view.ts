@@ -1,4 +1,5 @@
 import type { GateView, PanelContent, RulingView } from '@commonweal/wire';
+import type { Ruling } from '@commonweal/panels';
 import type { AssessedStage } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { gateOf, type AssessedGate } from '../dossier/gate.js';
@@ -13,15 +14,30 @@ export function gateView(
 ): GateView | undefined {
   const gate = place === 'current' ? current : gateOf(stage, dossier, { isReady: false, workedAt: [] });
   if (!gate) return undefined;
-  const { title, panel, guidance } = gate;
+  const { title, panel, panelKey, guidance } = gate;
   const state = place === 'done' ? 'passed' : place === 'current' ? gate.state : 'not-ready';
   const rulings = dossier.rulings
     .filter((ruling) => ruling.stage === stage.key)
-    .map(({ ruling, reason, panel: key, byId, at }): RulingView => ({
-      ...{ ruling, reason },
-      panel: dossier.documents.get<PanelContent>('panel', key)?.title ?? key,
-      by: nameOf(names, byId),
-      at: at.toISOString(),
-    }));
-  return { title, panel, guidance, state, rulings };
+    .map((ruling) => rulingView(ruling, dossier, names));
+  const isAwaited = place === 'current' && dossier.item?.occasionId === dossier.procurement.passageId;
+  const awaited = isAwaited ? { itemId: dossier.item?.id } : {};
+  return { title, panel, panelKey, guidance, state, rulings, ...awaited };
+}
+
+function rulingView(
+  { id, ruling, reason, panel, byId, at, route, votes, itemId }: Ruling,
+  { documents, rulingConditions }: Dossier,
+  names: Names,
+): RulingView {
+  return {
+    ...{ ruling, reason, route },
+    panel: documents.get<PanelContent>('panel', panel)?.title ?? panel,
+    by: nameOf(names, byId),
+    at: at.toISOString(),
+    ...(votes === null ? {} : { votes }),
+    ...(itemId === null ? {} : { itemId }),
+    conditions: rulingConditions
+      .filter(({ rulingId }) => rulingId === id)
+      .map(({ what, ownerId, dueOn, holds }) => ({ what, owner: nameOf(names, ownerId), dueOn, holds })),
+  };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { People, type Caller } from '@commonweal/identity';
+import { RuleAlone } from '@commonweal/panels';
 import { Clock, notFound } from '@commonweal/platform';
 import type { ChecklistView, IndicatorChoiceView, ProcurementView } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
@@ -7,6 +8,7 @@ import { mayList, mayRead } from '../commands/access.js';
 import { assess } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { Dossiers } from '../dossier/dossiers.js';
+import { matterOf } from '../panel/procurement-matters.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { checklistView, peopleIn } from './checklist-view.js';
 import { indicatorViews } from './indicator-views.js';
@@ -20,6 +22,7 @@ export class ProcurementViews {
     private readonly database: DataSource,
     private readonly dossiers: Dossiers,
     private readonly people: People,
+    private readonly panels: RuleAlone,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +37,11 @@ export class ProcurementViews {
   async checklist(id: string, caller: Caller): Promise<ChecklistView> {
     const dossier = await this.read(id, caller);
     const names = await namesOf(this.people, peopleIn(dossier));
-    return checklistView(dossier, assess(dossier, this.clock.today()), names, caller);
+    const assessment = assess(dossier, this.clock.today());
+    const { gate } = assessment;
+    const mayRule =
+      gate !== undefined && (await this.panels.may(this.database.manager, matterOf(dossier, gate), caller));
+    return checklistView(dossier, assessment, names, { caller, mayRule });
   }
 
   /** @throws DomainError not-found */

@@ -1,4 +1,5 @@
 import type { FactContent, QuestionView, TaskStatus, TaskView } from '@commonweal/wire';
+import type { PlannedTask } from '@commonweal/workflow';
 import type { AssessedTask } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { taskVersion } from '../dossier/task-version.js';
@@ -20,7 +21,8 @@ export function taskView(
     ...{ key, title, kind, guidance, basis, required, status },
     ...(because ? { because } : {}),
     ...(typeof skipped === 'string' ? { skipped } : {}),
-    mayBeSkipped: !task.statutory && skippable.has(status),
+    mayBeSkipped: !task.statutory && !task.condition && skippable.has(status),
+    ...conditionOf(task, names),
     evidence: task.evidence ?? false,
     questions: facts.flatMap((fact) => questionView(fact, dossier, names)),
     ...(record ? { record } : {}),
@@ -34,6 +36,12 @@ export function taskView(
     ...(isNew ? { newSinceRelease: asked.newSinceRelease } : {}),
     version: taskVersion(task, dossier),
   };
+}
+
+function conditionOf({ condition }: PlannedTask, names: Names): Pick<TaskView, 'condition'> {
+  if (!condition) return {};
+  const { what, ownerId, dueOn, holds } = condition;
+  return { condition: { what, owner: nameOf(names, ownerId), dueOn, holds } };
 }
 
 function questionView(name: string, { documents, answers }: Dossier, names: Names): QuestionView[] {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Caller } from '@commonweal/identity';
 import { WorkSource, type Waiting } from './work-source.js';
 
-/** Gates that wait for a panel's ruling. Nobody rules on a procurement that they lead. */
+/** Gates of a panel that the person chairs, ready and not submitted: to plan a meeting for, or to rule on at once. */
 @Injectable()
 export class GatesToRuleOn extends WorkSource {
   readonly roles = ['panel'] as const;
@@ -12,16 +12,19 @@ export class GatesToRuleOn extends WorkSource {
     const rows = await tx.query<
       { id: string; reference: string; title: string; stage: string; dueOn: string }[]
     >(
-      `select id, reference, title, stage_title as stage, stage_target_on as "dueOn"
-         from procurement
-        where gate = 'waiting' and state = 'running' and lead_id <> $1
-        order by stage_target_on, id limit $2`,
+      `select p.id, p.reference, p.title, p.stage_title as stage, p.stage_target_on as "dueOn"
+         from procurement p
+         join panel_member m on m.panel = p.gate_panel and m.person_id = $1 and m.ended_at is null
+                            and m.office in ('chair', 'deputy')
+        where p.gate = 'waiting' and p.state = 'running' and p.lead_id <> $1
+          and not exists (select 1 from panel_item i where i.occasion_id = p.passage_id and i.state = 'submitted')
+        order by p.stage_target_on, p.id limit $2`,
       [caller.personId, limit],
     );
     return rows.map(({ id, reference, title, stage, dueOn }) => ({
       id: `gate:${id}`,
       kind: 'gate',
-      title: `Rule on the gate after ${stage.toLowerCase()}`,
+      title: `The gate after ${stage.toLowerCase()} is ready and not yet submitted`,
       about: `${reference} ${title}`,
       link: `/procurements/${id}`,
       dueOn,

@@ -1,10 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { RulingView } from '@commonweal/wire';
+import type { RulingRoute, RulingWord } from '@commonweal/wire';
 
 /** What a panel decided about a subject at a gate. Rows are added, never changed: a later ruling follows an earlier. */
 @Entity()
 @Index(['subjectKind', 'subjectId'])
 @Index(['occasionId'])
+@Index(['itemId'])
 export class Ruling {
   @PrimaryColumn('uuid')
   id: string;
@@ -26,11 +27,22 @@ export class Ruling {
   @Column('varchar', { length: 80 })
   panel: string;
 
-  @Column('varchar', { length: 20 })
-  ruling: RulingView['ruling'];
+  @Column('varchar', { length: 40 })
+  ruling: RulingWord;
 
   @Column('text')
   reason: string;
+
+  @Column('varchar', { length: 20, default: 'alone' })
+  route: RulingRoute;
+
+  /** The item that was ruled on; null where one member is a quorum and ruled without. */
+  @Column('uuid', { nullable: true })
+  itemId: string | null;
+
+  /** How the votes stood, in words, and whether the casting vote was used. */
+  @Column('text', { nullable: true })
+  votes: string | null;
 
   @Column('uuid')
   byId: string;
