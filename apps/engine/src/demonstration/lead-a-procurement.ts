@@ -20,8 +20,7 @@ export class LeadAProcurement {
   constructor(
     private readonly cast: Cast,
     private readonly story: PlayedProcurement,
-    private readonly dates: { commencesOn: string; contractStartsOn: string },
-    private readonly place: number,
+    private readonly setting: { dates: { commencesOn: string; contractStartsOn: string }; place: number },
     private readonly panels: SitOnPanels,
   ) {}
 
@@ -36,8 +35,8 @@ export class LeadAProcurement {
       'placeOfDelivery',
     ];
     const given = Object.fromEntries(
-      Object.entries({ ...facts, ...this.dates }).filter(
-        ([name]) => known.includes(name) || name in this.dates,
+      Object.entries({ ...facts, ...this.setting.dates }).filter(
+        ([name]) => known.includes(name) || name in this.setting.dates,
       ),
     );
     const made = await this.cast.post<ProcurementView>(this.story.lead, '/procurements', {
@@ -116,7 +115,7 @@ export class LeadAProcurement {
         `document,version\n${task.title},1.0\n`,
       );
     }
-    await new AwardAProcurement(this.cast, this.story, this.id, this.place).work(task.kind, today);
+    await new AwardAProcurement(this.cast, this.story, this.id, this.setting.place).work(task.kind, today);
     const again = await this.taskNow(task.key);
     if (again.status === 'completed' || task.kind === 'contract') return;
     const body = task.kind === 'consider-social-value' ? consideration : { note: 'Done and filed.' };
@@ -157,12 +156,12 @@ export class LeadAProcurement {
   }
 
   private answer({ fact, type, values, question }: QuestionView): unknown {
-    const told = { ...this.story.facts, ...this.dates, ...always }[fact];
+    const told = { ...this.story.facts, ...this.setting.dates, ...always }[fact];
     if (told !== undefined) return told;
     if (type === 'yes-no') return false;
     if (type === 'choice') return values?.[0]?.value;
     if (type === 'choices') return values?.slice(0, 1).map(({ value }) => value);
-    if (type === 'date') return this.dates.contractStartsOn;
+    if (type === 'date') return this.setting.dates.contractStartsOn;
     return type === 'text' ? `Considered: ${question}` : 1;
   }
 }

@@ -155,8 +155,7 @@ class Year {
       const led = new LeadAProcurement(
         this.cast,
         story,
-        { commencesOn, contractStartsOn },
-        place,
+        { dates: { commencesOn, contractStartsOn }, place },
         this.panels,
       );
       this.on(story.openedDaysAgo, async () => {
@@ -173,7 +172,9 @@ class Year {
     const next = calendar.nearest(dayFrom(12), 'after');
     this.on(24, () => this.panels.prepareThePast(heldOn));
     this.on(10, () => this.panels.hold(calendar.nearest(dayFrom(14), 'after')));
-    this.on(2, async () => void (await this.panels.prepare(next, '10:00', 4)));
+    this.on(2, async () => {
+      await this.panels.prepare(next, '10:00', 4);
+    });
   }
 
   private planPolicy(): void {

@@ -1,13 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Effects } from '@commonweal/decisions';
-import { DocumentKinds, Releases } from '@commonweal/documents';
+import { DocumentKinds } from '@commonweal/documents';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
-import { MessageKinds, MessagesModule } from '@commonweal/messages';
-import { Config } from '@commonweal/platform';
+import { MessagesModule } from '@commonweal/messages';
 import { Ballots } from './items/ballots.js';
 import { ItemDesk } from './items/item-desk.js';
+import { ItemRows } from './items/item-rows.js';
 import { ItemDetails } from './items/item-details.js';
 import { ItemViews } from './items/item-views.js';
 import { PanelItemsController } from './items/items.controller.js';
@@ -17,11 +17,12 @@ import { RuleOnItems } from './items/rule-on-items.js';
 import { SubmitItems } from './items/submit-items.js';
 import { TakePart } from './items/take-part.js';
 import { WhatMay } from './items/what-may.js';
-import { panelMessageKinds } from './mail/message-kinds.js';
 import { PanelMail } from './mail/panel-mail.js';
+import { RegistersPanelMail } from './mail/registers-panel-mail.js';
 import { TellTheLeadOfARuling } from './mail/tell-the-lead.js';
 import { AllMatters } from './matter.js';
 import { MeetingDesk } from './meetings/meeting-desk.js';
+import { MeetingRights } from './meetings/meeting-rights.js';
 import { MeetingViews } from './meetings/meeting-views.js';
 import { PanelMeetingsController } from './meetings/meetings.controller.js';
 import { MinutesController } from './meetings/minutes.controller.js';
@@ -52,27 +53,20 @@ const rows = [Ruling, RulingCondition, PanelMember, PanelMeeting, PanelItem, Pan
 const members = [Members, EditMembers, MembershipRecord, PanelViews];
 const meetings = [MeetingDesk, PlanMeetings, RunMeetings, MeetingViews, Minutes, MinuteWriting];
 const items = [ItemDesk, SubmitItems, ItemMaking, TakePart, Ballots, RuleOnItems, InSession];
-const views = [ItemViews, ItemDetails, WhatMay, RulingViews];
+const views = [ItemRows, ItemViews, ItemDetails, MeetingRights, WhatMay, RulingViews];
 
 @Module({
   imports: [TypeOrmModule.forFeature(rows), LedgerModule, IdentityModule, MessagesModule],
   controllers: [PanelsController, PanelMeetingsController, MinutesController, PanelItemsController],
   providers: [
-    ...[AllMatters, Packs, Rulings, RuleAlone, PanelMail, TellTheLeadOfARuling],
+    ...[AllMatters, Packs, Rulings, RuleAlone, PanelMail, RegistersPanelMail, TellTheLeadOfARuling],
     ...[...members, ...meetings, ...items, ...views],
   ],
   exports: [Rulings, RulingViews, RuleAlone, Members],
 })
 export class PanelsModule {
-  constructor(
-    kinds: DocumentKinds,
-    effects: Effects,
-    messages: MessageKinds,
-    releases: Releases,
-    config: Config,
-  ) {
+  constructor(kinds: DocumentKinds, effects: Effects) {
     kinds.register(panelKind);
     effects.register(routeToPanel);
-    messages.register(...panelMessageKinds(releases, config.address));
   }
 }

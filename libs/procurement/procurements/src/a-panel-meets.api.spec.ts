@@ -34,7 +34,7 @@ describe('before the meeting', () => {
   it('a rule routes what is long to the board', async () => {
     const gate = (await school.checklist()).stages[1]?.gate;
     expect(gate).toMatchObject({ panel: 'Board', panelKey: 'board', state: 'waiting' });
-    expect((await school.checklist()).may).toEqual(['edit', 'pause', 'withdraw', 'present']);
+    expect((await school.checklist()).may).toEqual(['edit', 'send-back', 'pause', 'withdraw', 'present']);
     const panel = (await board.ask(board.lead, 'GET', 'panels/board')).body;
     expect(panel).toMatchObject({
       routes: ['Long ones go to the board: routes it to Board.'],

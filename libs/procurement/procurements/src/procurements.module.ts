@@ -49,6 +49,7 @@ import { StagePassage } from './rows/stage-passage.entity.js';
 import { StagesController } from './stages.controller.js';
 import { TasksController } from './tasks.controller.js';
 import { ListProcurements } from './views/list-procurements.js';
+import { Standing } from './views/standing.js';
 import { ProcurementViews } from './views/procurement-views.js';
 
 const rows = [
@@ -67,7 +68,7 @@ const commands = [
   ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
 ];
 const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, ...packSections];
-const views = [Lots, ListProcurements, ProcurementViews];
+const views = [Standing, Lots, ListProcurements, ProcurementViews];
 const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
 
 @Module({

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Releases, type DocumentSet } from '@commonweal/documents';
 import { People, type Caller } from '@commonweal/identity';
 import type { PanelItemRow, PanelItemView, Role } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
@@ -16,16 +15,11 @@ const own: readonly Role[] = ['panel', 'auditor'];
 @Injectable()
 export class ItemDetails {
   constructor(
-    private readonly releases: Releases,
     private readonly people: People,
     private readonly ballots: Ballots,
     private readonly rulings: RulingViews,
     private readonly may: WhatMay,
   ) {}
-
-  documents(tx: EntityManager): Promise<DocumentSet> {
-    return this.releases.inForce(tx);
-  }
 
   async view(tx: EntityManager, item: PanelItem, row: PanelItemRow, caller: Caller): Promise<PanelItemView> {
     const poll = await this.ballots.of(tx, item);

@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentSet } from '@commonweal/documents';
-import { People, type Caller } from '@commonweal/identity';
+import type { Caller } from '@commonweal/identity';
 import { notFound, page, Page } from '@commonweal/platform';
-import type { PanelContent, PanelItemListQuery, PanelItemRow, PanelItemView } from '@commonweal/wire';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import type { PanelItemListQuery, PanelItemRow, PanelItemView } from '@commonweal/wire';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AllMatters } from '../matter.js';
 import { PanelItem } from '../rows/panel-item.entity.js';
-import { PanelMeeting } from '../rows/panel-meeting.entity.js';
-import { Ruling } from '../rows/ruling.entity.js';
 import { ItemDetails } from './item-details.js';
+import { ItemRows } from './item-rows.js';
 
 /** Items as people see them. Who may read what an item is about may read the item, but for what is the panel's own. */
 @Injectable()
 export class ItemViews {
   constructor(
     private readonly database: DataSource,
-    private readonly people: People,
     private readonly matters: AllMatters,
+    private readonly rows: ItemRows,
     private readonly details: ItemDetails,
   ) {}
 
@@ -27,7 +25,7 @@ export class ItemViews {
       if (value !== undefined) rows.andWhere(`item.${name} = :${name}`, { [name]: value });
     await this.narrow(rows, caller);
     const found = await page(rows, query, { submittedAt: 'item.submittedAt', title: 'item.title' });
-    return new Page(await this.rows(this.database.manager, found.items), found.total);
+    return new Page(await this.rows.of(this.database.manager, found.items), found.total);
   }
 
   /** @throws DomainError not-found */
@@ -35,13 +33,17 @@ export class ItemViews {
     const tx = this.database.manager;
     const item = await tx.findOneBy(PanelItem, { id });
     if (!item) throw notFound('item');
-    const [row] = await this.rows(tx, await this.readable(tx, [item], caller));
+    const [row] = await this.agenda(tx, [item], caller);
     if (!row) throw notFound('item');
     return this.details.view(tx, item, row, caller);
   }
 
   /** Those about what the caller may read. */
-  async readable(tx: EntityManager, items: readonly PanelItem[], caller: Caller): Promise<PanelItem[]> {
+  private async readable(
+    tx: EntityManager,
+    items: readonly PanelItem[],
+    caller: Caller,
+  ): Promise<PanelItem[]> {
     const kinds = [...new Set(items.map(({ subjectKind }) => subjectKind))];
     const readable = new Set<string>();
     for (const kind of kinds) {
@@ -51,21 +53,9 @@ export class ItemViews {
     return items.filter(({ subjectId }) => readable.has(subjectId));
   }
 
-  /** In the order in which they are given. */
-  async rows(tx: EntityManager, items: readonly PanelItem[]): Promise<PanelItemRow[]> {
-    const people = await this.people.findAll(items.map(({ responsibleId }) => responsibleId));
-    const names = new Map(people.map(({ id, name }) => [id, name]));
-    const meetings = await tx.findBy(PanelMeeting, {
-      id: In(items.flatMap(({ meetingId }) => meetingId ?? [])),
-    });
-    const rulings = await tx.findBy(Ruling, { itemId: In(items.map(({ id }) => id)) });
-    const documents = await this.details.documents(tx);
-    return items.map((item) => ({
-      ...rowOf(item, documents),
-      lead: names.get(item.responsibleId) ?? 'Somebody who is no longer here',
-      ...heldOn(meetings.find(({ id }) => id === item.meetingId)),
-      ...said(rulings.find(({ itemId }) => itemId === item.id)),
-    }));
+  /** Those that the caller may read, as rows, in the order in which they are given. */
+  async agenda(tx: EntityManager, items: readonly PanelItem[], caller: Caller): Promise<PanelItemRow[]> {
+    return this.rows.of(tx, await this.readable(tx, items, caller));
   }
 
   /** Those about what the caller may read; asked of whoever keeps the matters, so that scopes are theirs. */
@@ -79,18 +69,3 @@ export class ItemViews {
     rows.andWhere('item.subjectId = ANY(:readable)', { readable });
   }
 }
-
-function rowOf(item: PanelItem, documents: DocumentSet): Omit<PanelItemRow, 'lead'> {
-  const { id, panel, reference, title, gate, state, meetingId, submittedAt } = item;
-  return {
-    ...{ id, panel, reference, title, gate, state },
-    panelTitle: documents.get<PanelContent>('panel', panel)?.title ?? panel,
-    ...(meetingId ? { meetingId } : {}),
-    urgent: item.isUrgent,
-    waitsForChair: item.waitsForChair,
-    submittedAt: submittedAt.toISOString(),
-  };
-}
-
-const heldOn = (meeting: PanelMeeting | undefined) => (meeting ? { heldOn: meeting.heldOn } : {});
-const said = (ruling: Ruling | undefined) => (ruling ? { ruling: ruling.ruling } : {});

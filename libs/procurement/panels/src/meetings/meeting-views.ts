@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Releases } from '@commonweal/documents';
 import type { Caller } from '@commonweal/identity';
-import { Clock, notFound, Page, page } from '@commonweal/platform';
+import { notFound, Page, page } from '@commonweal/platform';
 import type {
-  AttendanceView,
   PanelContent,
   PanelMeetingListQuery,
   PanelMeetingRow,
@@ -11,9 +10,9 @@ import type {
 } from '@commonweal/wire';
 import { DataSource, In, Not } from 'typeorm';
 import { ItemViews } from '../items/item-views.js';
-import { Members } from '../members/members.js';
 import { PanelItem } from '../rows/panel-item.entity.js';
 import { PanelMeeting } from '../rows/panel-meeting.entity.js';
+import { MeetingRights } from './meeting-rights.js';
 
 /** Meetings as people see them. */
 @Injectable()
@@ -22,8 +21,7 @@ export class MeetingViews {
     private readonly database: DataSource,
     private readonly releases: Releases,
     private readonly items: ItemViews,
-    private readonly members: Members,
-    private readonly clock: Clock,
+    private readonly rights: MeetingRights,
   ) {}
 
   async list(query: PanelMeetingListQuery): Promise<Page<PanelMeetingRow>> {
@@ -43,13 +41,12 @@ export class MeetingViews {
     const [row] = meeting ? await this.rows([meeting]) : [];
     if (!meeting || !row) throw notFound('meeting');
     const items = await tx.findBy(PanelItem, { meetingId: id, state: Not('withdrawn') });
-    const readable = await this.items.readable(tx, meeting.inOrder(items), caller);
     return {
       ...row,
-      agenda: await this.items.rows(tx, readable),
-      attendance: await this.attendance(meeting),
+      agenda: await this.items.agenda(tx, meeting.inOrder(items), caller),
+      attendance: await this.rights.attendance(tx, meeting),
       ...(meeting.cancelled === null ? {} : { cancelled: meeting.cancelled }),
-      may: await this.may(meeting, items, caller),
+      may: await this.rights.of(tx, meeting, items, caller),
     };
   }
 
@@ -65,35 +62,5 @@ export class MeetingViews {
       panelTitle: documents.get<PanelContent>('panel', panel)?.title ?? panel,
       items: items.filter(({ meetingId }) => meetingId === id).length,
     }));
-  }
-
-  private async attendance({ panel, present, apologies }: PanelMeeting): Promise<AttendanceView[]> {
-    const sitting = await this.members.sitting(this.database.manager, panel);
-    return sitting
-      .filter(({ active }) => active)
-      .map(({ personId, name }) => ({
-        ...{ personId, name },
-        state: present.includes(personId)
-          ? 'present'
-          : apologies.includes(personId)
-            ? 'apologies'
-            : 'unknown',
-      }));
-  }
-
-  private async may(meeting: PanelMeeting, items: PanelItem[], caller: Caller): Promise<string[]> {
-    const isOpen = meeting.state === 'planned' || meeting.state === 'published';
-    if (!isOpen || !(await this.members.mayPreside(this.database.manager, meeting.panel, caller))) return [];
-    const isPublished = meeting.state === 'published';
-    const isHeard = isPublished && meeting.heldOn <= this.clock.today();
-    const allowed: [string, boolean][] = [
-      ['edit', true],
-      ['order', items.length > 1],
-      ['publish', !isPublished && items.some((item) => !item.waitsForChair)],
-      ['attendance', isHeard],
-      ['confirm', isHeard && items.every(({ state }) => state !== 'submitted')],
-      ['cancel', items.every(({ state }) => state !== 'decided')],
-    ];
-    return allowed.filter(([, may]) => may).map(([what]) => what);
   }
 }

@@ -25,7 +25,7 @@ function answerIn(name: string, { answers, documents }: Dossier): string | undef
   const value: unknown = answers.get(name)?.value ?? undefined;
   const fact = documents.get<FactContent>('fact', name);
   if (value === undefined || !fact) return undefined;
-  if (fact.type === 'text') return String(value);
+  if (typeof value === 'string' && fact.type === 'text') return value;
   const { type, unit, values } = fact;
   return valueInWords(value, { type, unit, values: values && [...values] });
 }

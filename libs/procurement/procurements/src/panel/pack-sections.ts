@@ -8,7 +8,8 @@ import { factLines, statementLines } from './pack-facts.js';
 import { indicatorLines } from './pack-indicators.js';
 import { considerationLines, riskLines, ruleLines } from './pack-record.js';
 
-/** A section that is written from the dossier. */
+/** A section that is written from the dossier; decorated, so that what it needs is known of those that extend it. */
+@Injectable()
 abstract class DossierSection extends PackSection {
   readonly subjectKind = subjectKind;
 

@@ -41,25 +41,32 @@ export const boardPolicy: Pack = { ...smallPolicy, documents: [...smallPolicy.do
 
 /** A council with a board: chair, deputy and two members, a lead, and an auditor. */
 export class Board {
+  readonly lead: SignedInAs;
+  readonly chair: SignedInAs;
+  readonly deputy: SignedInAs;
+  readonly ann: SignedInAs;
+  readonly ben: SignedInAs;
+
   private constructor(
     readonly app: TestApplication,
-    readonly lead: SignedInAs,
-    readonly chair: SignedInAs,
-    readonly deputy: SignedInAs,
-    readonly ann: SignedInAs,
-    readonly ben: SignedInAs,
-  ) {}
+    people: Record<'lead' | 'chair' | 'deputy' | 'ann' | 'ben', SignedInAs>,
+  ) {
+    this.lead = people.lead;
+    this.chair = people.chair;
+    this.deputy = people.deputy;
+    this.ann = people.ann;
+    this.ben = people.ben;
+  }
 
   static async sits(): Promise<Board> {
     const app = await aHouse([boardPolicy]);
-    return new Board(
-      app,
-      await signInAs(app, { roles: ['lead'], name: 'Lea Lead' }),
-      await signInOnPanel(app, 'board', { name: 'Cas Chair' }),
-      await signInOnPanel(app, 'board', { name: 'Dot Deputy', office: 'deputy' }),
-      await signInOnPanel(app, 'board', { name: 'Ann Able', office: 'member' }),
-      await signInOnPanel(app, 'board', { name: 'Ben Busy', office: 'member' }),
-    );
+    return new Board(app, {
+      lead: await signInAs(app, { roles: ['lead'], name: 'Lea Lead' }),
+      chair: await signInOnPanel(app, 'board', { name: 'Cas Chair' }),
+      deputy: await signInOnPanel(app, 'board', { name: 'Dot Deputy', office: 'deputy' }),
+      ann: await signInOnPanel(app, 'board', { name: 'Ann Able', office: 'member' }),
+      ben: await signInOnPanel(app, 'board', { name: 'Ben Busy', office: 'member' }),
+    });
   }
 
   /** A procurement at a gate of the board. */

@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { People, type Caller } from '@commonweal/identity';
-import { RuleAlone } from '@commonweal/panels';
-import { Clock, notFound } from '@commonweal/platform';
+import { notFound } from '@commonweal/platform';
 import type { ChecklistView, IndicatorChoiceView, ProcurementView } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import { mayList, mayRead } from '../commands/access.js';
-import { assess } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { Dossiers } from '../dossier/dossiers.js';
-import { matterOf } from '../panel/procurement-matters.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { checklistView, peopleIn } from './checklist-view.js';
 import { indicatorViews } from './indicator-views.js';
 import { namesOf } from './names.js';
+import { Standing } from './standing.js';
 import { procurementView } from './procurement-view.js';
 
 /** What people see of one procurement. */
@@ -22,25 +20,25 @@ export class ProcurementViews {
     private readonly database: DataSource,
     private readonly dossiers: Dossiers,
     private readonly people: People,
-    private readonly panels: RuleAlone,
-    private readonly clock: Clock,
+    private readonly standing: Standing,
   ) {}
 
   /** @throws DomainError not-found */
   async one(id: string, caller: Caller): Promise<ProcurementView> {
     const procurement = await this.database.manager.findOneBy(Procurement, { id });
     if (!procurement || !mayList(caller, procurement)) throw notFound('procurement');
-    return procurementView(procurement, await namesOf(this.people, [procurement.leadId]), this.clock.today());
+    return procurementView(
+      procurement,
+      await namesOf(this.people, [procurement.leadId]),
+      this.standing.today(),
+    );
   }
 
   /** @throws DomainError not-found */
   async checklist(id: string, caller: Caller): Promise<ChecklistView> {
     const dossier = await this.read(id, caller);
     const names = await namesOf(this.people, peopleIn(dossier));
-    const assessment = assess(dossier, this.clock.today());
-    const { gate } = assessment;
-    const mayRule =
-      gate !== undefined && (await this.panels.may(this.database.manager, matterOf(dossier, gate), caller));
+    const { assessment, mayRule } = await this.standing.of(this.database.manager, dossier, caller);
     return checklistView(dossier, assessment, names, { caller, mayRule });
   }
 
