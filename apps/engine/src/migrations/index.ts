@@ -17,6 +17,8 @@ import { ProcurementsSearch1795401860000 } from './1795401860000-procurements-se
 import { Procurements1795405761158 } from './1795405761158-procurements.js';
 import { Award1795424763069 } from './1795424763069-award.js';
 import { Award1795666459193 } from './1795666459193-award.js';
+import { Panels1795668177052 } from './1795668177052-panels.js';
+import { Procurements1795668209673 } from './1795668209673-procurements.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   Procurements1795405761158,
   Award1795424763069,
   Award1795666459193,
+  Panels1795668177052,
+  Procurements1795668209673,
 ];
