@@ -31,7 +31,7 @@ export class Weightings extends PackSection {
 }
 
 /** A line for each kind that weighs something, with the criteria behind it. */
-export function weightingLines(criteria: readonly Criterion[], before: string): PackLine[] {
+function weightingLines(criteria: readonly Criterion[], before: string): PackLine[] {
   return (Object.keys(names) as CriterionKind[]).flatMap((kind) => {
     const these = criteria.filter((one) => one.kind === kind);
     if (!these.length) return [];

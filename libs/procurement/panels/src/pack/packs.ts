@@ -59,7 +59,7 @@ export class Packs {
 }
 
 /** SHA-256 of a pack, whatever the order in which the database keeps the fields of its parts. */
-export function hashOf({ release, at, parts }: Pack): string {
+function hashOf({ release, at, parts }: Pack): string {
   const ordered = parts.map(({ key, title, lines }) => [
     key,
     title,
