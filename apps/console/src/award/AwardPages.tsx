@@ -1,7 +1,7 @@
 import { Link as MuiLink } from '@mui/material';
 import type { ProcurementView } from '@commonweal/wire';
 import { lazy } from 'react';
-import { Title, useGetOne } from 'react-admin';
+import { ResourceContextProvider, Title, useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { PageTabs } from '../fields/PageTabs.js';
 import { Pending } from '../fields/Pending.js';
@@ -38,7 +38,9 @@ const AwardPages = () => {
       >
         {t('award.back', { reference: data.reference })}
       </MuiLink>
-      <PageTabs base={`/procurements/${id}/award`} label={t('award.pages')} tabs={tabs} />
+      <ResourceContextProvider value="procurements">
+        <PageTabs base={`/procurements/${id}/award`} label={t('award.pages')} tabs={tabs} />
+      </ResourceContextProvider>
     </>
   );
 };
