@@ -37,7 +37,7 @@ describe('before the meeting', () => {
     expect((await school.checklist()).may).toEqual(['edit', 'send-back', 'pause', 'withdraw', 'present']);
     const panel = (await board.ask(board.lead, 'GET', 'panels/board')).body;
     expect(panel).toMatchObject({
-      routes: ['Long ones go to the board: routes it to Board.'],
+      routes: ['Long ones go to the board: routes it to “Board”.'],
       members: [{ office: 'chair' }, { office: 'deputy' }, { name: 'Ann Able' }, { name: 'Ben Busy' }],
       may: [],
     });

@@ -58,7 +58,7 @@ describe('the votes', () => {
   });
 
   it('are counted the same in any order; what is counted are members without a conflict, each once', () => {
-    const person = fc.constantFrom('ann', 'ben', 'cat', 'dan', 'eve');
+    const person: fc.Arbitrary<string> = fc.constantFrom('ann', 'ben', 'cat', 'dan', 'eve');
     const people = fc.uniqueArray(person);
     const ballots = fc.record({
       members: people,
