@@ -1,4 +1,17 @@
-import { AnyValue, Choice, Flag, Id, Instant, Json, Key, ListOf, LongText, One, Text, Whole } from '../fields.js';
+import {
+  AnyValue,
+  Choice,
+  Flag,
+  Id,
+  Instant,
+  Json,
+  Key,
+  ListOf,
+  LongText,
+  One,
+  Text,
+  Whole,
+} from '../fields.js';
 import { ConditionView } from '../panels/ruling.js';
 import { taskKinds, type TaskKind } from '../policy/workflow.js';
 
