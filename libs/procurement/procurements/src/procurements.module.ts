@@ -4,9 +4,8 @@ import { Effects, Subjects } from '@commonweal/decisions';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
-import { MessageKinds, MessagesModule } from '@commonweal/messages';
+import { MessagesModule } from '@commonweal/messages';
 import { PanelsModule } from '@commonweal/panels';
-import { Config } from '@commonweal/platform';
 import { AddIndicators } from './commands/add-indicators.js';
 import { AnswerTasks } from './commands/answer-tasks.js';
 import { AttachDocuments } from './commands/attach-documents.js';
@@ -29,9 +28,10 @@ import { EditLots } from './lots/edit-lots.js';
 import { Lot } from './lots/lot.entity.js';
 import { Lots } from './lots/lots.js';
 import { LotsController } from './lots/lots.controller.js';
-import { ConditionMail, conditionDueKind } from './panel/condition-mail.js';
+import { ConditionMail } from './panel/condition-mail.js';
 import { packSections } from './panel/pack-sections.js';
 import { ProcurementMatters } from './panel/procurement-matters.js';
+import { RegistersConditionMail } from './panel/registers-condition-mail.js';
 import { WhenAPanelRules } from './panel/when-a-panel-rules.js';
 import { procurementEffects } from './policy/effects.js';
 import { LookAtProcurements } from './policy/look-at-procurements.js';
@@ -67,7 +67,7 @@ const commands = [
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
   ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
 ];
-const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, ...packSections];
+const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, RegistersConditionMail, ...packSections];
 const views = [Standing, Lots, ListProcurements, ProcurementViews];
 const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
 
@@ -91,14 +91,7 @@ const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, Rebuil
   exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],
 })
 export class ProcurementsModule {
-  constructor(
-    subjects: Subjects,
-    effects: Effects,
-    subject: ProcurementSubject,
-    messages: MessageKinds,
-    config: Config,
-  ) {
-    messages.register(conditionDueKind(config.address));
+  constructor(subjects: Subjects, effects: Effects, subject: ProcurementSubject) {
     subjects.register(subject);
     effects.register(...procurementEffects);
   }
