@@ -12,7 +12,8 @@ test('a member comes to the pack in one click, and votes', async ({ browser }) =
   await expect(page.getByRole('heading', { name: 'Social value statement' })).toBeVisible();
   await page.getByRole('button', { name: 'Vote', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: 'Approve', exact: true }).check();
+  await dialog.getByRole('combobox', { name: 'Vote' }).click();
+  await page.getByRole('option', { name: 'Approve', exact: true }).click();
   await dialog.getByRole('button', { name: 'Vote', exact: true }).click();
   await expect(page.getByText('Your vote: Approve')).toBeVisible();
 });
