@@ -14,6 +14,9 @@ export const screens = [
   screen('my-work-approver', 'approver', '/'),
 
   screen('procurements', 'lead', '/procurements'),
+  screen('board', 'lead', '/board'),
+  screen('calendar', 'manager', '/calendar?whose=all'),
+  screen('calendar-month', 'manager', '/calendar?whose=all&view=month'),
   screen('procurement-new', 'lead', '/procurements/create'),
   screen(
     'procurement',

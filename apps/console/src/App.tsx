@@ -25,6 +25,8 @@ import { suppliers } from './suppliers/index.js';
 import { theme } from './theme.js';
 
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
+const Board = lazy(() => import('./board/Board.js'));
+const Calendar = lazy(() => import('./calendar/Calendar.js'));
 const Forecast = lazy(() => import('./messages/Forecast.js'));
 const AwardPages = lazy(() => import('./award/AwardPages.js'));
 const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js'));
@@ -77,6 +79,8 @@ export const App = () => (
     <Resource {...ledger} />
 
     <CustomRoutes>
+      <Route path="/board" element={<Board />} />
+      <Route path="/calendar" element={<Calendar />} />
       <Route path="/messages/forecast" element={<Forecast />} />
       <Route path="/procurements/:id/award/*" element={<AwardPages />} />
       <Route path="/procurements/:id/summaries/:bidId" element={<AssessmentSummary />} />

@@ -1,4 +1,3 @@
-import type { MyWorkView } from '@commonweal/wire';
 import { type DataProvider, useDataProvider } from 'react-admin';
 import { awardVerbs } from './award-verbs.js';
 import { records } from './lists.js';
@@ -8,7 +7,7 @@ import { panelVerbs } from './panel-verbs.js';
 import { peopleVerbs } from './people-verbs.js';
 import { policyVerbs } from './policy-verbs.js';
 import { procurementVerbs } from './procurement-verbs.js';
-import { tell } from './request.js';
+import { reportingVerbs } from './reporting-verbs.js';
 
 /** Records by the house's conventions, and verbs of the house's own. */
 export const dataProvider = {
@@ -20,7 +19,7 @@ export const dataProvider = {
   ...monitoringVerbs,
   ...outreachVerbs,
   ...peopleVerbs,
-  myWork: () => tell<MyWorkView>('/my-work'),
+  ...reportingVerbs,
 } satisfies DataProvider;
 
 export type House = typeof dataProvider;

@@ -16,6 +16,10 @@ interface Group {
 
 const policyPeople: Role[] = ['policy-editor', 'policy-approver', 'auditor', 'admin', 'lead'];
 
+const procurementPeople: Role[] = [
+  ...(['lead', 'panel', 'auditor', 'policy-editor', 'policy-approver', 'contract-manager'] as const),
+];
+
 const monitoringPeople: Role[] = ['lead', 'contract-manager', 'auditor', 'admin'];
 
 /** The menu, grouped by job. */
@@ -24,6 +28,7 @@ const groups: Group[] = [
     title: 'shell.group.mine',
     places: [
       { to: '/', title: 'work.title', icon: 'work' },
+      { to: '/calendar', title: 'calendar.title', icon: 'calendar' },
       { to: '/evaluations', title: 'award.mine.title', icon: 'evaluation' },
     ],
   },
@@ -34,8 +39,9 @@ const groups: Group[] = [
         to: '/procurements',
         title: 'procurement.title',
         icon: 'procurement',
-        roles: ['lead', 'panel', 'auditor', 'policy-editor', 'policy-approver', 'contract-manager'],
+        roles: procurementPeople,
       },
+      { to: '/board', title: 'board.title', icon: 'board', roles: procurementPeople },
       {
         to: '/panel-meetings',
         title: 'panel.title',

@@ -9,6 +9,7 @@ import { ledger, people } from './people.js';
 import { catalogue, document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
+import { board, calendar } from './reporting.js';
 import { supplier } from './supplier.js';
 import { word } from './words.js';
 
@@ -18,6 +19,8 @@ export const strings = {
   field,
   work,
   word: { ...word, ...monitoringWord },
+  board,
+  calendar,
   procurement,
   task,
   indicator,

@@ -21,6 +21,13 @@ export const word = {
     alert: 'Alert',
     message: 'Message',
   },
+  dueKind: {
+    stage: 'Stage',
+    planned: 'Planned day',
+    standstill: 'Standstill',
+    return: 'Return',
+    'contract-end': 'End of contract',
+  },
   urgency: { late: 'Late', today: 'Today', soon: 'Soon', later: 'Later' },
   procurementState: { running: 'Running', paused: 'Paused', withdrawn: 'Withdrawn', completed: 'Completed' },
   pace: { 'on-track': 'On track', 'at-risk': 'At risk', late: 'Late' },

@@ -22,6 +22,8 @@ export * from './monitoring/return.js';
 export * from './outreach/alert.js';
 export * from './outreach/message.js';
 export * from './reporting/work.js';
+export * from './reporting/board.js';
+export * from './reporting/calendar-of-dues.js';
 export * from './list.js';
 export * from './problem.js';
 export * from './identity/role.js';

@@ -1,5 +1,15 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '@commonweal/documents';
 import { IdentityModule } from '@commonweal/identity';
+import { Board } from './board/board.js';
+import { BoardController } from './board/board.controller.js';
+import { Dues } from './calendar/dues.js';
+import { DuesController } from './calendar/dues.controller.js';
+import { ContractEnds } from './calendar/dues/contract-ends.js';
+import { PlannedDays } from './calendar/dues/planned-days.js';
+import { ReturnsDue } from './calendar/dues/returns-due.js';
+import { StageTargets } from './calendar/dues/stage-targets.js';
+import { Standstills } from './calendar/dues/standstills.js';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
 import { ChangesToReview, DraftsToFinish } from './work/changes-to-review.js';
 import { GatesToRuleOn } from './work/gates-to-rule-on.js';
@@ -24,9 +34,11 @@ const sources = [
   ReturnsToLookAt,
 ];
 
+const dues = [StageTargets, PlannedDays, Standstills, ReturnsDue, ContractEnds];
+
 @Module({
-  imports: [IdentityModule],
-  controllers: [MyWorkController],
-  providers: [MyWork, ...sources],
+  imports: [IdentityModule, DocumentsModule],
+  controllers: [MyWorkController, BoardController, DuesController],
+  providers: [MyWork, Board, Dues, ...sources, ...dues],
 })
 export class ReportingModule {}

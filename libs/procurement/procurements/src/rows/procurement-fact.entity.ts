@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What was answered; an answer that was taken back stays as a row without a value, so that its version goes on. */
 @Entity()
+@Index('procurement_fact_day', { synchronize: false })
 export class ProcurementFact {
   @PrimaryColumn('uuid')
   procurementId: string;

@@ -1,0 +1,66 @@
+import type { Caller } from '@commonweal/identity';
+import { narrowToCaller, Procurement } from '@commonweal/procurements';
+import type { BoardListQuery } from '@commonweal/wire';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+
+export type BoardFilter = Pick<BoardListQuery, 'directorate' | 'category' | 'leadId' | 'workflow'>;
+
+/** What a column counts. */
+export interface Counted {
+  stage: string;
+  count: number;
+  atRisk: number;
+  late: number;
+}
+
+const filters = ['directorate', 'category', 'leadId', 'workflow'] as const;
+
+/** The running procurements that the caller may see. */
+export function onTheBoard(
+  tx: EntityManager,
+  filter: BoardFilter,
+  caller: Caller,
+): SelectQueryBuilder<Procurement> {
+  const rows = tx.createQueryBuilder(Procurement, 'p').where(`p.state = 'running'`);
+  for (const name of filters)
+    if (filter[name]) rows.andWhere(`p.${name} = :${name}`, { [name]: filter[name] });
+  return narrowToCaller(rows, caller);
+}
+
+/** @param today `YYYY-MM-DD` */
+export function counts(rows: SelectQueryBuilder<Procurement>, today: string): Promise<Counted[]> {
+  return rows
+    .select('p.stageTitle', 'stage')
+    .addSelect('count(*)::int', 'count')
+    .addSelect('count(*) FILTER (WHERE :today BETWEEN p.stageAtRiskOn AND p.stageTargetOn)::int', '"atRisk"')
+    .addSelect('count(*) FILTER (WHERE :today > p.stageTargetOn)::int', 'late')
+    .setParameter('today', today)
+    .groupBy('p.stageTitle')
+    .getRawMany<Counted>();
+}
+
+/** The first few of each column, by target: each column reads only these from the index. */
+export async function firstOfEach(
+  rows: SelectQueryBuilder<Procurement>,
+  stages: string[],
+  each: number,
+): Promise<Procurement[]> {
+  const [one, parameters] = rows
+    .select('p.id', 'id')
+    .andWhere('p.stageTitle = stages.title')
+    .orderBy('p.stageTargetOn')
+    .addOrderBy('p.id')
+    .limit(each)
+    .getQueryAndParameters();
+  const found = await rows.connection.query<{ id: string }[]>(
+    `SELECT first.id FROM unnest($${parameters.length + 1}::text[]) AS stages(title) CROSS JOIN LATERAL (${one}) first`,
+    [...parameters, stages],
+  );
+  if (!found.length) return [];
+  return rows.connection
+    .createQueryBuilder(Procurement, 'p')
+    .whereInIds(found.map(({ id }) => id))
+    .orderBy('p.stageTargetOn')
+    .addOrderBy('p.id')
+    .getMany();
+}

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
+import type { TestApplication } from '@commonweal/platform/testing';
+import { aHouse, Seen } from '@commonweal/procurements/testing';
+import type { BoardCardView, BoardView, DuesView } from '@commonweal/wire';
+import { ReportingModule } from './reporting.module.js';
+
+let app: TestApplication;
+let housing: SignedInAs;
+let health: SignedInAs;
+let auditor: SignedInAs;
+
+beforeAll(async () => {
+  app = await aHouse(undefined, [ReportingModule]);
+  housing = await signInAs(app, { roles: ['lead'], name: 'Hal Housing', directorates: ['housing'] });
+  health = await signInAs(app, { roles: ['lead'], name: 'Hetty Health', directorates: ['public-health'] });
+  auditor = await signInAs(app, { roles: ['auditor'] });
+  await Seen.opened(app, housing, { title: 'School', facts: { commencesOn: '2026-03-20' } });
+  const estate = await Seen.opened(app, housing, { title: 'Estate' });
+  await estate.toSpecification();
+  await Seen.opened(app, health, { title: 'Clinic', directorate: 'public-health', category: 'ict' });
+});
+afterAll(() => app.close());
+
+const get = <T>(path: string, as: SignedInAs) => app.request<T>('GET', `/api/${path}`, { as });
+const board = async (as: SignedInAs, query = '') => (await get<BoardView>(`board?${query}`, as)).body.columns;
+const shape = (columns: BoardView['columns']) =>
+  columns.map(({ stage, count, cards }) => [stage, count, cards.map(({ title }) => title)]);
+
+describe('the board', () => {
+  it('has a column for each stage that holds something, in the order of the workflow', async () => {
+    expect(shape(await board(auditor))).toEqual([
+      ['Needs analysis', 2, ['School', 'Clinic']],
+      ['Specification', 1, ['Estate']],
+    ]);
+    const [card] = (await board(housing, 'stage=Specification'))[0]?.cards ?? [];
+    expect(card).toMatchObject({
+      reference: expect.stringMatching(/^PR-2026-/),
+      ...{ lead: 'Hal Housing', pace: 'on-track', estimatedValueExVat: 25_000_00 },
+    });
+  });
+
+  it('holds what is in scope, and narrows', async () => {
+    expect(shape(await board(health))).toEqual([['Needs analysis', 1, ['Clinic']]]);
+    expect(shape(await board(auditor, 'category=ict'))).toEqual([['Needs analysis', 1, ['Clinic']]]);
+    expect(shape(await board(auditor, `leadId=${housing.personId}&q=scho`))).toEqual([
+      ['Needs analysis', 1, ['School']],
+    ]);
+    expect(await board(auditor, 'workflow=no-such')).toEqual([]);
+  });
+
+  it('counts all and shows the first; the rest comes a page at a time', async () => {
+    expect(shape(await board(auditor, 'perPage=1'))).toEqual([
+      ['Needs analysis', 2, ['School']],
+      ['Specification', 1, ['Estate']],
+    ]);
+    const more = await get<BoardCardView[]>('board/cards?stage=Needs%20analysis&perPage=1&page=2', auditor);
+    expect(more.headers['x-total-count']).toBe('2');
+    expect(more.body.map(({ title, lead }) => [title, lead])).toEqual([['Clinic', 'Hetty Health']]);
+  });
+
+  it('is nobody else’s, and refuses what it does not understand', async () => {
+    const supplier = await signInAs(app, { roles: ['supplier'], supplierId: auditor.personId });
+    expect((await get('board', supplier)).status).toBe(403);
+    expect((await get('board/cards', supplier)).status).toBe(403);
+    expect(await get('board?leadId=me&perPage=0', auditor)).toMatchObject({
+      status: 422,
+      body: { errors: { leadId: expect.anything(), perPage: expect.anything() } },
+    });
+  });
+});
+
+describe('the calendar', () => {
+  const dues = (as: SignedInAs, query: string) => get<DuesView>(`dues?${query}`, as);
+  const march = 'from=2026-03-01&until=2026-04-30';
+
+  it('shows targets of stages and planned days, mine unless all are asked for', async () => {
+    const { body, status } = await dues(housing, march);
+    expect([status, body]).toMatchObject([200, {}]);
+    expect(body.items.map(({ kind, about }) => [kind, about.replace(/^\S+ /, '')])).toEqual(
+      expect.arrayContaining([
+        ['stage', 'School'],
+        ['stage', 'Estate'],
+        ['planned', 'School'],
+      ]),
+    );
+    expect(body.items.find(({ kind }) => kind === 'planned')).toMatchObject({
+      on: '2026-03-20',
+      late: false,
+    });
+    expect((await dues(auditor, march)).body.items).toEqual([]);
+    const all = (await dues(auditor, `${march}&whose=all&kind=stage`)).body.items;
+    expect(all).toHaveLength(3);
+    expect((await dues(health, `${march}&whose=all&kind=stage`)).body.items).toHaveLength(1);
+  });
+
+  it('refuses days that are none, and spans that are too long or run backwards', async () => {
+    expect(await dues(auditor, 'from=2026-02-30&until=2026-04-30')).toMatchObject({
+      status: 422,
+      body: { errors: { from: expect.anything() } },
+    });
+    for (const until of ['2026-02-28', '2028-01-01'])
+      expect(await dues(auditor, `from=2026-03-01&until=${until}`)).toMatchObject({
+        status: 422,
+        body: { errors: { until: expect.anything() } },
+      });
+    expect((await get('dues', auditor)).status).toBe(422);
+    const supplier = await signInAs(app, { roles: ['supplier'], supplierId: auditor.personId });
+    expect((await dues(supplier, march)).status).toBe(403);
+  });
+
+  it('goes out as a file of mine', async () => {
+    const file = await get<string>('dues/mine.ics', housing);
+    expect(file.headers['content-type']).toContain('text/calendar');
+    expect(String(file.body)).toContain('School');
+    expect(String(file.body)).not.toContain('Clinic');
+  });
+
+  it('says what is late once its day is past', async () => {
+    app.clock.advance({ days: 60 });
+    const later = await signInAs(app, { roles: ['auditor'] });
+    const { items } = (await dues(later, `${march}&whose=all`)).body;
+    expect(items.filter(({ kind }) => kind === 'stage').every(({ late }) => late)).toBe(true);
+    expect(items.filter(({ kind }) => kind === 'planned').some(({ late }) => late)).toBe(false);
+    expect((await board(later))[0]).toMatchObject({ count: 2, late: 2, atRisk: 0 });
+  });
+});
