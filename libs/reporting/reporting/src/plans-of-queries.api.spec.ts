@@ -27,12 +27,12 @@ beforeAll(async () => {
 }, copying);
 afterAll(() => app.close());
 
-/** Copies of one procurement, over twelve stages and three years. */
+/** Copies of one procurement, over twelve stages and three years; one in ten is still running. */
 async function copyMany(id: string): Promise<void> {
   await database.query(
     `insert into procurement select (jsonb_populate_record(p, jsonb_build_object(
         'id', gen_random_uuid(), 'reference', 'PR-2025-' || n, 'lead_id', gen_random_uuid(),
-        'stage_title', 'Stage ' || n % 12, 'stage_target_on', date '2025-01-01' + n % 1000))).*
+        'stage_title', 'Stage ' || n / 10 % 12, 'state', case when n % 10 = 0 then 'running' else 'completed' end, 'stage_target_on', date '2025-01-01' + n % 1000))).*
        from procurement p, generate_series(1, ${many}) n where p.id = $1`,
     [id],
   );
@@ -75,12 +75,12 @@ it('the board of 10,000 procurements reads no table from end to end', async () =
   ).toEqual([]);
   const { columns } = await board.show({}, caller);
   expect(columns).toHaveLength(13);
-  expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(many + 1);
+  expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(many / 10 + 1);
 });
 
 it('the calendar of a month reads no table from end to end', async () => {
   const dues = app.get(Dues);
   const month = { from: '2026-03-01', until: '2026-03-31', whose: 'all' } as const;
   expect(await scanned(() => dues.between(month, caller))).toEqual([]);
-  expect((await dues.between(month, caller)).items.length).toBeGreaterThan(500);
+  expect((await dues.between(month, caller)).items.length).toBeGreaterThan(30);
 });

@@ -32,7 +32,7 @@ export function counts(rows: SelectQueryBuilder<Procurement>, today: string): Pr
   return rows
     .select('p.stageTitle', 'stage')
     .addSelect('count(*)::int', 'count')
-    .addSelect('count(*) FILTER (WHERE :today BETWEEN p.stageAtRiskOn AND p.stageTargetOn)::int', '"atRisk"')
+    .addSelect('count(*) FILTER (WHERE :today BETWEEN p.stageAtRiskOn AND p.stageTargetOn)::int', 'atRisk')
     .addSelect('count(*) FILTER (WHERE :today > p.stageTargetOn)::int', 'late')
     .setParameter('today', today)
     .groupBy('p.stageTitle')

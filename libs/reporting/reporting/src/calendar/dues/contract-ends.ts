@@ -20,7 +20,7 @@ export class ContractEnds extends DueSource {
     const rows = tx
       .createQueryBuilder()
       .select(['contract.id as id', 'contract.reference as reference', 'contract.title as title'])
-      .addSelect('contract.ends_on', '"on"')
+      .addSelect('contract.ends_on', 'on')
       .from('contract', 'contract')
       .where(`contract.state = 'running'`)
       .andWhere('contract.ends_on BETWEEN :from AND :until', { from, until })

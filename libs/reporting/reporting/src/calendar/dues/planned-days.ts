@@ -33,7 +33,7 @@ export class PlannedDays extends DueSource {
     const rows = tx
       .createQueryBuilder(Procurement, 'p')
       .select(['p.id as id', 'p.reference as reference', 'p.title as title', 'answer.fact as fact'])
-      .addSelect(day, '"on"')
+      .addSelect(day, 'on')
       .innerJoin('procurement_fact', 'answer', 'answer.procurement_id = p.id')
       .where(`p.state = 'running'`)
       .andWhere('answer.fact IN (:...facts)', { facts: [...titles.keys()] })

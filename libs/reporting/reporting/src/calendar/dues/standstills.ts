@@ -22,7 +22,7 @@ export class Standstills extends DueSource {
     const rows = tx
       .createQueryBuilder(Procurement, 'p')
       .select(['p.id as id', 'p.reference as reference', 'p.title as title'])
-      .addSelect('notice.standstill_ends_on', '"on"')
+      .addSelect('notice.standstill_ends_on', 'on')
       .innerJoin('published_notice', 'notice', 'notice.procurement_id = p.id')
       .where(`p.state in ('running', 'paused')`)
       .andWhere('notice.standstill_ends_on BETWEEN :from AND :until', { from, until })
