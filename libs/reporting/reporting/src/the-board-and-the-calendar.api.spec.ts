@@ -112,8 +112,8 @@ describe('the calendar', () => {
   it('goes out as a file of mine', async () => {
     const file = await get<string>('dues/mine.ics', housing);
     expect(file.headers['content-type']).toContain('text/calendar');
-    expect(String(file.body)).toContain('School');
-    expect(String(file.body)).not.toContain('Clinic');
+    expect(file.body).toContain('School');
+    expect(file.body).not.toContain('Clinic');
   });
 
   it('says what is late once its day is past', async () => {

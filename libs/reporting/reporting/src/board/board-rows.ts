@@ -45,19 +45,19 @@ export async function firstOfEach(
   stages: string[],
   each: number,
 ): Promise<Procurement[]> {
-  const [one, parameters] = rows
+  const [one, parameters]: [string, unknown[]] = rows
     .select('p.id', 'id')
     .andWhere('p.stageTitle = stages.title')
     .orderBy('p.stageTargetOn')
     .addOrderBy('p.id')
     .limit(each)
     .getQueryAndParameters();
-  const found = await rows.connection.query<{ id: string }[]>(
+  const found = await rows.dataSource.query<{ id: string }[]>(
     `SELECT first.id FROM unnest($${parameters.length + 1}::text[]) AS stages(title) CROSS JOIN LATERAL (${one}) first`,
     [...parameters, stages],
   );
   if (!found.length) return [];
-  return rows.connection
+  return rows.dataSource
     .createQueryBuilder(Procurement, 'p')
     .whereInIds(found.map(({ id }) => id))
     .orderBy('p.stageTargetOn')
