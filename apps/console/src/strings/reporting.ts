@@ -7,13 +7,11 @@ export const board = {
   due: 'Stage due',
   noValue: 'Value not known yet',
   more: 'Show more of %{stage}',
-  allShown: 'All are shown.',
   none: 'No procurement is running here',
   noneText: 'Change or clear the filters above, or open a procurement.',
   keys: 'Arrow keys go from card to card; Enter opens one.',
   asList: 'As a list',
   workflow: 'Workflow',
-  anybody: 'Anybody',
 };
 
 export const calendar = {
@@ -26,7 +24,6 @@ export const calendar = {
   mine: 'Mine',
   all: 'All in scope',
   kind: 'Kind',
-  everyKind: 'Every kind',
   before: 'Month before',
   after: 'Month after',
   now: 'This month',
@@ -37,5 +34,4 @@ export const calendar = {
   more: 'More is due than can be shown. Choose one kind, or your own.',
   moreOfDay: '%{smart_count} more on %{day} |||| %{smart_count} more on %{day}',
   file: 'My dates for my own calendar (ICS)',
-  fileHelp: 'What is due to you within a year.',
 };
