@@ -16,7 +16,9 @@ import { Procurements1795401851880 } from './1795401851880-procurements.js';
 import { ProcurementsSearch1795401860000 } from './1795401860000-procurements-search.js';
 import { Procurements1795405761158 } from './1795405761158-procurements.js';
 import { Award1795424763069 } from './1795424763069-award.js';
+import { ProcurementsDays1795430000000 } from './1795430000000-procurements-days.js';
 import { Award1795666459193 } from './1795666459193-award.js';
+import { Procurements1795667670404 } from './1795667670404-procurements.js';
 import { Panels1795668177052 } from './1795668177052-panels.js';
 import { Procurements1795668209673 } from './1795668209673-procurements.js';
 
@@ -40,7 +42,9 @@ export const migrations = [
   ProcurementsSearch1795401860000,
   Procurements1795405761158,
   Award1795424763069,
+  ProcurementsDays1795430000000,
   Award1795666459193,
+  Procurements1795667670404,
   Panels1795668177052,
   Procurements1795668209673,
 ];
