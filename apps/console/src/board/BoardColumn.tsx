@@ -8,7 +8,7 @@ import { BoardCard } from './BoardCard.js';
 import type { BoardFilter } from './BoardFilters.js';
 
 /** Cards a request. */
-export const pageOfCards = 10;
+const pageOfCards = 10;
 
 /** The first cards come with the board; more are fetched a page at a time. */
 function useCards(column: BoardColumnView, filter: BoardFilter) {

@@ -5,7 +5,7 @@ import { strings } from '../strings/index.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { monthLater } from './months.js';
 
-export type Asks = 'month' | 'view' | 'whose' | 'kind';
+type Asks = 'month' | 'view' | 'whose' | 'kind';
 
 interface Props {
   month: string;
@@ -16,7 +16,7 @@ interface Props {
 const Months = ({ month, change }: Pick<Props, 'month' | 'change'>) => {
   const t = useWords();
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 1.5 }}>
       <Button onClick={() => change('month', monthLater(month, -1))}>{t('calendar.before')}</Button>
       <Button onClick={() => change('month', null)}>{t('calendar.now')}</Button>
       <Button onClick={() => change('month', monthLater(month, 1))}>{t('calendar.after')}</Button>

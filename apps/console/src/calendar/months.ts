@@ -5,7 +5,7 @@ const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 /** The day so many days later. */
-export function daysLater(day: string, days: number): string {
+function daysLater(day: string, days: number): string {
   const at = utc(day);
   at.setUTCDate(at.getUTCDate() + days);
   return dayOf(at);

@@ -27,6 +27,8 @@ export const word = {
     standstill: 'Standstill',
     return: 'Return',
     'contract-end': 'End of contract',
+    'panel-meeting': 'Panel meeting',
+    condition: 'Condition of a panel',
   },
   urgency: { late: 'Late', today: 'Today', soon: 'Soon', later: 'Later' },
   procurementState: { running: 'Running', paused: 'Paused', withdrawn: 'Withdrawn', completed: 'Completed' },

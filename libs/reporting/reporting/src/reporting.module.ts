@@ -5,7 +5,9 @@ import { Board } from './board/board.js';
 import { BoardController } from './board/board.controller.js';
 import { Dues } from './calendar/dues.js';
 import { DuesController } from './calendar/dues.controller.js';
+import { ConditionsDue } from './calendar/dues/conditions-due.js';
 import { ContractEnds } from './calendar/dues/contract-ends.js';
+import { PanelMeetings } from './calendar/dues/panel-meetings.js';
 import { PlannedDays } from './calendar/dues/planned-days.js';
 import { ReturnsDue } from './calendar/dues/returns-due.js';
 import { StageTargets } from './calendar/dues/stage-targets.js';
@@ -34,7 +36,7 @@ const sources = [
   ReturnsToLookAt,
 ];
 
-const dues = [StageTargets, PlannedDays, Standstills, ReturnsDue, ContractEnds];
+const dues = [StageTargets, PlannedDays, Standstills, ReturnsDue, ContractEnds, PanelMeetings, ConditionsDue];
 
 @Module({
   imports: [IdentityModule, DocumentsModule],

@@ -23,7 +23,7 @@ export class DueView {
   @Text('Identity in lists.', { max: 200 })
   id: string;
 
-  @Text('What kind of day it is: stage, planned, standstill, return, contract-end and others.')
+  @Text('What kind of day it is: stage, planned, standstill, return, contract-end, panel-meeting, condition.')
   kind: string;
 
   @DateOnly('The day.')

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { Pack, PackDocument } from '@commonweal/documents';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { signInOnPanel } from '@commonweal/panels/testing';
@@ -58,8 +59,9 @@ export class Board {
     this.ben = people.ben;
   }
 
-  static async sits(): Promise<Board> {
-    const app = await aHouse([boardPolicy]);
+  /** @param modules more, to the right of procurements */
+  static async sits(modules: Type[] = []): Promise<Board> {
+    const app = await aHouse([boardPolicy], modules);
     return new Board(app, {
       lead: await signInAs(app, { roles: ['lead'], name: 'Lea Lead' }),
       chair: await signInOnPanel(app, 'board', { name: 'Cas Chair' }),

@@ -1,2 +1,3 @@
+export { Board } from './board.js';
 export { aHouse, consideration, Seen } from './house.js';
 export { smallPolicy } from './policy.js';
