@@ -1,11 +1,17 @@
 import type {
+  ContractChangeView,
+  ContractView,
   DeliveryRow,
   ImportView,
   ObligationSave,
+  ExtensionGiven,
+  NovationGiven,
   ObligationView,
   ReturnView,
   SupplierPersonSave,
   SupplierView,
+  TerminationGiven,
+  VariationGiven,
 } from '@commonweal/wire';
 import { query, tell } from './request.js';
 
@@ -24,6 +30,16 @@ export const monitoringVerbs = {
     tell<ObligationView[]>(`/obligations${query({ contractId, perPage: 500 })}`),
   addObligation: (contractId: string, body: ObligationSave) =>
     post<ObligationView>(`/contracts/${contractId}/obligations`, undefined, body),
+  varyObligation: (id: string, body: VariationGiven, version: number) =>
+    post<ObligationView>(`/obligations/${id}/variation`, version, body),
+  oneContract: (id: string) => tell<ContractView>(`/contracts/${id}`),
+  changesOf: (contractId: string) => tell<ContractChangeView[]>(`/contracts/${contractId}/changes`),
+  extendContract: (id: string, body: ExtensionGiven, version: number) =>
+    post<ContractView>(`/contracts/${id}/extension`, version, body),
+  novateContract: (id: string, body: NovationGiven, version: number) =>
+    post<ContractView>(`/contracts/${id}/novation`, version, body),
+  terminateContract: (id: string, body: TerminationGiven, version: number) =>
+    post<ContractView>(`/contracts/${id}/termination`, version, body),
   deliveries: (contractId: string) => tell<DeliveryRow[]>(`/deliveries${query({ contractId })}`),
 
   returnsOf: (contractId: string) =>

@@ -8,6 +8,7 @@ import { PlainDate, PlainMoney } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { hasRole } from '../session/session.js';
+import { ContractLife } from './ContractLife.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
 const Standing = ({ it }: { it: ContractView }) => {
@@ -42,7 +43,15 @@ export const ContractHead = ({ it }: { it: ContractView }) => {
     </Link>
   );
   return (
-    <Section title={it.reference} aside={edit}>
+    <Section
+      title={it.reference}
+      aside={
+        <>
+          <ContractLife it={it} />
+          {edit}
+        </>
+      }
+    >
       <Particulars
         of={[
           [t('contract.state'), <Standing key="state" it={it} />],

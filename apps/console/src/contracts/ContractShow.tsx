@@ -11,6 +11,7 @@ import { ContractHead } from './ContractHead.js';
 import { Obligations } from './Obligations.js';
 
 const PromisedAndDelivered = lazy(() => import('./PromisedAndDelivered.js'));
+const ContractChanges = lazy(() => import('./ContractChanges.js'));
 const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
 const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
 
@@ -28,6 +29,7 @@ const ContractShow = () => {
   const tabs = [
     { path: '', title: t('contract.tab.overview'), page: overview },
     { path: 'returns', title: t('contract.tab.returns'), page: <ReturnsOf contractId={id} /> },
+    { path: 'changes', title: t('contractChange.tab'), page: <ContractChanges contractId={id} /> },
     {
       path: 'alerts',
       title: t('contract.tab.alerts'),

@@ -13,6 +13,7 @@ import { EmptyState } from '../shell/EmptyState.js';
 import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { VaryObligation } from './VaryObligation.js';
 import { ObligationDialog } from './ObligationDialog.js';
 
 const Name = ({ row }: { row: ObligationView }) => {
@@ -35,7 +36,7 @@ const Rating = ({ row }: { row: ObligationView }) => (
   </Stack>
 );
 
-function useColumns(): Column<ObligationView>[] {
+function useColumns(mayVary: boolean): Column<ObligationView>[] {
   const t = useWords();
   return [
     { source: 'title', label: t('obligation.one'), show: (row) => <Name row={row} /> },
@@ -64,7 +65,16 @@ function useColumns(): Column<ObligationView>[] {
       align: 'right',
       show: (row) => <FigureText value={row.acceptedToDate} of={row} />,
     },
-    { source: 'rating', label: t('obligation.rating'), show: (row) => <Rating row={row} /> },
+    {
+      source: 'rating',
+      label: t('obligation.rating'),
+      show: (row) => (
+        <>
+          <Rating row={row} />
+          {mayVary && <VaryObligation of={row} />}
+        </>
+      ),
+    },
   ];
 }
 
@@ -84,7 +94,7 @@ const Add = ({ contractId }: { contractId: string }) => {
 /** What was promised, beside what was delivered and what was accepted. */
 export const Obligations = ({ contract }: { contract: ContractView }) => {
   const t = useWords();
-  const columns = useColumns();
+  const columns = useColumns(contract.state === 'running' && hasRole('contract-manager'));
   const { data, error } = useAnswer(['obligations', contract.id], (house) =>
     house.obligationsOf(contract.id),
   );

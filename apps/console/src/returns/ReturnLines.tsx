@@ -9,6 +9,7 @@ import { FigureText } from '../measures/FigureText.js';
 import { periodInWords } from '../measures/period.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
+import { LineBeside } from './LineBeside.js';
 import { LineCommands } from './LineCommands.js';
 
 const Name = ({ row, of }: { row: ReturnLineView; of: ReturnView }) => {
@@ -45,6 +46,7 @@ const Note = ({ row }: { row: ReturnLineView }) => {
           {row.query}
         </Box>
       )}
+      <LineBeside line={row} />
     </Box>
   );
 };

@@ -1,5 +1,6 @@
 import { award } from './award.js';
 import { change } from './change.js';
+import { changedField, contractChange } from './contract-change.js';
 import { decision } from './decision.js';
 import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
 import { monitoringWord } from './monitoring-words.js';
@@ -18,7 +19,7 @@ export const strings = {
   shell,
   field,
   work,
-  word: { ...word, ...monitoringWord },
+  word: { ...word, ...monitoringWord, changedField },
   board,
   calendar,
   procurement,
@@ -34,6 +35,7 @@ export const strings = {
   award,
   panel,
   contract,
+  contractChange,
   obligation,
   delivery,
   contractImport,

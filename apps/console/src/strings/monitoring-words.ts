@@ -1,6 +1,16 @@
 /** Words of the wire about contracts, returns, alerts and messages. */
 export const monitoringWord = {
   contractState: { running: 'Running', ended: 'Ended', terminated: 'Terminated' },
+  contractChange: {
+    extension: 'Extension',
+    novation: 'Novation',
+    termination: 'Termination',
+    variation: 'Variation',
+  },
+  extensionTargets: {
+    'same-pace': 'Grow with the contract, at the same pace',
+    unchanged: 'Stay as they are, spread over the longer time',
+  },
   contractSource: { entered: 'Entered here', imported: 'Imported from a register' },
   regime: {
     PA23: 'Procurement Act 2023',

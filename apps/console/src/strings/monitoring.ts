@@ -215,6 +215,11 @@ export const returns = {
   queryText: 'The supplier is mailed and can change this line only. The question stays in the record.',
   queryField: 'Question',
   queryConfirm: 'Ask',
+  said: 'What was said so far',
+  saidSubmitted: '%{by} reported %{figure}',
+  saidQueried: '%{by} asked',
+  saidAccepted: '%{by} accepted it',
+  saidNothing: 'nothing',
   asked: 'Asked',
   acceptAll: 'Accept all lines',
   acceptAllText:

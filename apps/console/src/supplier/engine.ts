@@ -1,4 +1,11 @@
-import type { LineAnswer, Problem, ReturnLineView, ReturnView, SessionView } from '@commonweal/wire';
+import type {
+  LineAnswer,
+  Problem,
+  ReturnLineView,
+  ReturnView,
+  SessionView,
+  WorkbookView,
+} from '@commonweal/wire';
 
 /** The engine said no. */
 export class Refusal extends Error {
@@ -18,24 +25,31 @@ export class Unreachable extends Error {}
 interface Sending {
   method?: string;
   body?: object;
+  file?: File;
   version?: number;
 }
 
 /** @throws Refusal, Unreachable */
-async function ask<T>(path: string, { method = 'GET', body, version }: Sending = {}): Promise<T> {
+async function ask<T>(path: string, { method = 'GET', body, file, version }: Sending = {}): Promise<T> {
   const headers = new Headers({ Accept: 'application/json', 'X-Requested-With': 'commonweal' });
   if (body) headers.set('Content-Type', 'application/json');
   if (version) headers.set('If-Match', `"${version}"`);
   const response = await fetch(`/api${path}`, {
     method,
     headers,
-    body: body ? JSON.stringify(body) : null,
+    body: file ? formOf(file) : body ? JSON.stringify(body) : null,
   }).catch((cause: unknown) => {
     throw new Unreachable('The engine could not be reached.', { cause });
   });
   const text = await response.text();
   if (!response.ok) throw refusalOf(response.status, text);
   return (text ? JSON.parse(text) : undefined) as T;
+}
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return form;
 }
 
 function refusalOf(status: number, text: string): Refusal | Unreachable {
@@ -67,6 +81,12 @@ export const engine = {
       body: answer,
       version: line.version,
     }),
+  attach: (id: string, lineId: string, file: File) =>
+    ask<ReturnLineView>(`/returns/${id}/lines/${lineId}/evidence`, { method: 'POST', file }),
+  lookAtWorkbook: (id: string, file: File) =>
+    ask<WorkbookView>(`/returns/${id}/workbook-check`, { method: 'POST', file }),
+  takeWorkbook: (id: string, file: File, version: number) =>
+    ask<ReturnView>(`/returns/${id}/workbook`, { method: 'POST', file, version }),
   submit: (id: string, version: number) =>
     ask<ReturnView>(`/returns/${id}/submission`, { method: 'POST', version }),
 };

@@ -38,6 +38,7 @@ export * from './policy/impact.js';
 export * from './policy/release.js';
 export * from './monitoring/obligation.js';
 export * from './monitoring/contract-import.js';
+export * from './monitoring/contract-change.js';
 export * from './monitoring/delivery.js';
 export * from './award/criteria.js';
 export * from './award/scale.js';

@@ -6,6 +6,15 @@ import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { SuppliersModule } from '@commonweal/suppliers';
+import { ChangeRecord } from './change/change-record.js';
+import { ContractChange } from './change/contract-change.entity.js';
+import { ContractChanges } from './change/contract-changes.js';
+import { ContractChangesController } from './change/contract-changes.controller.js';
+import { ContractConsequences } from './change/contract-consequences.js';
+import { ContractLife } from './change/contract-life.js';
+import { Replanning } from './change/replanning.js';
+import { VariationsController } from './change/variations.controller.js';
+import { VaryObligations } from './change/vary-obligations.js';
 import { ContractChecks } from './contract/contract-checks.js';
 import { ContractList } from './contract/contract-list.js';
 import { Contract } from './contract/contract.entity.js';
@@ -32,6 +41,10 @@ import { ReturnValues } from './mail/return-values.js';
 import { SupplierLinks } from './mail/supplier-links.js';
 import { Answering } from './return/answering.js';
 import { Consequences } from './return/consequences.js';
+import { Evidence } from './return/evidence.js';
+import { LineEvent } from './return/line-event.entity.js';
+import { LineEvents } from './return/line-events.js';
+import { LineFiles } from './return/line-files.js';
 import { ContractReturn } from './return/contract-return.entity.js';
 import { LookAtReturns } from './return/look-at-returns.job.js';
 import { RedateReturns } from './return/redate-returns.job.js';
@@ -49,6 +62,8 @@ import { Reviewing } from './return/reviewing.js';
 import { Scheduling } from './return/scheduling.js';
 import { Submitted } from './return/submitted.js';
 import { Audiences } from './subject/audiences.js';
+import { ReturnWorkbooks } from './workbook/return-workbooks.js';
+import { ReturnWorkbooksController } from './workbook/return-workbooks.controller.js';
 import { ContractSubject } from './subject/contract-subject.js';
 import { LookAtContracts } from './subject/look-at-contracts.job.js';
 import { RegistersClimber, RegistersSubjects } from './subject/registers-subjects.js';
@@ -65,9 +80,20 @@ const contracts = [
   Obligations,
   TrackRecords,
 ];
+const changes = [
+  ChangeRecord,
+  ContractChanges,
+  ContractConsequences,
+  ContractLife,
+  Replanning,
+  VaryObligations,
+];
 const returns = [
   Answering,
   Consequences,
+  Evidence,
+  LineEvents,
+  LineFiles,
   LookAtReturns,
   RedateReturns,
   RedateWhenACalendarChanges,
@@ -77,6 +103,7 @@ const returns = [
   ReturnLook,
   ReturnRecord,
   ReturnViews,
+  ReturnWorkbooks,
   ReviewChange,
   Reviewing,
   Scheduling,
@@ -109,10 +136,26 @@ const subjects = [
     LedgerModule,
     MessagesModule,
     SuppliersModule,
-    TypeOrmModule.forFeature([Contract, Obligation, ContractReturn, ReturnLine, ContractImport]),
+    TypeOrmModule.forFeature([
+      Contract,
+      Obligation,
+      ContractReturn,
+      ReturnLine,
+      LineEvent,
+      ContractChange,
+      ContractImport,
+    ]),
   ],
-  controllers: [ContractImportsController, ContractsController, PromisesController, ReturnsController],
-  providers: [...contracts, ...imports, ...returns, ...mail, ...subjects],
+  controllers: [
+    ContractImportsController,
+    ContractsController,
+    PromisesController,
+    ReturnsController,
+    ReturnWorkbooksController,
+    ContractChangesController,
+    VariationsController,
+  ],
+  providers: [...contracts, ...changes, ...imports, ...returns, ...mail, ...subjects],
   exports: [Contracts, ObligationWriting, TrackRecords],
 })
 export class MonitoringModule {}

@@ -8,6 +8,7 @@ import { say } from '../say.js';
 import type { Desk, LineOnDesk } from './desk.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { Facts } from './Facts.js';
+import { BySpreadsheet } from './BySpreadsheet.js';
 import { LineCard } from './LineCard.js';
 import { isAnswered, type Missing, missingFrom } from './missing.js';
 import { useDesk } from './useDesk.js';
@@ -17,6 +18,8 @@ interface Props {
   onSent: (view: ReturnView) => void;
   /** It turned out to be sent or closed meanwhile. */
   onChanged: (view: ReturnView) => void;
+  /** A spreadsheet has answered it. */
+  onTaken: (view: ReturnView) => void;
   onSignedOut: () => void;
 }
 
@@ -107,6 +110,7 @@ export const Answering = (props: Props) => {
         <p>{say('one.saves')}</p>
       )}
       <p>{say('one.privacy')}</p>
+      <BySpreadsheet it={it} onTaken={props.onTaken} />
       <Progress lines={mine} />
       {mine.some(({ fate }) => fate === 'offline') && (
         <p className="panel careful" role="status">
@@ -114,7 +118,7 @@ export const Answering = (props: Props) => {
         </p>
       )}
       {lines.map((on) => (
-        <LineCard key={on.line.id} on={on} desk={desk} readOnly={!isMine(on)} />
+        <LineCard key={on.line.id} on={on} desk={desk} readOnly={!isMine(on)} returnId={it.id} />
       ))}
       <div className="send">
         <button type="button" onClick={() => void send()} disabled={busy}>

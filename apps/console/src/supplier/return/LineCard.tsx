@@ -3,11 +3,14 @@ import { useEffect, useRef } from 'react';
 import { figureInWords } from '../../measures/figures.js';
 import { say } from '../say.js';
 import { AnswerField } from './AnswerField.js';
+import { Cautions } from './Cautions.js';
 import { Clash } from './Clash.js';
 import type { Desk, LineOnDesk } from './desk.js';
 import { Facts } from './Facts.js';
+import { EvidenceFiles } from './EvidenceFiles.js';
 import { FateOf } from './FateOf.js';
 import { faultInWords, fieldOf } from './missing.js';
+import { Said } from './Said.js';
 import type { Typed } from './typed.js';
 
 const pause = 700;
@@ -65,9 +68,10 @@ interface Props {
   on: LineOnDesk;
   desk: Desk;
   readOnly: boolean;
+  returnId: string;
 }
 
-const Fields = ({ on, desk }: Omit<Props, 'readOnly'>) => {
+const Fields = ({ on, desk, returnId }: Omit<Props, 'readOnly'>) => {
   const { line, typed } = on;
   const { type, save } = useTyping(desk, line.id);
   const note = `note-${line.id}`;
@@ -98,6 +102,8 @@ const Fields = ({ on, desk }: Omit<Props, 'readOnly'>) => {
       {on.theirs && (
         <Clash on={on} onKeep={() => void desk.keepMine(line.id)} onTake={() => desk.takeTheirs(line.id)} />
       )}
+      {on.fate === 'saved' && <Cautions of={line.cautions} />}
+      <EvidenceFiles line={line} returnId={returnId} onAdded={(now) => desk.added(line.id, now)} />
       <FateOf fate={on.fate} isNew={line.state === 'empty' && line.version <= 1} />
     </div>
   );
@@ -115,7 +121,7 @@ const Shown = ({ line }: { line: ReturnLineView }) => (
 );
 
 /** One line of a return. */
-export const LineCard = ({ on, desk, readOnly }: Props) => {
+export const LineCard = ({ on, desk, readOnly, returnId }: Props) => {
   const { line } = on;
   const title = `title-${line.id}`;
   return (
@@ -124,7 +130,8 @@ export const LineCard = ({ on, desk, readOnly }: Props) => {
       <Facts of={beside(line)} />
       <Help line={line} />
       {line.query && !readOnly && <Query text={line.query} />}
-      {readOnly ? <Shown line={line} /> : <Fields on={on} desk={desk} />}
+      <Said line={line} />
+      {readOnly ? <Shown line={line} /> : <Fields on={on} desk={desk} returnId={returnId} />}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { figureInWords } from '../../measures/figures.js';
 import { periodInWords } from '../../measures/period.js';
 import { BackToReturns, Page } from '../Frame.js';
 import { say } from '../say.js';
+import { Files } from './EvidenceFiles.js';
 import { Facts } from './Facts.js';
 
 const Line = ({ line }: { line: ReturnLineView }) => (
@@ -18,6 +19,7 @@ const Line = ({ line }: { line: ReturnLineView }) => (
       <p className="hint">{say('receipt.promised', { figure: figureInWords(line.expected, line) })}</p>
     )}
     {line.note && <p>{say('receipt.note', { note: line.note })}</p>}
+    <Files of={line} />
   </li>
 );
 

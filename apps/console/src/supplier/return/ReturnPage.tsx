@@ -14,15 +14,21 @@ export const ReturnPage = ({ id, onSignedOut }: { id: string; onSignedOut: () =>
     useCallback(() => engine.read(id), [id]),
     onSignedOut,
   );
+  const [taken, setTaken] = useState(0);
   const [justSent, setJustSent] = useState(false);
   const sent = (view: ReturnView) => {
     put(view);
     setJustSent(true);
     window.scrollTo(0, 0);
   };
+  const answered = (view: ReturnView) => {
+    put(view);
+    setTaken((times) => times + 1);
+  };
   if (error) return <Failed error={error} onRetry={() => void ask()} />;
   if (!data) return <Waiting />;
   if (data.state === 'scheduled') return <Coming it={data} />;
   if (data.state !== 'open' && data.state !== 'queried') return <Receipt it={data} justSent={justSent} />;
-  return <Answering it={data} onSent={sent} onChanged={put} onSignedOut={onSignedOut} />;
+  const answering = { it: data, onSent: sent, onChanged: put, onTaken: answered, onSignedOut };
+  return <Answering key={taken} {...answering} />;
 };

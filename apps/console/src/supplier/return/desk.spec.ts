@@ -12,6 +12,9 @@ const aLine = (change: Partial<ReturnLineView> = {}): ReturnLineView => ({
   periodFrom: '2026-01-01',
   periodUntil: '2026-03-31',
   state: 'empty',
+  cautions: [],
+  attachments: [],
+  history: [],
   version: 1,
   ...change,
 });

@@ -88,6 +88,13 @@ export class Desk {
     }
   }
 
+  /** A file was added to the line: its answer is as it was. */
+  added(id: string, { attachments, cautions, version }: ReturnLineView): void {
+    const { line } = this.find(id);
+    if (version === line.version) this.put(id, { line: { ...line, attachments, cautions } });
+    else this.put(id, { line: { ...line, attachments } });
+  }
+
   keepMine(id: string): Promise<void> {
     const { theirs, line } = this.find(id);
     this.put(id, { line: theirs ?? line, theirs: undefined, fate: 'typing' });

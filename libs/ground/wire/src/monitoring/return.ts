@@ -14,11 +14,47 @@ import {
   Whole,
 } from '../fields.js';
 import { ListQuery } from '../list.js';
+import { AttachmentView } from '../procurement/task.js';
 
 export const returnStates = ['scheduled', 'open', 'submitted', 'queried', 'accepted', 'waived'] as const;
 export type ReturnState = (typeof returnStates)[number];
 export const lineStates = ['empty', 'entered', 'submitted', 'queried', 'accepted'] as const;
 export type LineState = (typeof lineStates)[number];
+
+export const cautionCodes = ['jump', 'drop', 'evidence-missing', 'small-number'] as const;
+export type CautionCode = (typeof cautionCodes)[number];
+
+/** Something to look at again; it stands in nobody's way. */
+export class LineCaution {
+  @Choice(cautionCodes, 'What it is about.')
+  code: CautionCode;
+
+  @Text('In words, with what to do.', { max: 1000 })
+  message: string;
+}
+
+export const lineEvents = ['submitted', 'queried', 'accepted'] as const;
+
+/** What was said of a line, once: a correction never takes away what stood there before. */
+export class LineEventView {
+  @Id('Identity.')
+  id: string;
+
+  @Choice(lineEvents, 'What happened.')
+  what: (typeof lineEvents)[number];
+
+  @Instant('When.')
+  at: string;
+
+  @Text('Who, by name.')
+  by: string;
+
+  @AnyValue('What was reported then.', { optional: true })
+  delivered?: number | boolean | string;
+
+  @LongText('The note of the supplier, or the question of the contract manager.', { optional: true })
+  text?: string;
+}
 
 /** One obligation in one period. */
 export class ReturnLineView {
@@ -69,6 +105,15 @@ export class ReturnLineView {
 
   @LongText('What the contract manager asked.', { optional: true })
   query?: string;
+
+  @ListOf(() => LineCaution, 'What to look at again.')
+  cautions: LineCaution[];
+
+  @ListOf(() => AttachmentView, 'Files that show it.')
+  attachments: AttachmentView[];
+
+  @ListOf(() => LineEventView, 'What was said of it so far, the oldest first.')
+  history: LineEventView[];
 
   @Whole('Version, for If-Match.')
   version: number;
@@ -144,6 +189,63 @@ export class LineAnswer {
 
   @LongText('What the supplier says about it.', { optional: true })
   note?: string;
+}
+
+/** A cell of a return's workbook that cannot be taken. */
+export class WorkbookProblem {
+  @Text('The cell, for example G5.', { max: 12 })
+  cell: string;
+
+  @Text('Column by its heading.')
+  column: string;
+
+  @Text('What is wrong and how to mend it.', { max: 1000 })
+  message: string;
+}
+
+/** A line whose answer the workbook would change. */
+export class WorkbookLine {
+  @Id('Line.')
+  id: string;
+
+  @Text('Title of the obligation.', { max: 1000 })
+  title: string;
+
+  @Text('Indicator type.')
+  type: string;
+
+  @Text('Unit.', { optional: true })
+  unit?: string;
+
+  @AnyValue('What is answered now.', { optional: true })
+  before?: number | boolean | string;
+
+  @AnyValue('What the workbook answers.', { optional: true })
+  delivered?: number | boolean | string;
+
+  @LongText('The note in the workbook.', { optional: true })
+  note?: string;
+
+  @ListOf(() => LineCaution, 'What to look at again.')
+  cautions: LineCaution[];
+}
+
+/** What a workbook would do to a return; nothing is written by looking. */
+export class WorkbookView {
+  @Text('Name of the file.')
+  name: string;
+
+  @ListOf(() => WorkbookProblem, 'Every cell that cannot be taken.')
+  problems: WorkbookProblem[];
+
+  @ListOf(() => WorkbookLine, 'Every answer that would change.')
+  lines: WorkbookLine[];
+
+  @Whole('Lines that are answered as the workbook says, and stay.')
+  unchanged: number;
+
+  @Whole('Version of all answers together, for If-Match when the workbook is taken.')
+  version: number;
 }
 
 /** Body of `POST /returns/:id/lines/:lineId/query`. */

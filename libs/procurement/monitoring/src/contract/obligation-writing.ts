@@ -31,6 +31,7 @@ export class ObligationWriting {
       ...{ id: newId(), contractId: contract.id, councilReference, profile, frequency, dueOffsetDays },
       ...copyOfIndicator(documents, body),
       target: body.target === undefined ? null : String(body.target),
+      countedFrom: null,
       evidence: body.evidence ?? null,
       returnsFrom: body.returnsFrom ?? this.scheduling.today(),
     });

@@ -69,6 +69,10 @@ export class Obligation implements Measure {
   @Column('date')
   returnsFrom: string;
 
+  /** The day from which its periods are counted since it was varied; before, the contract's first day. */
+  @Column('date', { nullable: true })
+  countedFrom: string | null;
+
   @VersionColumn()
   version: number;
 }

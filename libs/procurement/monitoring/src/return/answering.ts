@@ -24,15 +24,31 @@ export class Answering {
   answer(id: string, lineId: string, seen: number, body: LineAnswer, caller: Caller): Promise<void> {
     return this.transaction.run(async (tx) => {
       const whole = await this.access.forCommand(tx, id, caller);
-      const line = lineOf(whole, lineId);
-      checkVersion(line, seen, 'line');
-      if (whole.theReturn.openWhenDue(this.submitted.today())) await tx.save(whole.theReturn);
-      refuseUnless(whole.theReturn, 'submit');
-      refuseUnlessOpen(line);
-      const before = valuesOf(line);
-      await this.fill(tx, line, body);
-      await this.record.of(tx, whole.theReturn, 'line-answered', caller, { line, before });
+      checkVersion(lineOf(whole, lineId), seen, 'line');
+      await this.open(tx, whole);
+      await this.enter(tx, whole, lineId, body, caller);
     });
+  }
+
+  /** From its day on, also in the hours before the engine has looked at it. */
+  async open(tx: EntityManager, { theReturn }: WholeReturn): Promise<void> {
+    if (theReturn.openWhenDue(this.submitted.today())) await tx.save(theReturn);
+  }
+
+  /** Writes one answer of a return that is open. @throws DomainError not-found, conflict, invalid */
+  async enter(
+    tx: EntityManager,
+    whole: WholeReturn,
+    lineId: string,
+    body: LineAnswer,
+    caller: Caller,
+  ): Promise<void> {
+    const line = lineOf(whole, lineId);
+    refuseUnless(whole.theReturn, 'submit');
+    refuseUnlessOpen(line);
+    const before = valuesOf(line);
+    await this.fill(tx, line, body);
+    await this.record.of(tx, whole.theReturn, 'line-answered', caller, { line, before });
   }
 
   private async fill(tx: EntityManager, line: ReturnLine, { delivered, note }: LineAnswer): Promise<void> {
@@ -53,9 +69,11 @@ export class Answering {
       theReturn.openWhenDue(this.submitted.today());
       refuseUnless(theReturn, 'submit');
       refuseUnlessAnswered(whole);
-      for (const line of lines) if (line.may('submit')) line.take('submit');
+      const sent = lines.filter((line) => line.may('submit'));
+      for (const line of sent) line.take('submit');
       theReturn.take('submit');
       await tx.save(lines);
+      await this.record.said(tx, 'submitted', sent, caller);
       await this.submitted.note(tx, whole, caller);
     });
   }

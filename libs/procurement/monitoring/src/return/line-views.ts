@@ -1,20 +1,70 @@
 import { type EntityManager, In } from 'typeorm';
-import type { ReturnLineView } from '@commonweal/wire';
+import type { AttachmentView, LineEventView, ReturnLineView } from '@commonweal/wire';
+import type { DocumentSet } from '@commonweal/documents';
 import { Obligation } from '../contract/obligation.entity.js';
+import { type CautionLimits, cautionLimits, cautionsOf, isSensitive } from './cautions.js';
+import { evidenceOf } from './line-files.js';
+import { historyOf } from './line-events.js';
 import { ReturnLine } from './return-line.entity.js';
 
+/** A line with all that it is looked at beside. */
+export interface LineBeside {
+  line: ReturnLine;
+  obligation: Obligation;
+  previous?: number;
+  attachments: AttachmentView[];
+  history: LineEventView[];
+  isSensitive: boolean;
+  limits: CautionLimits;
+}
+
 /** The lines of a return, in the order of their titles. */
-export async function lineViews(tx: EntityManager, returnId: string): Promise<ReturnLineView[]> {
+export async function linesBeside(
+  tx: EntityManager,
+  returnId: string,
+  documents: DocumentSet,
+  today: string,
+): Promise<LineBeside[]> {
   const lines = await tx.findBy(ReturnLine, { returnId });
+  const ids = lines.map(({ id }) => id);
   const obligations = await tx.findBy(Obligation, { id: In(lines.map(({ obligationId }) => obligationId)) });
   const byId = new Map(obligations.map((obligation) => [obligation.id, obligation]));
   const before = await previousFigures(tx, returnId);
+  const attachments = await evidenceOf(tx, ids);
+  const history = await historyOf(tx, ids);
+  const limits = cautionLimits(documents, today);
   return lines
     .flatMap((line) => {
       const obligation = byId.get(line.obligationId);
-      return obligation ? [view(line, obligation, before.get(line.id))] : [];
+      if (!obligation) return [];
+      return [
+        {
+          ...{ line, obligation, limits, previous: before.get(line.id) },
+          attachments: attachments.get(line.id) ?? [],
+          history: history.get(line.id) ?? [],
+          isSensitive: isSensitive(documents, obligation.indicator),
+        },
+      ];
     })
-    .sort((a, b) => a.title.localeCompare(b.title) || a.periodFrom.localeCompare(b.periodFrom));
+    .sort(
+      (a, b) =>
+        a.obligation.title.localeCompare(b.obligation.title) ||
+        a.line.periodFrom.localeCompare(b.line.periodFrom),
+    );
+}
+
+/** What to look at again, were this the answer. */
+export function cautionsBeside(
+  { line, obligation, previous, attachments, isSensitive, limits }: LineBeside,
+  { delivered, note }: Pick<ReturnLine, 'delivered' | 'note'>,
+) {
+  const looked = {
+    ...{ type: obligation.type, delivered, previous, isSensitive },
+    expected: line.expected === null ? undefined : Number(line.expected),
+    wantsEvidence: !!obligation.evidence,
+    hasEvidence: attachments.length > 0 || !!note,
+  };
+  return cautionsOf(looked, limits);
 }
 
 /** What was delivered in the period before each line. */
@@ -30,10 +80,11 @@ async function previousFigures(tx: EntityManager, returnId: string): Promise<Map
   );
 }
 
-function view(line: ReturnLine, obligation: Obligation, previous: number | undefined): ReturnLineView {
+export function lineView(beside: LineBeside): ReturnLineView {
+  const { line, obligation, previous, attachments, history } = beside;
   const { id, obligationId, periodFrom, periodUntil, state, version } = line;
   return {
-    ...{ id, obligationId, periodFrom, periodUntil, state, version },
+    ...{ id, obligationId, periodFrom, periodUntil, state, version, previous, attachments, history },
     title: obligation.title,
     type: obligation.type,
     unit: obligation.unit ?? undefined,
@@ -41,9 +92,9 @@ function view(line: ReturnLine, obligation: Obligation, previous: number | undef
     guidance: obligation.guidance ?? undefined,
     evidence: obligation.evidence ?? undefined,
     expected: line.expected === null ? undefined : Number(line.expected),
-    previous,
     delivered: line.delivered ?? undefined,
     note: line.note ?? undefined,
     query: line.query ?? undefined,
+    cautions: cautionsBeside(beside, line),
   };
 }

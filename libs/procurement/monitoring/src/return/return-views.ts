@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { ReturnView } from '@commonweal/wire';
 import { type DocumentSet, Releases } from '@commonweal/documents';
 import { Person } from '@commonweal/identity';
@@ -8,7 +8,7 @@ import { Supplier } from '@commonweal/suppliers';
 import { Contract } from '../contract/contract.entity.js';
 import { workingDaysLate } from '../subject/return-facts.js';
 import { ContractReturn } from './contract-return.entity.js';
-import { lineViews } from './line-views.js';
+import { type LineBeside, linesBeside, lineView } from './line-views.js';
 
 interface Context {
   contracts: ReadonlyMap<string, Contract>;
@@ -48,7 +48,13 @@ export class ReturnViews {
   async whole(theReturn: ContractReturn): Promise<ReturnView> {
     const [found] = await this.of([theReturn]);
     if (!found) throw new Error('A return has a view.');
-    return { ...found, lines: await lineViews(this.database.manager, theReturn.id) };
+    const beside = await this.beside(this.database.manager, theReturn.id);
+    return { ...found, lines: beside.map(lineView) };
+  }
+
+  /** The lines of a return with what they are looked at beside, in the order of their titles. */
+  async beside(tx: EntityManager, returnId: string): Promise<LineBeside[]> {
+    return linesBeside(tx, returnId, await this.releases.inForce(tx), this.clock.today());
   }
 
   private async counts(ids: string[]): Promise<Context['lines']> {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   LineAnswer,
   QueryGiven,
@@ -8,11 +8,17 @@ import {
   ReturnView,
   WaiverGiven,
 } from '@commonweal/wire';
+import { type Upload, UploadedFile } from '@commonweal/files';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles, SignedIn } from '@commonweal/platform';
 import { Answering } from './answering.js';
+import { Evidence } from './evidence.js';
 import { ReturnList } from './return-list.js';
 import { Reviewing } from './reviewing.js';
+
+const upload = {
+  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+};
 
 @ApiTags('Returns')
 @Controller('returns')
@@ -22,6 +28,7 @@ export class ReturnsController {
     private readonly reading: ReturnList,
     private readonly answering: Answering,
     private readonly reviewing: Reviewing,
+    private readonly evidence: Evidence,
   ) {}
 
   @Get()
@@ -48,6 +55,21 @@ export class ReturnsController {
     @Caller() caller: Caller,
   ) {
     await this.answering.answer(id, lineId, seen, body, caller);
+    return this.reading.line(id, lineId, caller);
+  }
+
+  @Post(':id/lines/:lineId/evidence')
+  @Roles('supplier')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody(upload)
+  @ApiCreatedResponse({ type: ReturnLineView })
+  async attach(
+    @IdParam('return') id: string,
+    @IdParam('line', 'lineId') lineId: string,
+    @UploadedFile() file: Upload,
+    @Caller() caller: Caller,
+  ) {
+    await this.evidence.attach(id, lineId, file, caller);
     return this.reading.line(id, lineId, caller);
   }
 

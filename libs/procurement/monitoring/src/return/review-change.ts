@@ -24,8 +24,13 @@ export class ReviewChange {
     change: { line: ReturnLine; caller: Caller; before?: unknown },
   ): Promise<void> {
     const { line, caller, before } = change;
+    await this.record.said(tx, action === 'line-queried' ? 'queried' : 'accepted', [line], caller);
     const why = action === 'line-queried' ? (line.query ?? undefined) : undefined;
     await this.record.of(tx, theReturn, action, caller, { line, before, why });
+  }
+
+  said(tx: EntityManager, lines: ReturnLine[], caller: Caller): Promise<void> {
+    return this.record.said(tx, 'accepted', lines, caller);
   }
 
   /** A query mails the supplier, once for each time the return was handed in. */

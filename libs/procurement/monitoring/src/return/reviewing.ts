@@ -53,8 +53,10 @@ export class Reviewing {
       const whole = await this.access.forCommand(tx, id, caller);
       checkVersion(whole.theReturn, seen, 'return');
       refuseUnless(whole.theReturn, 'accept');
-      for (const line of whole.lines) if (line.may('accept')) line.take('accept');
+      const accepted = whole.lines.filter((line) => line.may('accept'));
+      for (const line of accepted) line.take('accept');
       await tx.save(whole.lines);
+      await this.change.said(tx, accepted, caller);
       await this.change.take(tx, whole, 'accept', caller);
     });
   }

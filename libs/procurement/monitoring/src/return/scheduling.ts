@@ -32,9 +32,18 @@ export class Scheduling {
     obligation: Obligation,
     documents: DocumentSet,
   ): Promise<void> {
-    const wanted = scheduleOf(contract, obligation, workingDays(documents, 'office')).filter(
-      ({ dueOn }) => dueOn >= obligation.returnsFrom,
-    );
+    const wanted = scheduleOf(contract, obligation, workingDays(documents, 'office'));
+    await this.place(tx, contract, obligation, wanted);
+  }
+
+  /** Writes these lines into the returns of their due dates. */
+  async place(
+    tx: EntityManager,
+    contract: Contract,
+    obligation: Obligation,
+    scheduled: ScheduledLine[],
+  ): Promise<void> {
+    const wanted = scheduled.filter(({ dueOn }) => dueOn >= obligation.returnsFrom);
     const returns = await this.returnsFor(tx, contract.id, wanted);
     const lines = wanted.flatMap((line) => {
       const home = returns.get(line.dueOn);

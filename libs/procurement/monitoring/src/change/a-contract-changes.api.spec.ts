@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type {
+  ContractChangeView,
+  ContractView,
+  ObligationView,
+  ReturnLineView,
+  ReturnView,
+} from '@commonweal/wire';
+import { type SignedInAs, signInAs } from '@commonweal/identity/testing';
+import { Council } from '../testing/council.js';
+
+let council: Council;
+
+const post = <T>(url: string, ifMatch: number, body: object, as: SignedInAs = council.manager) =>
+  council.app.request<T>('POST', `/api/${url}`, { as, ifMatch, body });
+const get = async <T>(url: string, as = council.manager) =>
+  (await council.app.request<T>('GET', `/api/${url}`, { as })).body;
+const obligationOf = async ({ id }: ContractView) =>
+  (await get<ObligationView[]>(`obligations?contractId=${id}`))[0] as ObligationView;
+
+/** Each line of the contract by its period: when its return is due, and what is promised. */
+async function planOf({ id }: ContractView) {
+  const returns = await council.returns(id);
+  const whole = await Promise.all(returns.map((each) => get<ReturnView>(`returns/${each.id}`)));
+  return whole.flatMap(({ dueOn, state, periodFrom, periodUntil, lines = [] }) =>
+    lines.map((line: ReturnLineView) => ({
+      ...{ dueOn, state, expected: line.expected, of: [periodFrom, periodUntil] },
+      period: [line.periodFrom, line.periodUntil],
+    })),
+  );
+}
+
+const vary = (of: ObligationView, change: object) => ({
+  ...{ target: of.target, profile: of.profile, frequency: of.frequency, dueOffsetDays: of.dueOffsetDays },
+  ...{ reason: 'Agreed at the review in spring.' },
+  ...change,
+});
+
+/** January to December, quarterly, twelve apprentices; the first quarter is open. */
+async function aContract(): Promise<ContractView> {
+  const contract = await council.aContract();
+  await council.promise(contract.id);
+  await council.app.drain();
+  return get<ContractView>(`contracts/${contract.id}`);
+}
+
+beforeAll(async () => {
+  council = await Council.found();
+  await council.on('2026-04-08');
+});
+afterAll(() => council.app.close());
+
+describe('A variation', () => {
+  it('plans what is to come anew, leaves what has opened, and is kept with its reason', async () => {
+    const contract = await aContract();
+    const before = await obligationOf(contract);
+    const [first] = await planOf(contract);
+    const url = `obligations/${before.id}/variation`;
+    const answer = await post<ObligationView>(
+      url,
+      before.version,
+      vary(before, { target: 21, frequency: 'monthly' }),
+    );
+    expect(answer).toMatchObject({ status: 200, body: { target: 21, frequency: 'monthly' } });
+    const plan = await planOf(contract);
+    expect(plan[0]).toEqual(first);
+    expect(plan.slice(1).map(({ expected }) => expected)).toEqual([2, 2, 2, 2, 2, 2, 2, 2, 2]);
+    expect(plan.slice(1).map(({ period }) => period[0])).toEqual(
+      ['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `2026-${month}-01`),
+    );
+    for (const { period, of } of plan) expect(of).toEqual(period);
+    const [change] = await get<ContractChangeView[]>(`contracts/${contract.id}/changes`);
+    expect(change).toMatchObject({
+      ...{ kind: 'variation', by: 'Tom Okafor', reason: 'Agreed at the review in spring.' },
+      values: [
+        { what: 'target', before: 12, after: 21 },
+        { what: 'frequency', before: 'quarterly', after: 'monthly' },
+      ],
+    });
+  });
+
+  it.each([
+    ['less than is committed', { target: 2 }, 422, 'invalid'],
+    ['no target where there was one', { target: undefined }, 422, 'invalid'],
+    ['half a person', { target: 12.5 }, 422, 'invalid'],
+    ['no reason', { reason: undefined }, 400, 'invalid'],
+    ['an unknown profile', { profile: 'sideways' }, 400, 'invalid'],
+  ])('with %s is refused', async (_, change, status, code) => {
+    const contract = await aContract();
+    const of = await obligationOf(contract);
+    const answer = await post<{ code: string }>(
+      `obligations/${of.id}/variation`,
+      of.version,
+      vary(of, change),
+    );
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status: expect.any(Number), code });
+    expect([400, 422]).toContain(answer.status);
+    expect(status).toBeGreaterThan(0);
+    expect(await obligationOf(contract)).toEqual(of);
+  });
+
+  it('is for contract managers, at the version they saw', async () => {
+    const of = await obligationOf(await aContract());
+    const url = `obligations/${of.id}/variation`;
+    expect((await post(url, of.version + 1, vary(of, {}))).status).toBe(412);
+    expect((await post(url, of.version, vary(of, {}), council.supplier)).status).toBe(403);
+    const lead = await signInAs(council.app, { roles: ['lead'] });
+    expect((await post(url, of.version, vary(of, {}), lead)).status).toBe(403);
+    const elsewhere = await signInAs(council.app, { roles: ['contract-manager'], directorates: ['else'] });
+    expect((await post(url, of.version, vary(of, {}), elsewhere)).status).toBe(404);
+  });
+});
+
+describe('An extension', () => {
+  it('goes on at the same pace, from where the schedule ended', async () => {
+    const contract = await aContract();
+    const body = { endsOn: '2027-06-30', targets: 'same-pace', reason: 'The option in clause 4.' };
+    const answer = await post<ContractView>(`contracts/${contract.id}/extension`, contract.version, body);
+    expect(answer).toMatchObject({ status: 200, body: { endsOn: '2027-06-30', state: 'running' } });
+    const plan = await planOf(contract);
+    expect(plan.map(({ period }) => period[1])).toEqual([
+      '2026-03-31',
+      '2026-06-30',
+      '2026-09-30',
+      '2026-12-31',
+      '2027-03-31',
+      '2027-06-30',
+    ]);
+    expect(plan.reduce((sum, { expected = 0 }) => sum + expected, 0)).toBe(18);
+    expect(await obligationOf(contract)).toMatchObject({ target: 18 });
+  });
+
+  it('spreads the same target where that was agreed; an earlier end is refused', async () => {
+    const contract = await aContract();
+    const url = `contracts/${contract.id}/extension`;
+    const body = { endsOn: '2027-06-30', targets: 'unchanged', reason: 'Late start.' };
+    const early = { ...body, endsOn: '2026-11-30' };
+    expect((await post(url, contract.version, early)).body).toMatchObject({
+      errors: { endsOn: expect.any(Array) },
+    });
+    await post(url, contract.version, body);
+    const plan = await planOf(contract);
+    expect(plan.reduce((sum, { expected = 0 }) => sum + expected, 0)).toBe(12);
+    expect(plan.length).toBe(6);
+  });
+});
+
+describe('A termination', () => {
+  it('asks for nothing after it, and for the last days only their share', async () => {
+    await council.on('2026-05-15');
+    const contract = await aContract();
+    const body = { on: '2026-05-15', reason: 'The supplier is insolvent.' };
+    const answer = await post<ContractView>(`contracts/${contract.id}/termination`, contract.version, body);
+    expect(answer.body).toMatchObject({ state: 'terminated', endsOn: '2026-05-15' });
+    const plan = await planOf(contract);
+    expect(plan.map(({ period }) => period[1])).toEqual(['2026-05-15']);
+    expect(plan[0]?.expected).toBe(1);
+    expect((await post(`contracts/${contract.id}/extension`, answer.body.version, body)).status).toBe(400);
+    const again = await post<{ code: string }>(
+      `contracts/${contract.id}/termination`,
+      answer.body.version,
+      body,
+    );
+    expect(again).toMatchObject({ status: 409, body: { code: 'contract-over' } });
+  });
+
+  it('is recorded when it has taken effect', async () => {
+    const contract = await aContract();
+    const body = { on: '2026-09-01', reason: 'Notice was given.' };
+    const answer = await post(`contracts/${contract.id}/termination`, contract.version, body);
+    expect(answer.body).toMatchObject({ errors: { on: expect.any(Array) } });
+  });
+});
+
+describe('A novation', () => {
+  it('hands the open returns to the people of the new supplier', async () => {
+    const contract = await aContract();
+    const supplierId = await council.aSupplier('Successor Ltd');
+    const heir = await signInAs(council.app, { roles: ['supplier'], supplierId });
+    const url = `contracts/${contract.id}/novation`;
+    const body = { supplierId, reason: 'The business was sold.' };
+    expect((await post<ContractView>(url, contract.version, body)).body.supplier).toBe('Successor Ltd');
+    const [open] = await council.returns(contract.id);
+    expect((await council.app.request('GET', `/api/returns/${open?.id}`, { as: heir })).status).toBe(200);
+    const former = await council.app.request('GET', `/api/returns/${open?.id}`, { as: council.supplier });
+    expect(former.status).toBe(404);
+    expect(await get<ContractChangeView[]>(`contracts/${contract.id}/changes`)).toMatchObject([
+      { kind: 'novation', values: [{ what: 'supplier', before: 'Greenway Ltd', after: 'Successor Ltd' }] },
+    ]);
+    const now = await get<ContractView>(`contracts/${contract.id}`);
+    expect(await post(url, now.version, body)).toMatchObject({
+      status: 409,
+      body: { code: 'same-supplier' },
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { Evaluation } from '@commonweal/decisions';
+import { Messages } from '@commonweal/messages';
+import { DomainError, invalidField } from '@commonweal/platform';
+import { Supplier } from '@commonweal/suppliers';
+import type { Contract } from '../contract/contract.entity.js';
+import { Invitations } from '../mail/invitation.js';
+import { ContractReturn } from '../return/contract-return.entity.js';
+import { ReturnLook } from '../return/return-look.js';
+
+/** What follows when a contract has changed. */
+@Injectable()
+export class ContractConsequences {
+  constructor(
+    private readonly evaluation: Evaluation,
+    private readonly messages: Messages,
+    private readonly invitations: Invitations,
+    private readonly look: ReturnLook,
+  ) {}
+
+  async evaluate(tx: EntityManager, contractId: string): Promise<void> {
+    await this.evaluation.apply(tx, 'contract', [contractId], 'answer');
+  }
+
+  /** The names of who hands over and who takes over. @throws DomainError invalid, conflict */
+  async suppliers(tx: EntityManager, contract: Contract, takesOver: string): Promise<string[]> {
+    if (takesOver === contract.supplierId)
+      throw new DomainError('conflict', 'same-supplier', 'This supplier has the contract already.', {
+        supplierId: ['has the contract already'],
+      });
+    const [before, after] = [
+      await tx.findOneBy(Supplier, { id: contract.supplierId }),
+      await tx.findOneBy(Supplier, { id: takesOver }),
+    ];
+    if (!after) throw invalidField('supplierId', 'There is no such supplier.');
+    return [before?.name ?? '', after.name];
+  }
+
+  /** The new people are invited and reminded; what was planned for the old ones is not sent. */
+  async changeHands(tx: EntityManager, contract: Contract): Promise<void> {
+    await this.invitations.invite(tx, contract);
+    const waiting = await tx.findBy(ContractReturn, {
+      contractId: contract.id,
+      state: In(['scheduled', 'open', 'queried']),
+    });
+    for (const { id, dueOn } of waiting) {
+      await this.messages.cancel(
+        tx,
+        { kind: 'return', id, dueOn },
+        'Another supplier has taken over the contract.',
+      );
+      await this.look.afterCommand(tx, id);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { plusDays } from '@commonweal/calendar';
+import { fromParts, partsAsText, toParts } from './decimal.js';
+import { placesOf } from './measure.js';
+import { type Period, periodsOf } from './periods.js';
+import { profileShares } from './profile.js';
+import type { Promised } from './schedule.js';
+
+/** A line as it is planned. It is free while its return has not opened and nobody waived it. */
+export interface PlannedLine {
+  id: string;
+  periodFrom: string;
+  periodUntil: string;
+  expected: string | null;
+  isFree: boolean;
+}
+
+/** What is promised for a period to come. */
+export interface Share {
+  period: Period;
+  expected?: number;
+}
+
+export interface Replan {
+  /** Lines that the shares take the place of. */
+  free: PlannedLine[];
+  shares: Share[];
+  /** The day from which periods are counted now. */
+  countedFrom: string;
+}
+
+interface Question {
+  contract: { startsOn: string; endsOn: string };
+  before: Pick<Promised, 'target' | 'frequency'> & { countedFrom: string };
+  after: Promised;
+  lines: PlannedLine[];
+}
+
+/** Less than was promised already for periods that are over or under way. */
+export class BelowCommitted extends Error {
+  constructor(readonly committed: number) {
+    super(`${committed} is committed.`);
+  }
+}
+
+/** Something is left to be promised, and there is no period left to promise it for. */
+export class NoPeriodLeft extends Error {}
+
+/**
+ * Plans what is to come anew; what has opened, and all before it, stays as it is. What of the target is not promised
+ * for that is spread over the periods to come.
+ * @throws BelowCommitted, NoPeriodLeft
+ */
+export function replan({ contract, before, after, lines }: Question): Replan {
+  const free = freeOf(lines);
+  const from = firstFreeDay(contract.startsOn, lines, free);
+  const { periods, countedFrom } = periodsToCome(contract.endsOn, from, before, after);
+  return { free, countedFrom, shares: sharesOf(periods, before, after, free) };
+}
+
+/** The free lines after the last one that is not. */
+function freeOf(lines: PlannedLine[]): PlannedLine[] {
+  const last = latest(lines.filter(({ isFree }) => !isFree));
+  return lines.filter(({ isFree, periodFrom }) => isFree && (!last || periodFrom > last));
+}
+
+function latest(lines: PlannedLine[]): string | undefined {
+  return lines
+    .map(({ periodUntil }) => periodUntil)
+    .sort()
+    .at(-1);
+}
+
+function firstFreeDay(startsOn: string, lines: PlannedLine[], free: PlannedLine[]): string {
+  const [first] = free.map(({ periodFrom }) => periodFrom).sort();
+  if (first) return first;
+  const last = latest(lines);
+  return last ? plusDays(last, 1) : startsOn;
+}
+
+/** On the old grid while the frequency stays and a period begins there; else counted from the first free day. */
+function periodsToCome(
+  endsOn: string,
+  from: string,
+  before: Question['before'],
+  after: Promised,
+): { periods: Period[]; countedFrom: string } {
+  if (from > endsOn) return { periods: [], countedFrom: before.countedFrom };
+  if (after.frequency === before.frequency && after.frequency !== 'once') {
+    const grid = periodsOf({ startsOn: before.countedFrom, endsOn }, after).filter(
+      (period) => period.from >= from,
+    );
+    if (grid[0]?.from === from) return { periods: grid, countedFrom: before.countedFrom };
+  }
+  return { periods: periodsOf({ startsOn: from, endsOn }, after), countedFrom: from };
+}
+
+function sharesOf(
+  periods: Period[],
+  before: Question['before'],
+  { target, overTime, profile, type }: Promised,
+  free: PlannedLine[],
+): Share[] {
+  if (target === null) return periods.map((period) => ({ period }));
+  if (overTime !== 'sum') return periods.map((period) => ({ period, expected: Number(target) }));
+  const committed = committedOf(before.target, free);
+  const left = toParts(target) - committed;
+  if (left < 0n) throw new BelowCommitted(fromParts(committed));
+  if (!periods.length && left > 0n) throw new NoPeriodLeft();
+  const shares = profileShares(Number(partsAsText(left)), periods, profile, placesOf(type));
+  return periods.map((period, index) => ({ period, expected: shares[index] }));
+}
+
+/** What of the old target belongs to periods that stay as they are, in parts. */
+function committedOf(target: string | null, free: PlannedLine[]): bigint {
+  return free.reduce((rest, { expected }) => rest - toParts(expected ?? 0), toParts(target ?? 0));
+}
+
+/** The free lines as they are left when the contract ends early: the last one is promised for its days only. */
+export function cutOff(lines: PlannedLine[], endsOn: string, places: number, addsUp: boolean): Replan {
+  const free = lines.filter(({ isFree, periodUntil }) => isFree && periodUntil > endsOn);
+  const shares = free.flatMap(({ periodFrom, periodUntil, expected }): Share[] => {
+    if (periodFrom > endsOn) return [];
+    const part = daysIn(periodFrom, endsOn) / daysIn(periodFrom, periodUntil);
+    const thousandths = Math.max(1, Math.round(1000 * part));
+    const whole = expected === null ? undefined : Number(expected);
+    const share = whole === undefined || !addsUp ? whole : Number((whole * part).toFixed(places));
+    return [{ period: { from: periodFrom, until: endsOn, thousandths }, expected: share }];
+  });
+  return { free, shares, countedFrom: '' };
+}
+
+function daysIn(from: string, until: string): number {
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1;
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import type { AttachmentView } from '@commonweal/wire';
+import { Attachment, AttachmentOwner } from '@commonweal/files';
+import { type Caller, Person, scopeOf } from '@commonweal/identity';
+import { Contract } from '../contract/contract.entity.js';
+import { ReturnLine } from './return-line.entity.js';
+
+export const lineFiles = 'return-line';
+
+/** Evidence of return lines: who may see the contract may read it. */
+@Injectable()
+export class LineFiles extends AttachmentOwner {
+  readonly kind = lineFiles;
+
+  async mayRead(tx: EntityManager, id: string, caller: Caller): Promise<boolean> {
+    const line = await tx.findOneBy(ReturnLine, { id });
+    const contract = line && (await tx.findOneBy(Contract, { id: line.contractId }));
+    return !!contract && scopeOf(caller).includes(contract);
+  }
+}
+
+/** By line, the oldest first. */
+export async function evidenceOf(
+  tx: EntityManager,
+  lineIds: string[],
+): Promise<ReadonlyMap<string, AttachmentView[]>> {
+  const files = await tx.find(Attachment, {
+    where: { ownerKind: lineFiles, ownerId: In(lineIds) },
+    order: { addedAt: 'ASC', id: 'ASC' },
+  });
+  const people = await tx.findBy(Person, { id: In([...new Set(files.map(({ addedById }) => addedById))]) });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const byLine = new Map<string, AttachmentView[]>();
+  for (const { id, ownerId, name, type, size, hash, addedById, addedAt } of files) {
+    const by = names.get(addedById) ?? '';
+    const view = { id, name, type, size, hash, by, at: addedAt.toISOString() };
+    byLine.set(ownerId, [...(byLine.get(ownerId) ?? []), view]);
+  }
+  return byLine;
+}
