@@ -33,15 +33,8 @@ const Changed = ({ of, value }: { of: ContractChangeView; value: ChangedValue })
   const word = useWord();
   const said = useValue(of);
   const { what, before, after } = value;
-  return (
-    <li>
-      {t('contractChange.from', {
-        what: word('changedField', what),
-        before: said(what, before),
-        after: said(what, after),
-      })}
-    </li>
-  );
+  const words = { what: word('changedField', what), before: said(what, before), after: said(what, after) };
+  return <li>{t(before === undefined ? 'contractChange.is' : 'contractChange.from', words)}</li>;
 };
 
 const Change = ({ of }: { of: ContractChangeView }) => {

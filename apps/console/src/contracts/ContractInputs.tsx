@@ -3,12 +3,10 @@ import type { ContractView } from '@commonweal/wire';
 import { AutocompleteInput, ReferenceInput, useRecordContext } from 'react-admin';
 import { useFactValues } from '../documents/useDocuments.js';
 import { ChoiceInput, DateInput, LineInput, MoneyInput } from '../fields/FactInput.js';
-import { labelAbove } from '../fields/label-above.js';
+import { textFieldLabelledAbove } from '../fields/label-above.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { useManagers } from './useManagers.js';
-
-const above = { sx: labelAbove, slotProps: { inputLabel: { shrink: true } } };
 
 const TitleInput = () => <LineInput source="title" label={useWords()('contract.titleField')} required />;
 
@@ -40,7 +38,7 @@ export const ContractInputs = () => {
             label={t('contract.supplier')}
             optionText="name"
             size="small"
-            TextFieldProps={above}
+            TextFieldProps={textFieldLabelledAbove}
             isRequired
             helperText={false}
           />

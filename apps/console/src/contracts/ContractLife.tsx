@@ -6,6 +6,7 @@ import type { House } from '../api/data-provider.js';
 import { useCommand } from '../api/useCommand.js';
 import { AskDialog } from '../fields/AskDialog.js';
 import { ChoiceInput, DateInput, LongTextInput } from '../fields/FactInput.js';
+import { textFieldLabelledAbove } from '../fields/label-above.js';
 import { hasRole } from '../session/session.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
@@ -37,6 +38,7 @@ const Novation = () => (
         label={useWords()('contractChange.supplier')}
         optionText="name"
         size="small"
+        TextFieldProps={textFieldLabelledAbove}
         isRequired
         helperText={false}
       />

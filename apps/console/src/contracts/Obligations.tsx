@@ -69,10 +69,10 @@ function useColumns(mayVary: boolean): Column<ObligationView>[] {
       source: 'rating',
       label: t('obligation.rating'),
       show: (row) => (
-        <>
+        <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
           <Rating row={row} />
           {mayVary && <VaryObligation of={row} />}
-        </>
+        </Stack>
       ),
     },
   ];

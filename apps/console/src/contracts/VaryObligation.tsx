@@ -18,13 +18,17 @@ const Inputs = ({ of }: { of: ObligationView }) => {
   const label = unit ? t('obligation.targetIn', { unit }) : t('obligation.targetField');
   return (
     <FormGrid>
-      {of.target !== undefined && <Target source="target" label={label} required />}
-      <ChoiceInput
-        source="profile"
-        label={t('obligation.profile')}
-        values={options('profile', profiles)}
-        required
-      />
+      {of.target !== undefined && (
+        <>
+          <Target source="target" label={label} required />
+          <ChoiceInput
+            source="profile"
+            label={t('obligation.profile')}
+            values={options('profile', profiles)}
+            required
+          />
+        </>
+      )}
       <ChoiceInput
         source="frequency"
         label={t('obligation.frequency')}

@@ -15,3 +15,6 @@ export const labelAbove = {
   '& .MuiOutlinedInput-notchedOutline': { top: 0 },
   '& .MuiOutlinedInput-notchedOutline legend': { display: 'none' },
 } as const;
+
+/** The same for react-admin's boxes with choices: their `TextFieldProps`. */
+export const textFieldLabelledAbove = { sx: labelAbove, slotProps: { inputLabel: { shrink: true } } };

@@ -38,7 +38,7 @@ export const LineBeside = ({ line }: { line: ReturnLineView }) => {
       ))}
       {line.attachments.map(({ id, name }) => (
         <Box key={id} sx={{ mt: 0.5 }}>
-          <Link href={`/api/attachments/${id}`} download>
+          <Link href={`/api/attachments/${id}`} download sx={{ display: 'inline-block', py: 0.5 }}>
             {name}
           </Link>
         </Box>

@@ -7,6 +7,7 @@ export const contractChange = {
   by: '%{by}, %{at}',
   of: 'Variation: %{obligation}',
   from: '%{what}: %{before} → %{after}',
+  is: '%{what}: %{after}',
   nothing: 'nothing',
   reason: 'Why',
   extend: 'Extend',

@@ -9,6 +9,11 @@ interface PlayedObligation {
   delivers: number;
 }
 
+/** What was agreed later, so many days before today. */
+export type PlayedChange = { daysAgo: number; reason: string } & (
+  { kind: 'extension' } | { kind: 'variation'; indicator: string; target: number }
+);
+
 export interface PlayedContract {
   title: string;
   supplier: { name: string; registrationNumber?: string; sme: boolean; vcse: boolean; local: boolean };
@@ -32,6 +37,9 @@ export interface PlayedContract {
   /** Working days from the end of a period until its return is due; 10 unless said. */
   dueAfter?: number;
   obligations: PlayedObligation[];
+  changes?: PlayedChange[];
+  /** Whether files come with its returns. */
+  attaches?: boolean;
 }
 
 /** Contracts at every age: prompt and late suppliers, one that falls short, one that never answers. */
@@ -70,6 +78,14 @@ export const contracts: PlayedContract[] = [
       },
       { indicator: 'green-space-available', frequency: 'yearly', delivers: 1 },
     ],
+    changes: [
+      {
+        ...{ daysAgo: 150, kind: 'variation', indicator: 'local-people-employed-in-service', target: 22 },
+        reason: 'Two more parks came into the contract in spring; four more people look after them.',
+      },
+      { daysAgo: 40, kind: 'extension', reason: 'The first of the two options to extend, clause 4.2.' },
+    ],
+    attaches: true,
   },
   {
     title: 'Home support and reablement, north of the city',

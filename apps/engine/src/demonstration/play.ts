@@ -4,6 +4,7 @@ import { workingDays, type WorkingDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
 import { civilDate, Clock, Config, Described, Job, MemoryQueue } from '@commonweal/platform';
 import { startEngine } from '../start.js';
+import { changeContract } from './change-a-contract.js';
 import { awaitedEdit, draft, edits, openEdit, publish, submit } from './change-policy.js';
 import { contracts } from './contracts.js';
 import { Cast, type PlayedClock } from './council.js';
@@ -145,6 +146,8 @@ class Year {
         await contract.enter();
         this.entered.push(contract);
       });
+      for (const change of story.changes ?? [])
+        this.on(change.daysAgo, () => changeContract(this.cast, contract.id, change));
     }
   }
 

@@ -1,4 +1,10 @@
-import type { ContractView, ObligationView, ReturnView, SupplierView } from '@commonweal/wire';
+import type {
+  ContractView,
+  ObligationView,
+  ReturnLineView,
+  ReturnView,
+  SupplierView,
+} from '@commonweal/wire';
 import type { PlayedContract } from './contracts.js';
 import type { Cast } from './council.js';
 
@@ -79,10 +85,21 @@ export class RunAContract {
         { delivered, note: noteFor(line.type) },
         line.version,
       );
+      if (this.story.attaches && state === 'open') await this.attach(supplier, id, line);
     }
     const { version } = await this.cast.get<ReturnView>(supplier, `/returns/${id}`);
     await this.cast.post(supplier, `/returns/${id}/submission`, {}, version);
     this.sent.set(id, { on: today, round });
+  }
+
+  private attach(
+    who: string,
+    id: string,
+    { id: line, title, periodUntil }: ReturnLineView,
+  ): Promise<unknown> {
+    const content = `Month,${title.replaceAll(',', ' ')}\n${periodUntil.slice(0, 7)},from our records\n`;
+    const url = `/returns/${id}/lines/${line}/evidence`;
+    return this.cast.attach(who, url, `records-${periodUntil}.csv`, content);
   }
 
   /** Whether the period ended so late that its return stays as the story leaves it. */

@@ -6,11 +6,12 @@ import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { SuppliersModule } from '@commonweal/suppliers';
+import { ChangeOfHands } from './change/change-of-hands.js';
+import { ChangingContracts } from './change/changing-contracts.js';
 import { ChangeRecord } from './change/change-record.js';
 import { ContractChange } from './change/contract-change.entity.js';
 import { ContractChanges } from './change/contract-changes.js';
 import { ContractChangesController } from './change/contract-changes.controller.js';
-import { ContractConsequences } from './change/contract-consequences.js';
 import { ContractLife } from './change/contract-life.js';
 import { Replanning } from './change/replanning.js';
 import { VariationsController } from './change/variations.controller.js';
@@ -81,9 +82,10 @@ const contracts = [
   TrackRecords,
 ];
 const changes = [
+  ChangeOfHands,
   ChangeRecord,
+  ChangingContracts,
   ContractChanges,
-  ContractConsequences,
   ContractLife,
   Replanning,
   VaryObligations,

@@ -5,10 +5,8 @@ import { useCommand } from '../../api/useCommand.js';
 import { AskDialog } from '../../fields/AskDialog.js';
 import { LongTextInput, MoneyInput, NumberInput, YesNoInput } from '../../fields/FactInput.js';
 import { FormGrid, Wide } from '../../fields/FormGrid.js';
-import { labelAbove } from '../../fields/label-above.js';
+import { textFieldLabelledAbove } from '../../fields/label-above.js';
 import { useWords } from '../../strings/useWords.js';
-
-const above = { sx: labelAbove, slotProps: { inputLabel: { shrink: true } } };
 
 const OfferInput = ({ criterion }: { criterion: Criterion }) => {
   const t = useWords();
@@ -32,7 +30,7 @@ const Supplier = () => {
         label={t('award.bid.bidder')}
         optionText="name"
         size="small"
-        TextFieldProps={above}
+        TextFieldProps={textFieldLabelledAbove}
         isRequired
         helperText={false}
       />

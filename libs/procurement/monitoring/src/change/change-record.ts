@@ -7,7 +7,7 @@ import { Clock, newId } from '@commonweal/platform';
 import type { Contract } from '../contract/contract.entity.js';
 import { ContractChange, type Values } from './contract-change.entity.js';
 
-interface Changed {
+export interface Changed {
   kind: ContractChangeKind;
   obligationId?: string;
   reason: string;

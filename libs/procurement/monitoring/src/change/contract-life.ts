@@ -3,40 +3,32 @@ import type { EntityManager } from 'typeorm';
 import type { ExtensionGiven, NovationGiven, TerminationGiven } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, DomainError, invalidField, Transaction } from '@commonweal/platform';
+import { checkVersion, invalidField } from '@commonweal/platform';
 import { longest } from '../contract/contract-checks.js';
 import type { Contract } from '../contract/contract.entity.js';
-import { Contracts } from '../contract/contracts.js';
 import { Obligation } from '../contract/obligation.entity.js';
 import { fromParts, toParts } from '../promise/decimal.js';
 import { placesOf } from '../promise/measure.js';
-import { ChangeRecord } from './change-record.js';
-import { ContractConsequences } from './contract-consequences.js';
+import type { Changed } from './change-record.js';
+import { ChangeOfHands } from './change-of-hands.js';
+import { ChangingContracts } from './changing-contracts.js';
 import { Replanning } from './replanning.js';
 
 /** What becomes of a contract after it was signed. */
 @Injectable()
 export class ContractLife {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly contracts: Contracts,
+    private readonly changing: ChangingContracts,
     private readonly replanning: Replanning,
-    private readonly record: ChangeRecord,
-    private readonly consequences: ContractConsequences,
+    private readonly hands: ChangeOfHands,
   ) {}
 
   /** @throws DomainError not-found, stale, conflict, invalid */
-  extend(
-    id: string,
-    seen: number,
-    { endsOn, targets, reason }: ExtensionGiven,
-    caller: Caller,
-  ): Promise<void> {
+  extend(id: string, seen: number, body: ExtensionGiven, caller: Caller): Promise<void> {
+    const { endsOn, targets, reason } = body;
     return this.onRunning(id, seen, caller, async (tx, contract) => {
       const { startsOn, endsOn: before } = contract;
-      if (endsOn <= before) throw invalidField('endsOn', `Give a day after ${before}, when it ends now.`);
-      if (endsOn > plusDays(startsOn, longest))
-        throw invalidField('endsOn', 'A contract cannot last longer than fifty years.');
+      refuseEnd(endsOn, contract);
       contract.endsOn = endsOn;
       await tx.save(contract);
       const pace = targets === 'same-pace' ? [daysIn(startsOn, endsOn), daysIn(startsOn, before)] : [1, 1];
@@ -44,52 +36,31 @@ export class ContractLife {
         const target = grown(obligation, pace);
         await this.replanning.vary(tx, contract, obligation, { ...obligation, target });
       }
-      const changed = {
-        kind: 'extension' as const,
-        reason,
-        before: { endsOn: before },
-        after: { endsOn, targets },
-      };
-      await this.record.write(tx, contract, changed, caller);
+      return { kind: 'extension', reason, before: { endsOn: before }, after: { endsOn, targets } };
     });
   }
 
   /** @throws DomainError not-found, stale, conflict, invalid */
   novate(id: string, seen: number, { supplierId, reason }: NovationGiven, caller: Caller): Promise<void> {
     return this.onRunning(id, seen, caller, async (tx, contract) => {
-      const names = await this.consequences.suppliers(tx, contract, supplierId);
+      const { before, after } = await this.hands.names(tx, contract, supplierId);
       contract.supplierId = supplierId;
       await tx.save(contract);
-      const [before, after] = names.map((supplier) => ({ supplier }));
-      await this.record.write(
-        tx,
-        contract,
-        { kind: 'novation', reason, before: before ?? {}, after: after ?? {} },
-        caller,
-      );
-      await this.consequences.changeHands(tx, contract);
+      await this.hands.change(tx, contract);
+      return { kind: 'novation', reason, before: { supplier: before }, after: { supplier: after } };
     });
   }
 
   /** @throws DomainError not-found, stale, conflict, invalid */
   terminate(id: string, seen: number, { on, reason }: TerminationGiven, caller: Caller): Promise<void> {
     return this.onRunning(id, seen, caller, async (tx, contract) => {
-      const { startsOn, endsOn } = contract;
-      if (on < startsOn)
-        throw invalidField('on', `The contract began on ${startsOn}: give that day or a later one.`);
-      if (on > endsOn)
-        throw invalidField('on', `The contract ends on ${endsOn} by itself: give an earlier day.`);
-      if (on > this.record.today())
-        throw invalidField(
-          'on',
-          'Record a termination when it has taken effect: give today or a day before.',
-        );
+      const { endsOn } = contract;
+      refuseTermination(on, contract, this.changing.today());
       Object.assign(contract, { endsOn: on, state: 'terminated' });
       await tx.save(contract);
       for (const obligation of await tx.findBy(Obligation, { contractId: id }))
         await this.replanning.cut(tx, contract, obligation);
-      const changed = { kind: 'termination' as const, reason, before: { endsOn }, after: { endsOn: on } };
-      await this.record.write(tx, contract, changed, caller);
+      return { kind: 'termination', reason, before: { endsOn }, after: { endsOn: on } };
     });
   }
 
@@ -97,26 +68,31 @@ export class ContractLife {
     id: string,
     seen: number,
     caller: Caller,
-    act: (tx: EntityManager, contract: Contract) => Promise<void>,
+    act: (tx: EntityManager, contract: Contract) => Promise<Changed>,
   ): Promise<void> {
-    return this.transaction.run(async (tx) => {
-      const contract = await this.contracts.find(tx, id, caller);
-      checkVersion(contract, seen, 'contract');
-      refuseUnlessRunning(contract);
-      await act(tx, contract);
-      await this.consequences.evaluate(tx, id);
-    });
+    return this.changing.change(
+      () => id,
+      caller,
+      (tx, contract) => {
+        checkVersion(contract, seen, 'contract');
+        return act(tx, contract);
+      },
+    );
   }
 }
 
-/** @throws DomainError conflict */
-export function refuseUnlessRunning({ state }: Contract): void {
-  if (state === 'running') return;
-  throw new DomainError(
-    'conflict',
-    'contract-over',
-    `This contract is ${state}: it cannot be changed in that way.`,
-  );
+function refuseEnd(endsOn: string, { startsOn, endsOn: before }: Contract): void {
+  if (endsOn <= before) throw invalidField('endsOn', `Give a day after ${before}, when it ends now.`);
+  if (endsOn > plusDays(startsOn, longest))
+    throw invalidField('endsOn', 'A contract cannot last longer than fifty years.');
+}
+
+function refuseTermination(on: string, { startsOn, endsOn }: Contract, today: string): void {
+  if (on < startsOn)
+    throw invalidField('on', `The contract began on ${startsOn}: give that day or a later one.`);
+  if (on > endsOn) throw invalidField('on', `The contract ends on ${endsOn} by itself: give an earlier day.`);
+  if (on > today)
+    throw invalidField('on', 'Record a termination when it has taken effect: give today or a day before.');
 }
 
 /** What adds up grows with the days of the contract, rounded to what its type can hold. */

@@ -1,35 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { VariationGiven } from '@commonweal/wire';
-import { Evaluation } from '@commonweal/decisions';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, invalidField, notFound, Transaction } from '@commonweal/platform';
-import { Contracts } from '../contract/contracts.js';
+import { checkVersion, invalidField, notFound } from '@commonweal/platform';
 import { Obligation } from '../contract/obligation.entity.js';
 import { faultOfTarget } from '../promise/measure.js';
-import { ChangeRecord } from './change-record.js';
+import { ChangingContracts } from './changing-contracts.js';
 import type { Values } from './contract-change.entity.js';
-import { refuseUnlessRunning } from './contract-life.js';
 import { Replanning } from './replanning.js';
 
 /** Varies what was promised: the periods to come, never those that have opened. */
 @Injectable()
 export class VaryObligations {
   constructor(
-    private readonly transaction: Transaction,
-    private readonly contracts: Contracts,
+    private readonly changing: ChangingContracts,
     private readonly replanning: Replanning,
-    private readonly record: ChangeRecord,
-    private readonly evaluation: Evaluation,
   ) {}
 
   /** @throws DomainError not-found, stale, conflict, invalid */
   vary(id: string, seen: number, body: VariationGiven, caller: Caller): Promise<void> {
-    return this.transaction.run(async (tx) => {
+    const contractOf = async (tx: EntityManager) => (await obligationOf(tx, id)).contractId;
+    return this.changing.change(contractOf, caller, async (tx, contract) => {
       const obligation = await obligationOf(tx, id);
-      const contract = await this.contracts.find(tx, obligation.contractId, caller);
       checkVersion(obligation, seen, 'obligation');
-      refuseUnlessRunning(contract);
       refuseTarget(obligation, body.target);
       const before = valuesOf(obligation);
       const { profile, frequency, dueOffsetDays, evidence, reason } = body;
@@ -38,9 +31,7 @@ export class VaryObligations {
       const { type, overTime } = obligation;
       const after = { type, overTime, target, profile, frequency, dueOffsetDays };
       await this.replanning.vary(tx, contract, obligation, after);
-      const changed = { kind: 'variation' as const, obligationId: id, reason, before };
-      await this.record.write(tx, contract, { ...changed, after: valuesOf(obligation) }, caller);
-      await this.evaluation.apply(tx, 'contract', [contract.id], 'answer');
+      return { kind: 'variation', obligationId: id, reason, before, after: valuesOf(obligation) };
     });
   }
 }
@@ -59,6 +50,6 @@ function refuseTarget({ type, target }: Obligation, given: number | undefined): 
   if (fault) throw invalidField('target', fault);
 }
 
-export function valuesOf({ target, profile, frequency, dueOffsetDays, evidence }: Obligation): Values {
+function valuesOf({ target, profile, frequency, dueOffsetDays, evidence }: Obligation): Values {
   return { target: target === null ? null : Number(target), profile, frequency, dueOffsetDays, evidence };
 }

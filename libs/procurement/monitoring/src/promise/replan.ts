@@ -15,7 +15,7 @@ export interface PlannedLine {
 }
 
 /** What is promised for a period to come. */
-export interface Share {
+interface Share {
   period: Period;
   expected?: number;
 }

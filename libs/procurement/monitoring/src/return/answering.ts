@@ -5,7 +5,13 @@ import type { Caller } from '@commonweal/identity';
 import { checkVersion, DomainError, type FieldErrors, invalidField, Transaction } from '@commonweal/platform';
 import { Obligation } from '../contract/obligation.entity.js';
 import { faultOfAnswer } from '../promise/measure.js';
-import { lineOf, refuseUnless, ReturnAccess, type WholeReturn } from './return-access.js';
+import {
+  lineOf,
+  refuseUnless,
+  refuseUnlessAnswerable,
+  ReturnAccess,
+  type WholeReturn,
+} from './return-access.js';
 import type { ReturnLine } from './return-line.entity.js';
 import { ReturnRecord, valuesOf } from './return-record.js';
 import { Submitted } from './submitted.js';
@@ -23,19 +29,13 @@ export class Answering {
   /** @throws DomainError not-found, stale, conflict, invalid */
   answer(id: string, lineId: string, seen: number, body: LineAnswer, caller: Caller): Promise<void> {
     return this.transaction.run(async (tx) => {
-      const whole = await this.access.forCommand(tx, id, caller);
+      const whole = await this.access.forAnswer(tx, id, caller);
       checkVersion(lineOf(whole, lineId), seen, 'line');
-      await this.open(tx, whole);
       await this.enter(tx, whole, lineId, body, caller);
     });
   }
 
-  /** From its day on, also in the hours before the engine has looked at it. */
-  async open(tx: EntityManager, { theReturn }: WholeReturn): Promise<void> {
-    if (theReturn.openWhenDue(this.submitted.today())) await tx.save(theReturn);
-  }
-
-  /** Writes one answer of a return that is open. @throws DomainError not-found, conflict, invalid */
+  /** Writes one answer of a return that was found for answering. @throws DomainError not-found, conflict, invalid */
   async enter(
     tx: EntityManager,
     whole: WholeReturn,
@@ -44,8 +44,7 @@ export class Answering {
     caller: Caller,
   ): Promise<void> {
     const line = lineOf(whole, lineId);
-    refuseUnless(whole.theReturn, 'submit');
-    refuseUnlessOpen(line);
+    refuseUnlessAnswerable(whole, line);
     const before = valuesOf(line);
     await this.fill(tx, line, body);
     await this.record.of(tx, whole.theReturn, 'line-answered', caller, { line, before });
@@ -63,10 +62,9 @@ export class Answering {
   /** @throws DomainError not-found, stale, conflict */
   submit(id: string, seen: number, caller: Caller): Promise<void> {
     return this.transaction.run(async (tx) => {
-      const whole = await this.access.forCommand(tx, id, caller);
+      const whole = await this.access.forAnswer(tx, id, caller);
       const { theReturn, lines } = whole;
       checkVersion(theReturn, seen, 'return');
-      theReturn.openWhenDue(this.submitted.today());
       refuseUnless(theReturn, 'submit');
       refuseUnlessAnswered(whole);
       const sent = lines.filter((line) => line.may('submit'));
@@ -77,15 +75,6 @@ export class Answering {
       await this.submitted.note(tx, whole, caller);
     });
   }
-}
-
-function refuseUnlessOpen(line: ReturnLine): void {
-  if (line.may('answer')) return;
-  throw new DomainError(
-    'conflict',
-    'line-closed',
-    `This line is ${line.state}: it cannot be answered again.`,
-  );
 }
 
 function refuseUnlessAnswered({ lines }: WholeReturn): void {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Caller, scopeOf } from '@commonweal/identity';
-import { DomainError, lock, notFound } from '@commonweal/platform';
+import { Clock, DomainError, lock, notFound } from '@commonweal/platform';
 import { Contract } from '../contract/contract.entity.js';
 import { ContractReturn, type ReturnStep } from './contract-return.entity.js';
 import { ReturnLine } from './return-line.entity.js';
@@ -16,6 +16,12 @@ export interface WholeReturn {
 /** Finds returns for commands. */
 @Injectable()
 export class ReturnAccess {
+  constructor(private readonly clock: Clock) {}
+
+  today(): string {
+    return this.clock.today();
+  }
+
   /** Nobody else changes or evaluates it until the transaction ends. @throws DomainError not-found */
   async forCommand(tx: EntityManager, id: string, caller: Caller): Promise<WholeReturn> {
     await lock(tx, `return:${id}`);
@@ -27,6 +33,13 @@ export class ReturnAccess {
       order: { periodFrom: 'ASC', id: 'ASC' },
     });
     return { contract, theReturn, lines };
+  }
+
+  /** As it is for suppliers: open from its day on, also in the hours before the engine has looked at it. @throws DomainError not-found */
+  async forAnswer(tx: EntityManager, id: string, caller: Caller): Promise<WholeReturn> {
+    const whole = await this.forCommand(tx, id, caller);
+    if (whole.theReturn.openWhenDue(this.today())) await tx.save(whole.theReturn);
+    return whole;
   }
 }
 
@@ -43,4 +56,12 @@ export function refuseUnless(theReturn: ContractReturn, step: ReturnStep): void 
   const opens = theReturn.state === 'scheduled' ? ` It opens on ${theReturn.opensOn}.` : '';
   const detail = `This return is ${theReturn.state}: it cannot be changed in that way now.${opens}`;
   throw new DomainError('conflict', `cannot-${step}`, detail);
+}
+
+/** @throws DomainError conflict */
+export function refuseUnlessAnswerable({ theReturn }: WholeReturn, line: ReturnLine): void {
+  refuseUnless(theReturn, 'submit');
+  if (line.may('answer')) return;
+  const detail = `This line is ${line.state}: it cannot be answered again.`;
+  throw new DomainError('conflict', 'line-closed', detail);
 }

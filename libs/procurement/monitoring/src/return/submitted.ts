@@ -17,10 +17,6 @@ export class Submitted {
     private readonly mail: ReturnMail,
   ) {}
 
-  today(): string {
-    return this.clock.today();
-  }
-
   async note(tx: EntityManager, whole: WholeReturn, caller: Caller): Promise<void> {
     const { theReturn } = whole;
     theReturn.submittedAt = this.clock.now();

@@ -54,8 +54,7 @@ export class ReturnWorkbooks {
   }
 
   private async compare(tx: EntityManager, id: string, cells: Cell[][], caller: Caller) {
-    const whole = await this.access.forCommand(tx, id, caller);
-    await this.answering.open(tx, whole);
+    const whole = await this.access.forAnswer(tx, id, caller);
     refuseUnless(whole.theReturn, 'submit');
     const beside = await this.views.beside(tx, id);
     const { answers, problems, unchanged } = answersIn(cells, beside.map(askedOf));

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { Evaluation } from '@commonweal/decisions';
 import { Messages } from '@commonweal/messages';
 import { DomainError, invalidField } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
@@ -9,22 +8,17 @@ import { Invitations } from '../mail/invitation.js';
 import { ContractReturn } from '../return/contract-return.entity.js';
 import { ReturnLook } from '../return/return-look.js';
 
-/** What follows when a contract has changed. */
+/** What follows when a contract changes hands. */
 @Injectable()
-export class ContractConsequences {
+export class ChangeOfHands {
   constructor(
-    private readonly evaluation: Evaluation,
     private readonly messages: Messages,
     private readonly invitations: Invitations,
     private readonly look: ReturnLook,
   ) {}
 
-  async evaluate(tx: EntityManager, contractId: string): Promise<void> {
-    await this.evaluation.apply(tx, 'contract', [contractId], 'answer');
-  }
-
   /** The names of who hands over and who takes over. @throws DomainError invalid, conflict */
-  async suppliers(tx: EntityManager, contract: Contract, takesOver: string): Promise<string[]> {
+  async names(tx: EntityManager, contract: Contract, takesOver: string) {
     if (takesOver === contract.supplierId)
       throw new DomainError('conflict', 'same-supplier', 'This supplier has the contract already.', {
         supplierId: ['has the contract already'],
@@ -34,11 +28,11 @@ export class ContractConsequences {
       await tx.findOneBy(Supplier, { id: takesOver }),
     ];
     if (!after) throw invalidField('supplierId', 'There is no such supplier.');
-    return [before?.name ?? '', after.name];
+    return { before: before?.name ?? '', after: after.name };
   }
 
   /** The new people are invited and reminded; what was planned for the old ones is not sent. */
-  async changeHands(tx: EntityManager, contract: Contract): Promise<void> {
+  async change(tx: EntityManager, contract: Contract): Promise<void> {
     await this.invitations.invite(tx, contract);
     const waiting = await tx.findBy(ContractReturn, {
       contractId: contract.id,
