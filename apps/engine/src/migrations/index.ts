@@ -19,8 +19,10 @@ import { Award1795424763069 } from './1795424763069-award.js';
 import { ProcurementsDays1795430000000 } from './1795430000000-procurements-days.js';
 import { Award1795666459193 } from './1795666459193-award.js';
 import { Procurements1795667670404 } from './1795667670404-procurements.js';
+import { Monitoring1795667889750 } from './1795667889750-monitoring.js';
 import { Panels1795668177052 } from './1795668177052-panels.js';
 import { Procurements1795668209673 } from './1795668209673-procurements.js';
+import { Monitoring1795669687320 } from './1795669687320-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -45,6 +47,8 @@ export const migrations = [
   ProcurementsDays1795430000000,
   Award1795666459193,
   Procurements1795667670404,
+  Monitoring1795667889750,
   Panels1795668177052,
   Procurements1795668209673,
+  Monitoring1795669687320,
 ];
