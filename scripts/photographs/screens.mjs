@@ -94,6 +94,9 @@ export const screens = [
   screen('return-queried', 'manager', '/returns/:id/show', first('returns?state=queried')),
   screen('alerts', 'manager', '/alerts'),
   screen('alert', 'manager', '/alerts/:id/show', first('alerts')),
+  screen('duties', 'manager', '/duties'),
+  screen('duty', 'manager', '/duties/:id/show', first('duties')),
+  screen('contract-duties', 'manager', '/contracts/:id/show/duties', first('contracts?state=running')),
   screen('suppliers', 'manager', '/suppliers'),
   screen('supplier', 'manager', '/suppliers/:id/show', first('suppliers')),
 
@@ -112,6 +115,7 @@ export const screens = [
   screen('template', 'editor', '/templates/:id/show', first('documents?kind=template', 'key')),
   screen('scale', 'editor', '/scales/:id/show', first('documents?kind=scale', 'key')),
   screen('notice', 'editor', '/notices/:id/show', first('documents?kind=notice', 'key')),
+  screen('duty-document', 'editor', '/duty-documents/:id/show', first('documents?kind=duty', 'key')),
   screen('changes', 'editor', '/changes'),
   screen('change', 'approver', '/changes/:id/show', first('changes?state=in-review')),
   screen('releases', 'editor', '/releases'),

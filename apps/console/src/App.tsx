@@ -9,6 +9,7 @@ import { contractImports } from './contract-imports/index.js';
 import { contracts } from './contracts/index.js';
 import { decisions } from './decisions/index.js';
 import { documentKinds, documents } from './documents/index.js';
+import { duties } from './duties/index.js';
 import { ledger } from './ledger/index.js';
 import { mailbox } from './mailbox/index.js';
 import { messages } from './messages/index.js';
@@ -61,6 +62,7 @@ export const App = () => (
     <Resource {...contracts} />
     <Resource {...contractImports} />
     <Resource {...returns} />
+    <Resource {...duties} />
     <Resource {...alerts} />
     <Resource {...suppliers} />
     <Resource {...messages} />

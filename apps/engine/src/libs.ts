@@ -5,6 +5,7 @@ import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
 import { DecisionsModule } from '@commonweal/decisions';
 import { DocumentsModule } from '@commonweal/documents';
+import { DutiesModule } from '@commonweal/duties';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
@@ -27,6 +28,7 @@ export const libs: (Type | DynamicModule)[] = [
   DecisionsModule,
   MessagesModule,
   AlertsModule,
+  DutiesModule,
   SuppliersModule,
   MonitoringModule,
   PanelsModule,

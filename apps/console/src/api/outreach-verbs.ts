@@ -1,4 +1,12 @@
-import type { AlertView, MailView, MessageKindView, MessageView, SettlementGiven } from '@commonweal/wire';
+import type {
+  AlertView,
+  DutyCompletion,
+  DutyView,
+  MailView,
+  MessageKindView,
+  MessageView,
+  SettlementGiven,
+} from '@commonweal/wire';
 import { query, tell } from './request.js';
 
 const act = (path: string, version: number, body: object = {}) =>
@@ -17,6 +25,16 @@ export const outreachVerbs = {
     act(`/alerts/${id}/snooze`, version, { until, reason }),
   resolveAlert: (id: string, version: number, reason?: string) =>
     act(`/alerts/${id}/resolution`, version, { reason }),
+
+  duty: (id: string) => tell<DutyView>(`/duties/${id}`),
+  dutiesOf: (subjectId: string) =>
+    tell<DutyView[]>(`/duties${query({ subjectId, sort: 'dueOn', order: 'asc', perPage: 100 })}`),
+  completeDuty: (id: string, version: number, body: DutyCompletion) =>
+    act(`/duties/${id}/completion`, version, body),
+  waiveDuty: (id: string, version: number, reason: string) =>
+    act(`/duties/${id}/waiver`, version, { reason }),
+  reopenDuty: (id: string, version: number, reason: string) =>
+    act(`/duties/${id}/reopening`, version, { reason }),
 
   message: (id: string) => tell<MessageView>(`/messages/${id}`),
   messagesAbout: (subjectId: string) =>

@@ -16,6 +16,7 @@ const kindOfResource: Record<string, DocumentKindName> = {
   workflows: 'workflow',
   scales: 'scale',
   notices: 'notice',
+  'duty-documents': 'duty',
 };
 
 export const resourceOfKind = Object.fromEntries(

@@ -54,6 +54,7 @@ export const editors: Partial<Record<DocumentKindName, Editor>> = {
   notice: {
     Inputs: lazy(async () => ({ default: (await import('../documents/NoticeInputs.js')).NoticeInputs })),
   },
+  duty: { Inputs: lazy(async () => ({ default: (await import('../documents/DutyInputs.js')).DutyInputs })) },
   workflow: {
     Inputs: lazy(async () => ({ default: (await import('../documents/WorkflowInputs.js')).WorkflowInputs })),
   },

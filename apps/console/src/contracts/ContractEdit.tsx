@@ -5,10 +5,11 @@ import { ContractChangeInputs } from './ContractInputs.js';
 
 const Name = () => <>{useRecordContext<ContractView>()?.title}</>;
 
-const toBody = ({ title, valueExVat, managerId }: ContractUpdate): ContractUpdate => ({
-  title,
-  valueExVat,
-  managerId: managerId || undefined,
+/** Only what may change; what was left empty stays as it is. */
+const toBody = (of: ContractUpdate): ContractUpdate => ({
+  ...{ title: of.title, valueExVat: of.valueExVat, managerId: of.managerId || undefined },
+  ...{ type: of.type || undefined, estimatedValueIncVat: of.estimatedValueIncVat },
+  ...{ commencedOn: of.commencedOn || undefined, signedOn: of.signedOn || undefined },
 });
 
 const ContractEdit = () => {

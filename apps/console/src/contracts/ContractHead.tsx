@@ -66,6 +66,8 @@ export const ContractHead = ({ it }: { it: ContractView }) => {
           [t('contract.category'), category(it.category)],
           [t('contract.directorate'), directorate(it.directorate)],
           [t('contract.regime'), word('regime', it.regime)],
+          [t('contract.type'), it.type && word('contractType', it.type)],
+          [t('contract.signedOn'), it.signedOn && <PlainDate key="signed" value={it.signedOn} />],
           [t('contract.source'), word('contractSource', it.source)],
           [t('contract.councilReference'), it.councilReference],
           [t('contract.procurement'), toProcurement],

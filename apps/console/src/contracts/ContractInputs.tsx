@@ -1,10 +1,11 @@
-import { regimes } from './choices.js';
+import { contractTypes, regimes } from './choices.js';
 import type { ContractView } from '@commonweal/wire';
 import { AutocompleteInput, ReferenceInput, useRecordContext } from 'react-admin';
 import { useFactValues } from '../documents/useDocuments.js';
 import { ChoiceInput, DateInput, LineInput, MoneyInput } from '../fields/FactInput.js';
 import { textFieldLabelledAbove } from '../fields/label-above.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
+import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { useManagers } from './useManagers.js';
 
@@ -24,6 +25,29 @@ const ManagerInput = ({ help }: { help?: string }) => {
 };
 
 const ValueInput = () => <MoneyInput source="valueExVat" label={useWords()('contract.value')} required />;
+
+/** What decides which duties are owed, and from which day they are counted. */
+const LawInputs = () => {
+  const t = useWords();
+  const options = useWordOptions();
+  return (
+    <>
+      <ChoiceInput
+        source="type"
+        label={t('contract.type')}
+        help={t('contract.typeHelp')}
+        values={options('contractType', contractTypes)}
+      />
+      <MoneyInput
+        source="estimatedValueIncVat"
+        label={t('contract.estimate')}
+        help={t('contract.estimateHelp')}
+      />
+      <DateInput source="commencedOn" label={t('contract.commencedOn')} />
+      <DateInput source="signedOn" label={t('contract.signedOn')} help={t('contract.signedOnHelp')} />
+    </>
+  );
+};
 
 /** Everything that is known of a contract at its start. */
 export const ContractInputs = () => {
@@ -66,6 +90,7 @@ export const ContractInputs = () => {
       <DateInput source="startsOn" label={t('contract.startsOn')} required />
       <DateInput source="endsOn" label={t('contract.endsOn')} required />
       <ManagerInput help={t('contract.managerHelp')} />
+      <LawInputs />
     </FormGrid>
   );
 };
@@ -78,5 +103,6 @@ export const ContractChangeInputs = () => (
     </Wide>
     <ValueInput />
     <ManagerInput />
+    <LawInputs />
   </FormGrid>
 );

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { Title, useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { AlertsAbout } from '../alerts/AlertsAbout.js';
+import { DutiesOf } from '../duties/DutiesOf.js';
 import { PageTabs } from '../fields/PageTabs.js';
 import { ReturnsOf } from '../returns/ReturnsOf.js';
 import { Pending } from '../fields/Pending.js';
@@ -30,6 +31,7 @@ const ContractShow = () => {
     { path: '', title: t('contract.tab.overview'), page: overview },
     { path: 'returns', title: t('contract.tab.returns'), page: <ReturnsOf contractId={id} /> },
     { path: 'changes', title: t('contractChange.tab'), page: <ContractChanges contractId={id} /> },
+    { path: 'duties', title: t('contract.tab.duties'), page: <DutiesOf subjectId={id} /> },
     {
       path: 'alerts',
       title: t('contract.tab.alerts'),

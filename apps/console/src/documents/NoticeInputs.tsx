@@ -1,43 +1,10 @@
-import {
-  ChoiceInput,
-  ChoicesInput,
-  LineInput,
-  LongTextInput,
-  NumberInput,
-  YesNoInput,
-} from '../fields/FactInput.js';
+import { ChoicesInput, LineInput, LongTextInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { Section } from '../fields/Section.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { regimes } from '../contracts/choices.js';
 import { useWords } from '../strings/useWords.js';
-
-const units = ['calendar-days', 'working-days', 'months'];
-
-const Period = ({ source, title }: { source: string; title: string }) => {
-  const t = useWords();
-  const options = useWordOptions();
-  return (
-    <Section title={title} hint={t('document.periodHint')} level="h3">
-      <FormGrid>
-        <NumberInput source={`${source}.offset`} label={t('document.periodOffset')} />
-        <ChoiceInput
-          source={`${source}.unit`}
-          label={t('document.periodUnit')}
-          values={options('periodUnit', units)}
-        />
-        <ChoiceInput
-          source={`${source}.roll`}
-          label={t('document.periodRoll')}
-          values={options('periodRoll', ['next-working-day'])}
-        />
-        <Wide>
-          <YesNoInput source={`${source}.anchorCounts`} label={t('document.periodAnchor')} />
-        </Wide>
-      </FormGrid>
-    </Section>
-  );
-};
+import { PeriodInputs } from './PeriodInputs.js';
 
 /** A notice: what to publish under which regime, and the clocks it begins. */
 export const NoticeInputs = () => {
@@ -67,9 +34,9 @@ export const NoticeInputs = () => {
           </Wide>
         </FormGrid>
       </Section>
-      <Period source="standstill" title={t('document.standstill')} />
-      <Period source="afterContract" title={t('document.afterContract')} />
-      <Period source="afterLightTouch" title={t('document.afterLightTouch')} />
+      <PeriodInputs source="standstill" title={t('document.standstill')} />
+      <PeriodInputs source="afterContract" title={t('document.afterContract')} />
+      <PeriodInputs source="afterLightTouch" title={t('document.afterLightTouch')} />
     </>
   );
 };

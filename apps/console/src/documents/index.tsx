@@ -28,6 +28,7 @@ const kinds: DocumentKindName[] = [
   'workflow',
   'scale',
   'notice',
+  'duty',
 ];
 
 /** A page for each document, under the name of its kind: `/parameters/works-threshold/show`. */

@@ -6,6 +6,7 @@ import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
+import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GradingOutlined from '@mui/icons-material/GradingOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
@@ -36,6 +37,7 @@ export const icons: Record<string, ComponentType> = {
   ledger: HistoryEduOutlined,
   contract: HandshakeOutlined,
   return: AssignmentTurnedInOutlined,
+  duty: GavelOutlined,
   alert: NotificationsOutlined,
   supplier: BusinessOutlined,
   message: MailOutlined,

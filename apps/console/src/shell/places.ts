@@ -55,6 +55,7 @@ const groups: Group[] = [
     places: [
       { to: '/contracts', title: 'contract.title', icon: 'contract', roles: monitoringPeople },
       { to: '/returns', title: 'returns.title', icon: 'return', roles: monitoringPeople },
+      { to: '/duties', title: 'duty.title', icon: 'duty', roles: monitoringPeople },
       { to: '/alerts', title: 'alert.title', icon: 'alert', roles: monitoringPeople },
       { to: '/suppliers', title: 'suppliers.title', icon: 'supplier', roles: monitoringPeople },
     ],

@@ -2,6 +2,7 @@ import { award } from './award.js';
 import { change } from './change.js';
 import { changedField, contractChange } from './contract-change.js';
 import { decision } from './decision.js';
+import { duty } from './duty.js';
 import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
 import { monitoringWord } from './monitoring-words.js';
 import { alert, mailbox, message } from './outreach.js';
@@ -26,6 +27,7 @@ export const strings = {
   task,
   indicator,
   decision,
+  duty,
   rule,
   document,
   catalogue,

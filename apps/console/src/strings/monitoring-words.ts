@@ -60,6 +60,19 @@ export const monitoringWord = {
     unknown: 'Not known',
     cancelled: 'Cancelled',
   },
+  contractType: {
+    goods: 'Goods',
+    services: 'Services',
+    'light-touch': 'Light touch services',
+    works: 'Works',
+    concession: 'Concession',
+  },
+  dutyState: { waiting: 'Waiting', open: 'Open', done: 'Done', 'not-needed': 'Not needed' },
+  dutyRepeat: {
+    never: 'No: it is owed once',
+    'after-completion': 'Yes, counted from the day on which it was done',
+    'each-quarter': 'Yes, for each quarter of the year',
+  },
   importWhat: { contract: 'Contract', obligation: 'Obligation', person: 'Person' },
   importChange: { new: 'New', unchanged: 'Unchanged' },
 };

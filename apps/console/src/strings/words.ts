@@ -19,6 +19,7 @@ export const word = {
     change: 'Change',
     return: 'Return',
     alert: 'Alert',
+    duty: 'Duty',
     message: 'Message',
   },
   dueKind: {
@@ -190,6 +191,7 @@ export const word = {
     workflow: 'Workflow',
     scale: 'Scoring scale',
     notice: 'Notice',
+    duty: 'Duty',
     procurement: 'Procurement',
     contract: 'Contract',
   },
@@ -205,6 +207,9 @@ export const word = {
     ladder: 'Ladders',
     panel: 'Panels',
     workflow: 'Workflows',
+    scale: 'Scoring scales',
+    notice: 'Notices',
+    duty: 'Duties',
   },
   changeState: {
     draft: 'Draft',

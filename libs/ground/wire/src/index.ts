@@ -21,6 +21,7 @@ export * from './monitoring/contract.js';
 export * from './monitoring/return.js';
 export * from './outreach/alert.js';
 export * from './outreach/message.js';
+export * from './outreach/duty.js';
 export * from './reporting/work.js';
 export * from './reporting/board.js';
 export * from './reporting/calendar-of-dues.js';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '@commonweal/documents';
-import { Clock, newId } from '@commonweal/platform';
+import { Clock, Described, newId } from '@commonweal/platform';
 import { Decision, FactSet, Verdict } from './decision.entity.js';
 import { Effects, type EffectInstance } from './effect.js';
+import { Follower } from './follower.js';
 import type { Plan } from './planner.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { Subjects } from './subject.js';
@@ -18,10 +19,13 @@ export interface Writing {
 /** Writes a plan: Decisions, verdicts, standing effects and the rows that effects keep beside them. */
 @Injectable()
 export class PlanWriter {
+  private followers: Follower[] | undefined;
+
   constructor(
     private readonly clock: Clock,
     private readonly effects: Effects,
     private readonly subjects: Subjects,
+    private readonly described: Described,
   ) {}
 
   async write(tx: EntityManager, plan: Plan, writing: Writing): Promise<void> {
@@ -30,6 +34,8 @@ export class PlanWriter {
     for (const change of plan.alters) await this.alter(tx, plan, change, decisions, writing);
     for (const wanted of plan.appears) await this.appear(tx, plan, wanted, decisions, writing);
     await this.subjects.get(plan.subjectKind).lookAgainOn(tx, plan.subjectId, plan.nextLookOn);
+    this.followers ??= this.described.all(Follower);
+    for (const follower of this.followers) await follower.follow(tx, plan);
   }
 
   private async decide(tx: EntityManager, plan: Plan, release: number): Promise<Map<string, string>> {

@@ -30,6 +30,8 @@ const foldered: Partial<Record<DocumentKindName, string>> = {
   rule: 'rules',
 };
 
+const pluralOf = (kind: DocumentKindName) => (kind === 'duty' ? 'duties' : `${kind}s`);
+
 /** Reads a pack from its folder. Throws an error that names the file and what is wrong in it. */
 export function readPack(folder: string): Pack {
   const head = parseFile(join(folder, 'pack.yaml')) as Omit<Pack, 'documents' | 'needs'> & Partial<Pack>;
@@ -65,7 +67,7 @@ export function packFiles({ documents, ...head }: Pack, kinds: DocumentKinds): M
     const folder = foldered[kind];
     const entry = entryOf(document, kinds);
     if (folder) files.set(`${folder}/${key}.yaml`, canonicalYaml(entry));
-    else lists.set(`${kind}s.yaml`, [...(lists.get(`${kind}s.yaml`) ?? []), entry]);
+    else lists.set(`${pluralOf(kind)}.yaml`, [...(lists.get(`${pluralOf(kind)}.yaml`) ?? []), entry]);
   }
   for (const [file, entries] of lists) files.set(file, canonicalYaml(entries));
   return files;

@@ -1,15 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type {
-  AlertView,
-  ChangeView,
-  ContractView,
-  DocumentView,
-  ImpactView,
-  MessageView,
-  ReturnView,
-} from '@commonweal/wire';
-import { signInAs } from '@commonweal/identity/testing';
+import type { AlertView, ContractView, DocumentView, MessageView, ReturnView } from '@commonweal/wire';
 import { Council, ladder } from './testing/council.js';
+import { publish } from './testing/publish.js';
 
 let council: Council;
 let contract: ContractView;
@@ -28,30 +20,6 @@ async function rungs(state: string): Promise<string[]> {
   const url = `/api/messages?state=${state}&sort=sendOn&perPage=100`;
   const messages = (await council.app.request<MessageView[]>('GET', url, { as: council.manager })).body;
   return messages.flatMap(({ rung, sendOn, to }) => (rung === undefined ? [] : [`${rung} ${sendOn} ${to}`]));
-}
-
-/** Publishes one edit. @returns what the preview said before */
-async function publish(kind: string, key: string, content: object): Promise<ImpactView> {
-  const editor = await signInAs(council.app, { roles: ['policy-editor'] });
-  const approver = await signInAs(council.app, { roles: ['policy-approver'] });
-  const change = (
-    await council.app.request<ChangeView>('POST', '/api/changes', { as: editor, body: { title: 'Later' } })
-  ).body;
-  const url = `/api/changes/${change.id}`;
-  const step = async (method: 'POST' | 'PUT', path: string, as = editor, body: object = {}) => {
-    const seen = (await council.app.request<ChangeView>('GET', url, { as })).body.version;
-    const ifMatch = method === 'PUT' ? undefined : seen;
-    const done = await council.app.request(method, `${url}/${path}`, { as, body, ifMatch });
-    expect({ path, ...done }).toMatchObject({ status: expect.any(Number), path });
-    expect(done.status).toBeLessThan(300);
-  };
-  await step('PUT', `edits/${kind}/${key}`, editor, { content });
-  const impact = await council.app.request<ImpactView>('GET', `${url}/impact`, { as: editor });
-  await step('POST', 'submission');
-  await step('POST', 'approval', approver);
-  await step('POST', 'publication', approver);
-  await council.app.drain();
-  return impact.body;
 }
 
 /** A return that was due on 16 April, on the day after. */
@@ -92,7 +60,7 @@ describe('An alert', () => {
 
   it('climbs a ladder that was changed meanwhile', async () => {
     const [first, second, third, last] = ladder.rungs;
-    await publish('ladder', 'overdue-return', {
+    await publish(council, 'ladder', 'overdue-return', {
       ...ladder,
       rungs: [first, second, third, { ...last, day: 3 }],
     });
@@ -103,7 +71,7 @@ describe('An alert', () => {
 
   it('goes when its rule goes', async () => {
     const before = await rungs('planned');
-    const impact = await publish('rule', 'return-overdue', {
+    const impact = await publish(council, 'rule', 'return-overdue', {
       title: 'A return is overdue',
       subject: 'return',
       conditions: { all: [{ fact: 'returnWorkingDaysLate', operator: 'greaterThan', value: 20 }] },
@@ -127,12 +95,12 @@ describe('An alert', () => {
       subject: 'return',
       effects: [{ effect: 'raise-alert', severity: 'low', ladder: 'second', message: 'Again.' }],
     };
-    await publish('ladder', 'second', {
+    await publish(council, 'ladder', 'second', {
       title: 'Second',
       rungs: [{ day: 8, to: ['contract-manager', 'supplier-contact'], template: 'return-overdue' }],
     });
     const before = await rungs('planned');
-    const impact = await publish('rule', 'return-late-too', {
+    const impact = await publish(council, 'rule', 'return-late-too', {
       ...{
         title: 'Late too',
         ...rule,
@@ -163,7 +131,7 @@ describe('A calendar that changes', () => {
     const due = async () => (await council.returns(contract.id)).map(({ dueOn }) => dueOn);
     expect(await due()).toEqual(['2026-04-16', '2026-07-14', '2026-10-14', '2027-01-14']);
     expect(await rungs('planned')).toContain('-5 2026-07-07 Sam Taylor');
-    await publish('calendar', 'bank-holidays', { ...calendar, days: [...calendar.days, day] });
+    await publish(council, 'calendar', 'bank-holidays', { ...calendar, days: [...calendar.days, day] });
     expect(await due()).toEqual(['2026-04-16', '2026-07-15', '2026-10-14', '2027-01-14']);
     await council.live('2026-04-20');
     expect((await rungs('planned')).filter((rung) => rung.includes('2026-07'))).toEqual([

@@ -14,6 +14,7 @@ import { StageTargets } from './calendar/dues/stage-targets.js';
 import { Standstills } from './calendar/dues/standstills.js';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
 import { ChangesToReview, DraftsToFinish } from './work/changes-to-review.js';
+import { DutiesToSettle } from './work/duties-to-settle.js';
 import { GatesToRuleOn } from './work/gates-to-rule-on.js';
 import { ConditionsToMeet, GatesToSubmit, PacksToRead, RulingsToGive } from './work/panel-work.js';
 import { MessagesToSettle } from './work/messages-to-settle.js';
@@ -26,6 +27,7 @@ const sources = [
   AlertsToAnswer,
   ChangesToReview,
   DraftsToFinish,
+  DutiesToSettle,
   GatesToRuleOn,
   PacksToRead,
   RulingsToGive,

@@ -9,6 +9,10 @@ export const regimes = ['PA23', 'PCR15', 'CCR16', 'PSR', 'below-threshold'] as c
 
 export type Regime = (typeof regimes)[number];
 
+export const contractTypes = ['goods', 'services', 'light-touch', 'works', 'concession'] as const;
+
+export type ContractType = (typeof contractTypes)[number];
+
 /** Body of `POST /contracts`. */
 export class ContractCreate {
   @Text('Title.')
@@ -40,6 +44,20 @@ export class ContractCreate {
 
   @Id('Procurement it came from.', { optional: true })
   procurementId?: string;
+
+  @Choice(contractTypes, 'Type: the law gives some types longer periods, or none.', { optional: true })
+  type?: ContractType;
+
+  @Money('Estimated value including VAT when it was awarded: what statutory thresholds compare.', {
+    optional: true,
+  })
+  estimatedValueIncVat?: number;
+
+  @DateOnly('The day on which its procurement commenced: it decides which law holds.', { optional: true })
+  commencedOn?: string;
+
+  @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
+  signedOn?: string;
 }
 
 /** Body of `PATCH /contracts/:id`. */
@@ -52,6 +70,20 @@ export class ContractUpdate {
 
   @Money('Value without VAT.', { optional: true })
   valueExVat?: number;
+
+  @Choice(contractTypes, 'Type: the law gives some types longer periods, or none.', { optional: true })
+  type?: ContractType;
+
+  @Money('Estimated value including VAT when it was awarded: what statutory thresholds compare.', {
+    optional: true,
+  })
+  estimatedValueIncVat?: number;
+
+  @DateOnly('The day on which its procurement commenced: it decides which law holds.', { optional: true })
+  commencedOn?: string;
+
+  @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
+  signedOn?: string;
 }
 
 export class ContractView {
@@ -105,6 +137,20 @@ export class ContractView {
 
   @Id('Procurement it came from.', { optional: true })
   procurementId?: string;
+
+  @Choice(contractTypes, 'Type: the law gives some types longer periods, or none.', { optional: true })
+  type?: ContractType;
+
+  @Money('Estimated value including VAT when it was awarded: what statutory thresholds compare.', {
+    optional: true,
+  })
+  estimatedValueIncVat?: number;
+
+  @DateOnly('The day on which its procurement commenced: it decides which law holds.', { optional: true })
+  commencedOn?: string;
+
+  @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
+  signedOn?: string;
 
   @Whole('Obligations.')
   obligations: number;

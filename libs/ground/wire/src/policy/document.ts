@@ -26,6 +26,7 @@ export const documentKinds = [
   'workflow',
   'scale',
   'notice',
+  'duty',
 ] as const;
 export type DocumentKindName = (typeof documentKinds)[number];
 

@@ -13,6 +13,7 @@ import {
 import { In } from 'typeorm';
 import { AwardDesk, lotOf, type Desk } from '../award-desk.js';
 import { standstillHolds } from '../notices/standstill.js';
+import { lawOf } from './law-of.js';
 import type { Bid } from '../rows/bid.entity.js';
 import { blockedBy, draftOf, obligationsOf, wonLots } from './contract-draft.js';
 
@@ -60,7 +61,7 @@ export class OpenContracts {
   private async write(
     { tx, dossier, caller }: Desk,
     bid: Bid,
-    { title, startsOn, endsOn, managerId, saves }: ContractOpening & { saves: ObligationSave[] },
+    { title, startsOn, endsOn, signedOn, managerId, saves }: ContractOpening & { saves: ObligationSave[] },
   ): Promise<string> {
     const { id: procurementId, category, directorate } = dossier.procurement;
     const regime = regimes.find((one) => one === dossier.facts.facts['regime']);
@@ -76,7 +77,7 @@ export class OpenContracts {
     };
     const contract = await this.contracts.enter(
       tx,
-      { ...body, startsOn, endsOn, managerId, procurementId },
+      { ...body, ...lawOf(dossier, signedOn), startsOn, endsOn, managerId, procurementId },
       caller,
     );
     for (const save of saves) await this.obligations.add(tx, contract, save);

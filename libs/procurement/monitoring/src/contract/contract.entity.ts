@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { ContractState, Regime } from '@commonweal/wire';
+import type { ContractState, ContractType, Regime } from '@commonweal/wire';
 
 /** What was agreed with a supplier, as far as it is watched here. */
 @Entity()
@@ -41,6 +41,19 @@ export class Contract {
 
   @Column('date')
   endsOn: string;
+
+  @Column('varchar', { length: 20, nullable: true })
+  type: ContractType | null;
+
+  /** In pence, as it was when the contract was awarded. */
+  @Column('bigint', { nullable: true })
+  estimatedValueIncVat: number | null;
+
+  @Column('date', { nullable: true })
+  commencedOn: string | null;
+
+  @Column('date', { nullable: true })
+  signedOn: string | null;
 
   @Column('uuid', { nullable: true })
   managerId: string | null;

@@ -53,6 +53,10 @@ export class Contracts {
       state: 'running',
       source: imported?.source ?? 'entered',
       procurementId: body.procurementId ?? null,
+      type: body.type ?? null,
+      estimatedValueIncVat: body.estimatedValueIncVat ?? null,
+      commencedOn: body.commencedOn ?? null,
+      signedOn: body.signedOn ?? null,
       nextLookOn: today,
     });
     await tx.save(contract);

@@ -32,7 +32,14 @@ export async function contractFacts(
 
 function factsOf(contract: Contract, counts: Counts | undefined, today: string): Record<string, unknown> {
   const { state, valueExVat, regime, category, startsOn, endsOn } = contract;
+  const { type, estimatedValueIncVat, commencedOn, signedOn } = contract;
   return {
+    ...known({
+      contractType: type,
+      contractEstimatedValueIncVat: estimatedValueIncVat,
+      contractCommencedOn: commencedOn,
+      contractSignedOn: signedOn,
+    }),
     contractState: state,
     contractValueExVat: valueExVat,
     contractRegime: regime,
@@ -44,6 +51,10 @@ function factsOf(contract: Contract, counts: Counts | undefined, today: string):
     lateReturns: counts?.late ?? 0,
     daysToContractEnd: Temporal.PlainDate.from(today).until(endsOn).days,
   };
+}
+
+function known(facts: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
 }
 
 /** From the first to the last day, both included: 1 April to 31 March is 12. */

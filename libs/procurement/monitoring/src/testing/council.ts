@@ -12,6 +12,7 @@ import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
 import { DecisionsModule } from '@commonweal/decisions';
 import { DocumentsModule, type SetEntry } from '@commonweal/documents';
+import { DutiesModule, LookAtDuties } from '@commonweal/duties';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { type SignedInAs, signInAgain, signInAs } from '@commonweal/identity/testing';
@@ -35,7 +36,7 @@ const modules = [
     CatalogueModule,
     DecisionsModule,
   ],
-  ...[MessagesModule, AlertsModule, SuppliersModule, MonitoringModule],
+  ...[MessagesModule, AlertsModule, DutiesModule, SuppliersModule, MonitoringModule],
 ];
 
 const fact = (key: string, type: string, subjects = ['return']): SetEntry => ({
@@ -152,7 +153,7 @@ export class Council {
   /** Every look that a day brings, and what follows from it. */
   async live(day: string, time = '09:30'): Promise<void> {
     await this.on(day, time);
-    for (const job of [LookAtContracts, LookAtReturns, LookAtAlerts, SendMessages])
+    for (const job of [LookAtContracts, LookAtReturns, LookAtDuties, LookAtAlerts, SendMessages])
       await this.app.runJob(job);
   }
 

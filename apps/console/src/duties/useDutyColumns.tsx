@@ -1,0 +1,59 @@
+import type { DutyView } from '@commonweal/wire';
+import { Link, Typography } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
+import { dayInWords } from '../fields/moments.js';
+import { PlainDate } from '../fields/Plain.js';
+import type { Column } from '../fields/Register.js';
+import { StatusTag } from '../fields/StatusTag.js';
+import { useWords } from '../strings/useWords.js';
+import { DaysLeft } from './DaysLeft.js';
+import { DutyCommands } from './DutyCommands.js';
+import { nameOf } from './name-of.js';
+
+const Name = ({ row, withSubject }: { row: DutyView; withSubject: boolean }) => (
+  <>
+    <Link component={RouterLink} to={`/duties/${row.id}/show`}>
+      {nameOf(row)}
+    </Link>
+    {withSubject && (
+      <Typography variant="body2">
+        <Link component={RouterLink} to={row.link} color="textSecondary">
+          {row.subject}
+        </Link>
+      </Typography>
+    )}
+  </>
+);
+
+const LastDay = ({ row }: { row: DutyView }) => {
+  const t = useWords();
+  if (!row.dueOn)
+    return <Typography variant="body2">{t('duty.waitsFor', { what: row.waitsFor ?? '' })}</Typography>;
+  return (
+    <>
+      <PlainDate value={row.dueOn} />
+      {row.movedFrom && (
+        <Typography variant="body2" color="textSecondary">
+          {t('duty.movedFrom', { day: dayInWords(row.movedFrom) })}
+        </Typography>
+      )}
+    </>
+  );
+};
+
+/** Columns of duties; without their subject where its page lists them. */
+export function useDutyColumns(withSubject: boolean): Column<DutyView>[] {
+  const t = useWords();
+  return [
+    { source: 'duty', label: t('duty.one'), show: (row) => <Name row={row} withSubject={withSubject} /> },
+    { source: 'basis', label: t('duty.law'), show: (row) => row.basis },
+    { source: 'dueOn', label: t('duty.dueOn'), sortable: withSubject, show: (row) => <LastDay row={row} /> },
+    { source: 'left', label: t('duty.left'), show: (row) => <DaysLeft of={row} /> },
+    {
+      source: 'state',
+      label: t('duty.state'),
+      show: (row) => <StatusTag group="dutyState" value={row.state} />,
+    },
+    { source: 'actions', label: t('duty.actions'), show: (row) => <DutyCommands it={row} /> },
+  ];
+}

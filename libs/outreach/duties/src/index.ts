@@ -1,0 +1,3 @@
+export { DutiesModule } from './duties.module.js';
+export { Duty } from './duty.entity.js';
+export { LookAtDuties } from './look-at-duties.job.js';

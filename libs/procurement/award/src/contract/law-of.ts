@@ -1,0 +1,16 @@
+import type { Dossier } from '@commonweal/procurements';
+import { contractTypes, type ContractCreate } from '@commonweal/wire';
+
+type Law = Pick<ContractCreate, 'type' | 'estimatedValueIncVat' | 'commencedOn' | 'signedOn'>;
+
+/** What decides which law holds for the contract, as it is known of its procurement. The estimate is of all lots. */
+export function lawOf({ facts: { facts }, lots }: Pick<Dossier, 'facts' | 'lots'>, signedOn: string): Law {
+  const { procurementType, estimatedValueIncVat: estimate, commencesOn } = facts;
+  const type = contractTypes.find((one) => one === procurementType);
+  return {
+    signedOn,
+    ...(type ? { type } : {}),
+    ...(typeof estimate === 'number' && lots.length === 1 ? { estimatedValueIncVat: estimate } : {}),
+    ...(typeof commencesOn === 'string' ? { commencedOn: commencesOn } : {}),
+  };
+}
