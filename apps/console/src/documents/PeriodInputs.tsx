@@ -27,6 +27,11 @@ export const PeriodInputs = ({ source, title, required = false }: Props) => {
           values={options('periodUnit', units)}
           required={required}
         />
+        <ChoiceInput
+          source={`${source}.roll`}
+          label={t('document.periodRoll')}
+          values={options('periodRoll', ['next-working-day'])}
+        />
         <Wide>
           <YesNoInput
             source={`${source}.anchorCounts`}
