@@ -15,11 +15,12 @@ const isRows = (value: unknown): value is Row[] => Array.isArray(value) && typeo
 const isLong = (value: unknown): value is string =>
   typeof value === 'string' && (value.length > 160 || value.includes('\n'));
 
-const inWords = (value: unknown): string => {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (Array.isArray(value)) return value.map(inWords).join(', ');
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayInWords(value) : value;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** Fields whose values are words of a group in the catalogue of strings. */
+const groups: Record<string, string> = {
+  regimes: 'regime',
+  repeats: 'dutyRepeat',
+  unit: 'periodUnit',
+  roll: 'periodRoll',
 };
 
 /** Label of a field of a document, out of the catalogue or out of its name. */
@@ -28,8 +29,28 @@ function useFieldName(): (name: string) => string {
   return (name) => word('field', name) || asWords(name);
 }
 
+/** The value of a field in words, also where it is a small object, such as a period. */
+function useValueInWords(): (name: string, value: unknown) => string {
+  const word = useWord();
+  const label = useFieldName();
+  const inWords = (name: string, value: unknown): string => {
+    if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+    if (Array.isArray(value)) return value.map((one) => inWords(name, one)).join(', ');
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value)
+        .map(([part, of]) => `${label(part)}: ${inWords(part, of)}`)
+        .join('; ');
+    if (typeof value !== 'string') return String(value);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
+    const group = groups[name];
+    return group ? word(group, value) : value;
+  };
+  return inWords;
+}
+
 const RowsTable = ({ rows, label }: { rows: Row[]; label: string }) => {
   const name = useFieldName();
+  const inWords = useValueInWords();
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return (
     <Scroll label={label}>
@@ -45,7 +66,9 @@ const RowsTable = ({ rows, label }: { rows: Row[]; label: string }) => {
           {rows.map((row, index) => (
             <TableRow key={index}>
               {columns.map((column) => (
-                <TableCell key={column}>{row[column] === undefined ? '–' : inWords(row[column])}</TableCell>
+                <TableCell key={column}>
+                  {row[column] === undefined ? '–' : inWords(column, row[column])}
+                </TableCell>
               ))}
             </TableRow>
           ))}
@@ -59,9 +82,10 @@ const RowsTable = ({ rows, label }: { rows: Row[]; label: string }) => {
 export const ContentBody = ({ document }: BodyProps) => {
   const t = useWords();
   const name = useFieldName();
+  const inWords = useValueInWords();
   const fields = Object.entries(document.content).filter(([key]) => key !== 'title');
   const short = fields.filter(([, value]) => !isRows(value) && !isLong(value));
-  const pairs = short.map(([key, value]): [string, ReactNode] => [name(key), inWords(value)]);
+  const pairs = short.map(([key, value]): [string, ReactNode] => [name(key), inWords(key, value)]);
   return (
     <Section title={t('document.content')}>
       <Particulars of={pairs} />

@@ -234,5 +234,14 @@ export const word = {
     'sent-back': 'Sent back',
     ruled: 'Panel ruled',
   },
-  field: { of: 'Which days', messageKind: 'Message kind' },
+  field: {
+    of: 'Which days',
+    messageKind: 'Message kind',
+    anchor: 'Counted from',
+    offset: 'How many',
+    unit: 'Of what',
+    anchorCounts: 'The day itself counts',
+    roll: 'A last day that is no working day',
+    repeats: 'Does it come again?',
+  },
 };

@@ -1,4 +1,4 @@
-import type { Frequency, Profile, Regime } from '@commonweal/wire';
+import type { ContractType, Frequency, Profile, Regime } from '@commonweal/wire';
 
 interface PlayedObligation {
   indicator: string;
@@ -21,6 +21,7 @@ export interface PlayedContract {
   category: string;
   directorate: string;
   regime: Regime;
+  type: ContractType;
   /** In pounds. */
   value: number;
   /** Months before today on which it began, and how many it lasts. */
@@ -36,6 +37,8 @@ export interface PlayedContract {
   leaves?: 'open' | 'submitted' | 'queried';
   /** Working days from the end of a period until its return is due; 10 unless said. */
   dueAfter?: number;
+  /** Nobody puts on record that its notices were published. */
+  leavesDuties?: boolean;
   obligations: PlayedObligation[];
   changes?: PlayedChange[];
   /** Whether files come with its returns. */
@@ -60,6 +63,7 @@ export const contracts: PlayedContract[] = [
     category: 'waste-environment',
     directorate: 'city-services',
     regime: 'PCR15',
+    type: 'services',
     value: 2_400_000,
     beganMonthsAgo: 14,
     months: 36,
@@ -100,6 +104,7 @@ export const contracts: PlayedContract[] = [
     category: 'adult-social-care',
     directorate: 'adult-services',
     regime: 'PCR15',
+    type: 'light-touch',
     value: 9_600_000,
     beganMonthsAgo: 11,
     months: 48,
@@ -124,6 +129,7 @@ export const contracts: PlayedContract[] = [
     category: 'construction',
     directorate: 'childrens-services',
     regime: 'PA23',
+    type: 'works',
     value: 6_100_000,
     beganMonthsAgo: 8,
     months: 18,
@@ -147,6 +153,7 @@ export const contracts: PlayedContract[] = [
     category: 'food',
     directorate: 'childrens-services',
     regime: 'PA23',
+    type: 'services',
     value: 3_300_000,
     beganMonthsAgo: 5,
     months: 36,
@@ -170,9 +177,11 @@ export const contracts: PlayedContract[] = [
     category: 'ict',
     directorate: 'finance-resources',
     regime: 'PA23',
+    type: 'goods',
     value: 870_000,
     beganMonthsAgo: 7,
     months: 24,
+    leavesDuties: true,
     answersAfter: (round) => (round === 0 ? 12 : null),
     obligations: [{ indicator: 'reduced-packaging', frequency: 'quarterly', delivers: 1 }],
   },
@@ -189,6 +198,7 @@ export const contracts: PlayedContract[] = [
     category: 'professional-services',
     directorate: 'regeneration',
     regime: 'below-threshold',
+    type: 'services',
     value: 96_000,
     beganMonthsAgo: 13,
     months: 16,
@@ -212,6 +222,7 @@ export const contracts: PlayedContract[] = [
     category: 'construction',
     directorate: 'regeneration',
     regime: 'PA23',
+    type: 'works',
     value: 1_900_000,
     beganMonthsAgo: 4,
     months: 12,
@@ -236,6 +247,7 @@ export const contracts: PlayedContract[] = [
     category: 'transport',
     directorate: 'childrens-services',
     regime: 'PCR15',
+    type: 'services',
     value: 4_400_000,
     beganMonthsAgo: 13,
     months: 60,
@@ -258,9 +270,11 @@ export const contracts: PlayedContract[] = [
     category: 'facilities',
     directorate: 'finance-resources',
     regime: 'PA23',
+    type: 'services',
     value: 2_750_000,
     beganMonthsAgo: 10,
     months: 36,
+    leavesDuties: true,
     answersAfter: (round) => (round < 2 ? 3 : null),
     obligations: [
       { indicator: 'staff-paid-real-living-wage', target: 100, frequency: 'quarterly', delivers: 0.9 },
@@ -280,6 +294,7 @@ export const contracts: PlayedContract[] = [
     category: 'public-health',
     directorate: 'public-health',
     regime: 'PSR',
+    type: 'light-touch',
     value: 720_000,
     beganMonthsAgo: 8,
     months: 36,

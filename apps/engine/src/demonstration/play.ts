@@ -12,6 +12,7 @@ import { LeadAProcurement } from './lead-a-procurement.js';
 import { SitOnPanels } from './panels.js';
 import { procurements } from './procurements.js';
 import { RunAContract } from './run-a-contract.js';
+import { settleDuties } from './settle-duties.js';
 
 const day = 86_400_000;
 const beginsDaysAgo = 430;
@@ -125,6 +126,7 @@ class Year {
         .filter(({ id }) => waiting.has(id))
         .map((contract) => contract.live(today, (from, n) => calendar.addWorkingDays(from, n))),
     );
+    await settleDuties(this.cast, today);
     await queue.drain();
   }
 
@@ -139,7 +141,8 @@ class Year {
       const endsOn = civilDate(
         new Date(Date.parse(firstOfMonth(this.end, story.months - story.beganMonthsAgo)) - day),
       );
-      const dates = { startsOn, endsOn, seenFirstOn: civilDate(this.end) };
+      const signedOn = civilDate(new Date(Date.parse(startsOn) - 21 * day));
+      const dates = { signedOn, startsOn, endsOn, seenFirstOn: civilDate(this.end) };
       const contract = new RunAContract(this.cast, story, dates);
       const daysAgo = Math.floor((this.end.getTime() - Date.parse(startsOn)) / day);
       this.on(Math.min(daysAgo, beginsDaysAgo - 1), async () => {
@@ -189,6 +192,7 @@ class Year {
       `select exists(select 1 from contract_return where next_look_on <= $1)
            or exists(select 1 from message where state = 'planned' and send_on <= $1)
            or exists(select 1 from alert where next_look_on <= $1)
+           or exists(select 1 from duty where next_look_on <= $1)
            or exists(select 1 from procurement where state = 'running' and next_look_on <= $1) as due`,
       [today],
     );

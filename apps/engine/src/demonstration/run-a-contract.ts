@@ -23,7 +23,7 @@ export class RunAContract {
   constructor(
     private readonly cast: Cast,
     private readonly story: PlayedContract,
-    private readonly dates: { startsOn: string; endsOn: string; seenFirstOn: string },
+    private readonly dates: { signedOn: string; startsOn: string; endsOn: string; seenFirstOn: string },
   ) {}
 
   async enter(): Promise<void> {
@@ -33,11 +33,11 @@ export class RunAContract {
       await cast.post('contract-manager', `/suppliers/${supplier.id}/people`, person);
       await cast.know(person.email, person.email);
     }
-    const { title, category, directorate, regime, value, obligations } = story;
-    const { startsOn, endsOn } = this.dates;
+    const { title, category, directorate, regime, type, value, obligations } = story;
+    const { signedOn, startsOn, endsOn } = this.dates;
     const contract = await cast.post<ContractView>('contract-manager', '/contracts', {
-      ...{ title, supplierId: supplier.id, category, directorate, regime, startsOn, endsOn },
-      valueExVat: value * 100,
+      ...{ title, supplierId: supplier.id, category, directorate, regime, type, startsOn, endsOn },
+      ...{ valueExVat: value * 100, estimatedValueIncVat: value * 120, signedOn },
     });
     this.id = contract.id;
     for (const { indicator, target, frequency, profile = 'even' } of obligations) {

@@ -27,6 +27,7 @@ import { RegistersDuties, RegistersDutyClimber, RegistersDutyReminder } from './
     ...[LookAtDuties, RedateDuties, RedateDutiesWhenAReleaseIsPublished],
     ...[RegistersDuties, RegistersDutyClimber, RegistersDutyReminder],
   ],
+  exports: [Duties],
 })
 export class DutiesModule {
   constructor(documents: DocumentKinds) {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { DutyCompletion, DutyReason } from '@commonweal/wire';
 import { type Caller, scopeOf } from '@commonweal/identity';
 import {
@@ -22,6 +22,20 @@ interface Command {
   caller: Caller;
 }
 
+/** Which duties, by the keys of their documents, and whose. */
+interface Proved {
+  duties: readonly string[];
+  subjectIds: readonly string[];
+}
+
+interface Proof {
+  doneOn: string;
+  evidence: string;
+  byId: string;
+}
+
+type Change = Partial<Duty> & { byId: string };
+
 /** What people put on record about duties. Each returns the id. */
 @Injectable()
 export class Duties {
@@ -41,6 +55,18 @@ export class Duties {
     return this.take('complete', command, { doneOn, evidence, reason: null });
   }
 
+  /** In the transaction of what proved it, for example of a notice put on record. What was settled before stays as it was. */
+  async proved(tx: EntityManager, { duties, subjectIds }: Proved, proof: Proof): Promise<void> {
+    for (const { id } of await tx.find(Duty, {
+      where: { duty: In([...duties]), subjectId: In([...subjectIds]) },
+      order: { id: 'ASC' },
+    })) {
+      await lock(tx, `duty:${id}`);
+      const duty = await tx.findOneByOrFail(Duty, { id });
+      if (duty.may('complete')) await this.settle(tx, duty, 'complete', { ...proof, reason: null });
+    }
+  }
+
   /** @throws DomainError not-found, stale, invalid, conflict */
   waive(command: Command, { reason }: DutyReason): Promise<string> {
     return this.take('waive', command, { doneOn: this.clock.today(), reason: given(reason) });
@@ -56,13 +82,16 @@ export class Duties {
       const duty = await find(tx, id, caller);
       checkVersion(duty, seen, 'duty');
       if (!duty.may(step)) throw notPossible(duty);
-      duty.take(step);
-      const by = { byId: caller.personId, settledAt: step === 'reopen' ? null : this.clock.now() };
-      await tx.save(Object.assign(duty, change, by));
-      await this.record.taken(tx, duty, step, caller.personId);
-      await this.clocks.settle(tx, duty);
+      await this.settle(tx, duty, step, { ...change, byId: caller.personId });
       return id;
     });
+  }
+
+  private async settle(tx: EntityManager, duty: Duty, step: DutyStep, change: Change): Promise<void> {
+    duty.take(step);
+    await tx.save(Object.assign(duty, change, { settledAt: step === 'reopen' ? null : this.clock.now() }));
+    await this.record.taken(tx, duty, step, change.byId);
+    await this.clocks.settle(tx, duty);
   }
 }
 

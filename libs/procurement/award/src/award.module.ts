@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentKinds } from '@commonweal/documents';
+import { DutiesModule } from '@commonweal/duties';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MonitoringModule } from '@commonweal/monitoring';
@@ -43,7 +44,7 @@ const rows = [LotCriteria, Bid, Evaluator, EvaluatorScore, AgreedScore, LotAward
 @Module({
   imports: [
     TypeOrmModule.forFeature(rows),
-    ...[LedgerModule, IdentityModule, SuppliersModule, MonitoringModule, ProcurementsModule],
+    ...[DutiesModule, LedgerModule, IdentityModule, SuppliersModule, MonitoringModule, ProcurementsModule],
   ],
   controllers: [
     CriteriaController,

@@ -4,6 +4,7 @@ import type { TestApplication } from '@commonweal/platform/testing';
 import type {
   AssessmentSummaryView,
   ContractDraftView,
+  DutyView,
   CriteriaView,
   Criterion,
   EvaluationView,
@@ -277,4 +278,24 @@ it('opens the contract with what was offered, and nothing is keyed twice', async
     expect.objectContaining({ indicator: 'apprentices', target: 6, frequency: 'quarterly' }),
   ]);
   expect(await school.seen.task('contract')).toMatchObject({ status: 'completed', completedBy: 'Lea' });
+});
+
+it('settles with the published notice what the contract owed under its code', async () => {
+  const [draft] = await school.seen.get<ContractDraftView[]>('/contract-drafts');
+  const owed = async () => {
+    const { body } = await app.request<DutyView[]>(
+      'GET',
+      `/api/duties?subjectId=${draft?.contractId}&duty=contract-details-notice`,
+      { as: manager },
+    );
+    return body;
+  };
+  expect(await owed()).toEqual([
+    expect.objectContaining({ state: 'open', code: 'UK7', anchorOn: '2026-03-12', dueOn: '2026-04-10' }),
+  ]);
+  const notice = { publishedOn: '2026-03-12', evidence: '2026/7' };
+  expect((await school.seen.send('PUT', '/notices/contract-details-notice', notice, 0)).status).toBe(200);
+  expect(await owed()).toEqual([
+    expect.objectContaining({ state: 'done', doneOn: '2026-03-12', evidence: '2026/7', by: 'Lea' }),
+  ]);
 });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { workingDays } from '@commonweal/calendar';
 import type { DocumentSet } from '@commonweal/documents';
+import { Duties } from '@commonweal/duties';
 import { People, type Caller } from '@commonweal/identity';
 import { checkVersion, invalidField, notFound } from '@commonweal/platform';
 import type {
+  DutyContent,
   NoticeContent,
   NoticeGiven,
   NoticeView,
@@ -22,6 +24,7 @@ export class RecordNotices {
   constructor(
     private readonly desk: AwardDesk,
     private readonly people: People,
+    private readonly duties: Duties,
   ) {}
 
   /** @throws DomainError not-found */
@@ -67,6 +70,7 @@ export class RecordNotices {
         ...{ publishedOn: before.publishedOn, notNeeded: before.notNeeded, heldBecause: before.heldBecause },
       };
       await desk.tx.save(Object.assign(row, fields, { byId: caller.personId }));
+      await this.settleDuties(desk, notice, row);
       const { publishedOn, standstillEndsOn, evidence, notNeeded, heldBecause } = fields;
       const why = notNeeded ?? heldBecause;
       return {
@@ -79,6 +83,20 @@ export class RecordNotices {
       };
     });
     return this.list(id, caller);
+  }
+
+  /** The notice that was published is the proof of what the contracts owed under its code. */
+  private async settleDuties(desk: Desk, { code }: NoticeContent, row: PublishedNotice): Promise<void> {
+    if (!row.publishedOn) return;
+    const owed = [...desk.dossier.documents.all<DutyContent>('duty')].filter(
+      ([, duty]) => duty.code === code,
+    );
+    const contracts = desk.file.rows.awards.flatMap(({ contractId }) => contractId ?? []);
+    await this.duties.proved(
+      desk.tx,
+      { duties: owed.map(([key]) => key), subjectIds: [row.procurementId, ...contracts] },
+      { doneOn: row.publishedOn, evidence: row.evidence ?? '', byId: row.byId },
+    );
   }
 }
 

@@ -66,17 +66,48 @@ const parameter = (key: string, value: number): PackDocument => ({
   },
 });
 
-const rule = (key: string, effect: object): PackDocument => ({
+const isConstruction = { fact: 'category', operator: 'equal', value: 'construction' };
+
+const rule = (key: string, effect: object, subject = 'procurement', on = isConstruction): PackDocument => ({
   ...{ kind: 'rule', key },
   content: {
-    ...{ title: key, subject: 'procurement', owner: 'Policy team', reviewBy: '2099-01-01', examples: [] },
-    conditions: { all: [{ fact: 'category', operator: 'equal', value: 'construction' }] },
+    ...{ title: key, subject, owner: 'Policy team', reviewBy: '2099-01-01', examples: [] },
+    conditions: { all: [on] },
     effects: [effect],
     basis: { text: 'It is so.', source: 'A spec' },
   },
 });
 
+const systemFact = (key: string, type: string): PackDocument => ({
+  ...{ kind: 'fact', key },
+  content: { title: key, type, subjects: ['contract'], from: 'system' },
+});
+
+/** What is owed once the contract is signed. */
+const detailsOfTheContract: PackDocument[] = [
+  ...[systemFact('contractRegime', 'text'), systemFact('contractSignedOn', 'date')],
+  {
+    ...{ kind: 'duty', key: 'contract-details-notice' },
+    content: {
+      ...{ title: 'Publish the details', code: 'UK7', basis: 'PA23 s.53', guidance: 'Do it.' },
+      ...{ anchor: 'contractSignedOn', repeats: 'never', evidence: 'Its number.' },
+      period: { offset: 30, unit: 'calendar-days', anchorCounts: true },
+    },
+  },
+  {
+    ...{ kind: 'notice', key: 'contract-details-notice' },
+    content: {
+      ...{ title: 'Contract details notice', code: 'UK7', regimes: ['PA23'], basis: 'PA23 s.53' },
+      ...{ guidance: 'After signing.', text: '((reference))' },
+    },
+  },
+  rule('owe-details', { effect: 'owe-duty', duty: 'contract-details-notice' }, 'contract', {
+    ...{ fact: 'contractRegime', operator: 'equal', value: 'PA23' },
+  }),
+];
+
 const more: PackDocument[] = [
+  ...detailsOfTheContract,
   { kind: 'scale', key: 'zero-to-five', content: zeroToFive },
   { kind: 'notice', key: 'contract-award-notice', content: notice },
   { kind: 'workflow', key: 'full-procurement', content: workflow },
