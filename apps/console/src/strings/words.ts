@@ -27,6 +27,7 @@ export const word = {
     planned: 'Planned day',
     standstill: 'Standstill',
     return: 'Return',
+    duty: 'Duty',
     'contract-end': 'End of contract',
     'panel-meeting': 'Panel meeting',
     condition: 'Condition of a panel',

@@ -7,6 +7,7 @@ import { Dues } from './calendar/dues.js';
 import { DuesController } from './calendar/dues.controller.js';
 import { ConditionsDue } from './calendar/dues/conditions-due.js';
 import { ContractEnds } from './calendar/dues/contract-ends.js';
+import { DutiesDue } from './calendar/dues/duties-due.js';
 import { PanelMeetings } from './calendar/dues/panel-meetings.js';
 import { PlannedDays } from './calendar/dues/planned-days.js';
 import { ReturnsDue } from './calendar/dues/returns-due.js';
@@ -38,7 +39,16 @@ const sources = [
   ReturnsToLookAt,
 ];
 
-const dues = [StageTargets, PlannedDays, Standstills, ReturnsDue, ContractEnds, PanelMeetings, ConditionsDue];
+const dues = [
+  StageTargets,
+  PlannedDays,
+  Standstills,
+  ReturnsDue,
+  DutiesDue,
+  ContractEnds,
+  PanelMeetings,
+  ConditionsDue,
+];
 
 @Module({
   imports: [IdentityModule, DocumentsModule],

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
+import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse, Seen } from '@commonweal/procurements/testing';
 import type { BoardCardView, BoardView, DuesView } from '@commonweal/wire';
+import { DataSource } from 'typeorm';
 import { ReportingModule } from './reporting.module.js';
 
 let app: TestApplication;
@@ -26,6 +28,30 @@ const get = <T>(path: string, as: SignedInAs) => app.request<T>('GET', `/api/${p
 const board = async (as: SignedInAs, query = '') => (await get<BoardView>(`board?${query}`, as)).body.columns;
 const shape = (columns: BoardView['columns']) =>
   columns.map(({ stage, count, cards }) => [stage, count, cards.map(({ title }) => title)]);
+
+const managerOf = (directorate: string) =>
+  signInAs(app, { roles: ['contract-manager'], directorates: [directorate] });
+
+/** A running contract of the manager, as far as a calendar reads it. */
+async function contractOf({ personId }: SignedInAs): Promise<string> {
+  const database = app.get(DataSource);
+  const id = newId();
+  await database.query(
+    `INSERT INTO contract (id, reference, title, supplier_id, category, directorate, regime, value_ex_vat, starts_on, ends_on, manager_id, state, source, version)
+     VALUES ($1, 'CT-1', 'Roofs', $1, 'construction', 'housing', 'PA23', 1, '2026-01-01', '2027-12-31', $2, 'running', 'entered', 1)`,
+    [id, personId],
+  );
+  return id;
+}
+
+async function dutyOf(contractId: string, state: string, dueOn: string): Promise<void> {
+  const id = newId();
+  await app.get(DataSource).query(
+    `INSERT INTO duty (id, duty, subject_kind, subject_id, round, state, due_on, decision_id, subject, link, directorate, category, version)
+     VALUES ($1, $2, 'contract', $3, 0, $4, $5, $1, 'CT-1 Roofs', '/', 'housing', 'construction', 1)`,
+    [id, `duty-${state}`, contractId, state, dueOn],
+  );
+}
 
 describe('the board', () => {
   it('has a column for each stage that holds something, in the order of the workflow', async () => {
@@ -92,6 +118,27 @@ describe('the calendar', () => {
     const all = (await dues(auditor, `${march}&whose=all&kind=stage`)).body.items;
     expect(all).toHaveLength(3);
     expect((await dues(health, `${march}&whose=all&kind=stage`)).body.items).toHaveLength(1);
+  });
+
+  it('shows the last days of duties, those of a contract to its manager, until they are put aside', async () => {
+    const [manager, other] = [await managerOf('housing'), await managerOf('public-health')];
+    const contractId = await contractOf(manager);
+    for (const [state, on] of [
+      ['open', '2026-03-25'],
+      ['done', '2026-03-10'],
+      ['not-needed', '2026-03-26'],
+    ] as const)
+      await dutyOf(contractId, state, on);
+    const seenBy = async (as: SignedInAs, whose: string) =>
+      (await dues(as, `${march}&kind=duty&whose=${whose}`)).body.items.map(({ on, late }) => [on, late]);
+    const both = [
+      ['2026-03-10', false],
+      ['2026-03-25', false],
+    ];
+    expect(await seenBy(manager, 'mine')).toEqual(both);
+    expect(await seenBy(auditor, 'mine')).toEqual([]);
+    expect(await seenBy(auditor, 'all')).toEqual(both);
+    expect(await seenBy(other, 'all')).toEqual([]);
   });
 
   it('refuses days that are none, and spans that are too long or run backwards', async () => {
