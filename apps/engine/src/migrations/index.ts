@@ -18,6 +18,8 @@ import { Procurements1795405761158 } from './1795405761158-procurements.js';
 import { Award1795424763069 } from './1795424763069-award.js';
 import { ProcurementsDays1795430000000 } from './1795430000000-procurements-days.js';
 import { Award1795666459193 } from './1795666459193-award.js';
+import { Duties1795667031335 } from './1795667031335-duties.js';
+import { Monitoring1795667382424 } from './1795667382424-monitoring.js';
 import { Procurements1795667670404 } from './1795667670404-procurements.js';
 import { Monitoring1795667889750 } from './1795667889750-monitoring.js';
 import { Panels1795668177052 } from './1795668177052-panels.js';
@@ -46,6 +48,8 @@ export const migrations = [
   Award1795424763069,
   ProcurementsDays1795430000000,
   Award1795666459193,
+  Duties1795667031335,
+  Monitoring1795667382424,
   Procurements1795667670404,
   Monitoring1795667889750,
   Panels1795668177052,
