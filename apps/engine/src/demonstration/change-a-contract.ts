@@ -1,5 +1,5 @@
 import type { ContractView, ObligationView } from '@commonweal/wire';
-import type { PlayedChange } from './contracts.js';
+import type { PlayedChange } from './played-contract.js';
 import type { Cast } from './council.js';
 
 /** What is agreed in the course of a contract: a longer time, or more or less of something. */

@@ -5,7 +5,7 @@ import type {
   ReturnView,
   SupplierView,
 } from '@commonweal/wire';
-import type { PlayedContract } from './contracts.js';
+import type { PlayedContract } from './played-contract.js';
 import type { Cast } from './council.js';
 
 /** Days after a return came in on which the contract manager looks at it. */

@@ -282,14 +282,9 @@ it('opens the contract with what was offered, and nothing is keyed twice', async
 
 it('settles with the published notice what the contract owed under its code', async () => {
   const [draft] = await school.seen.get<ContractDraftView[]>('/contract-drafts');
-  const owed = async () => {
-    const { body } = await app.request<DutyView[]>(
-      'GET',
-      `/api/duties?subjectId=${draft?.contractId}&duty=contract-details-notice`,
-      { as: manager },
-    );
-    return body;
-  };
+  const query = `subjectId=${draft?.contractId}&duty=contract-details-notice`;
+  const owed = async () =>
+    (await app.request<DutyView[]>('GET', `/api/duties?${query}`, { as: manager })).body;
   expect(await owed()).toEqual([
     expect.objectContaining({ state: 'open', code: 'UK7', anchorOn: '2026-03-12', dueOn: '2026-04-10' }),
   ]);
