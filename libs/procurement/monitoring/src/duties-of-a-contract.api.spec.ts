@@ -124,7 +124,9 @@ describe('a duty that is owed once', () => {
   it('is cannot-decide, and not a row, while the rule misses a fact', async () => {
     const contract = await aContract({});
     expect(await dutiesOf(contract)).toEqual([]);
-    const standing = await get<StandingEffectView[]>(`/api/standing-effects?subjectKind=contract&subjectId=${contract.id}`);
+    const standing = await get<StandingEffectView[]>(
+      `/api/standing-effects?subjectKind=contract&subjectId=${contract.id}`,
+    );
     expect(standing).toContainEqual(expect.objectContaining({ effect: 'owe-duty', state: 'cannot-decide' }));
   });
 
