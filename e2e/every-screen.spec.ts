@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { screens } from '../scripts/photographs/screens.mjs';
 import { addresses } from './addresses.js';
 import { Api } from './api.js';
 import { deskOf } from './desk.js';
+import { faultsHere } from './faults.js';
 import type { Who } from './people.js';
 
 interface Screen {
@@ -58,14 +58,10 @@ async function faultsOf(
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
   const isTrouble = (await page.getByText('could not be shown').count()) > 0;
-  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  const here = `${name} at ${width}`;
   return [
-    ...violations.map(({ id, nodes }) => `${name} at ${width}: ${id}: ${String(nodes[0]?.target)}`),
-    ...(isTrouble ? [`${name} at ${width}: the page says that it could not be shown`] : []),
-    ...(overflow > 0 ? [`${name} at ${width}: ${overflow} px too wide`] : []),
+    ...(await faultsHere(page, here)),
+    ...(isTrouble ? [`${here}: the page says that it could not be shown`] : []),
   ];
 }

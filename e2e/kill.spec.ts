@@ -12,6 +12,7 @@ import type {
   SupplierView,
 } from '@commonweal/wire';
 import { Api } from './api.js';
+import { monthsFrom } from './days.js';
 import { SlowMail } from './slow-mail.js';
 import { Victim } from './victim.js';
 
@@ -183,9 +184,3 @@ test('killed while it sends, no accepted mail is submitted twice and what was in
   await victim.stop();
   await mail.stop();
 });
-
-function monthsFrom(day: string, months: number): string {
-  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
-}

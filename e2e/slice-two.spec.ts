@@ -2,10 +2,13 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { AlertView, ContractView, MessageView, ObligationView, ReturnView } from '@commonweal/wire';
 import { addresses } from './addresses.js';
 import { Api } from './api.js';
+import { lastOf, monthsFrom } from './days.js';
 import { confirmed, deskOf } from './desk.js';
-import { advance, mailTo, type Mail } from './outside.js';
+import { Hand } from './hand.js';
+import { advance, mailTo } from './outside.js';
 import { emails } from './people.js';
 import { aRegister } from './register.js';
+import { comeIn } from './reporting.js';
 
 const sam = 'sam.brooks@brightwater.example';
 const title = 'Cleaning of the council offices';
@@ -119,17 +122,11 @@ async function bringIn(page: Page, today: string): Promise<void> {
 }
 
 async function submit(browser: Browser, returnId: string): Promise<void> {
-  const [mail] = (await mailTo(sam)).slice(-1);
+  const mail = (await mailTo(sam)).at(-1);
+  if (!mail) throw new Error('There is no mail.');
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.goto(linkIn(mail));
-  const codes = async () => (await mailTo(sam)).filter(({ text }) => /\b\d{6}\b/.test(text)).length;
-  const before = await codes();
-  await page.getByRole('button', { name: 'Send me a code' }).click();
-  await expect.poll(codes).toBeGreaterThan(before);
-  const code = /\b(\d{6})\b/.exec((await mailTo(sam)).at(-1)?.text ?? '')?.[1] ?? '';
-  await page.getByLabel('The code').fill(code);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await comeIn(page, mail, { email: sam }, new Hand());
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Check your e-mail');
   if (!page.url().includes(returnId)) await page.goto(`/supplier/returns/${returnId}`);
   await page.getByRole('button', { name: 'Send the return' }).click();
@@ -140,13 +137,6 @@ async function submit(browser: Browser, returnId: string): Promise<void> {
   await page.getByRole('button', { name: 'Send the return' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Return sent' })).toBeVisible();
   await context.close();
-}
-
-/** The first link to the supplier's pages in a mail. */
-function linkIn(mail: Mail | undefined): string {
-  const link = /https?:\/\/\S+\/supplier\S*/.exec(mail?.text ?? '')?.[0];
-  if (!link) throw new Error(`There is no link in: ${mail?.text}`);
-  return link;
 }
 
 async function alertOf(api: Api, returnId: string): Promise<AlertView | undefined> {
@@ -163,16 +153,4 @@ async function workingDays(count: number): Promise<void> {
     const day = new Date(`${await advance(1)}T12:00:00Z`).getUTCDay();
     if (day !== 0 && day !== 6) left -= 1;
   }
-}
-
-function monthsFrom(day: string, months: number): string {
-  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
-}
-
-function lastOf(month: string): string {
-  const date = new Date(`${monthsFrom(month, 1)}T00:00:00Z`);
-  date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
 }

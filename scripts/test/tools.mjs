@@ -7,6 +7,11 @@ const tools = {
   chromium: { isThere: () => Boolean(chromium()), debian: 'chromium', brew: '--cask chromium' },
   fonts: { isThere: hasFonts, debian: 'fonts-liberation', brew: '--cask font-liberation' },
   pngquant: { isThere: () => Boolean(onPath('pngquant')), debian: 'pngquant', brew: 'pngquant' },
+  libreoffice: {
+    isThere: () => Boolean(onPath('soffice')),
+    debian: 'libreoffice-calc',
+    brew: '--cask libreoffice',
+  },
   redis: { isThere: () => Boolean(onPath('redis-server')), debian: 'redis-server', brew: 'redis' },
   postgresql: { isThere: () => Boolean(postgresFolder()), debian: 'postgresql', brew: 'postgresql' },
 };

@@ -19,7 +19,7 @@ export function withValidations(workbook: Buffer, validations: Validation[]): Bu
   if (!xml?.includes('</sheetData>')) throw new Error('The workbook has no first sheet.');
   const all = validations.map(elementOf).join('');
   const added = `</sheetData><dataValidations count="${validations.length}">${all}</dataValidations>`;
-  return zip(parts.set(sheet, Buffer.from(xml.replace('</sheetData>', added))));
+  return zip(parts.set(sheet, Buffer.from(xml.replace('</sheetData>', () => added))));
 }
 
 function elementOf({ cell, measure, prompt }: Validation): string {

@@ -1,0 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What axe finds on the page as it stands, and whether it is wider than its window. */
+export async function faultsHere(page: Page, name: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  return [
+    ...violations.map(({ id, nodes }) => `${name}: ${id}: ${String(nodes[0]?.target)}`),
+    ...(overflow > 0 ? [`${name}: ${overflow} px too wide`] : []),
+  ];
+}

@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import type { ContractView, ReturnView, SupplierView } from '@commonweal/wire';
+import type { Api } from './api.js';
+import { lastOf, monthsFrom } from './days.js';
+import type { Hand } from './hand.js';
+import { advance, mailTo, type Mail } from './outside.js';
+
+const obligations = [
+  { title: 'Apprentices in post', type: 'count', target: 24 },
+  { title: 'Money spent with local firms', type: 'money', target: 120_000_00 },
+  { title: 'Staff paid the Real Living Wage', type: 'percentage', target: 95 },
+  { title: 'Modern slavery statement in force', type: 'yes-no' },
+  { title: 'What was learnt in the month', type: 'narrative' },
+];
+
+/** A contract whose person was just reminded of a return with one line of every common kind. */
+export async function reminded(api: Api, person: { name: string; email: string }, company: string) {
+  const contract = await aContract(api, person, company);
+  const promise = { profile: 'even', frequency: 'monthly', dueOffsetDays: 20 };
+  for (const one of obligations)
+    await api.do('POST', `/contracts/${contract.id}/obligations`, { ...promise, ...one });
+  const reminder = async () =>
+    (await mailTo(person.email)).find(({ subject }) => subject.includes(' is due on '));
+  for (let day = 0; day < 40 && !(await reminder()); day++) await advance(day ? 1 : 0);
+  const mail = await reminder();
+  const path = `/returns?contractId=${contract.id}&state=open&sort=dueOn&order=asc`;
+  const [theReturn] = await api.get<ReturnView[]>(path);
+  if (!mail || !theReturn) throw new Error('Nobody was reminded of a return.');
+  return { mail, theReturn, contract };
+}
+
+async function aContract(
+  api: Api,
+  person: { name: string; email: string },
+  name: string,
+): Promise<ContractView> {
+  const supplier = { name, sme: true, vcse: false, local: true };
+  const { id: supplierId } = await api.do<SupplierView>('POST', '/suppliers', supplier);
+  await api.do('POST', `/suppliers/${supplierId}/people`, person);
+  const today = await advance(0);
+  return api.do<ContractView>('POST', '/contracts', {
+    ...{ title: `Contract of ${name}`, supplierId, category: 'facilities', directorate: 'finance-resources' },
+    ...{ regime: 'PA23', valueExVat: 480_000_00 },
+    ...{ startsOn: monthsFrom(today, -2), endsOn: lastOf(monthsFrom(today, 9)) },
+  });
+}
+
+/** From the link in a mail to the page that it is about, by a code that comes by mail. */
+export async function comeIn(
+  page: Page,
+  mail: Mail,
+  { email }: { email: string },
+  hand: Hand,
+): Promise<void> {
+  const codes = async () => (await mailTo(email)).flatMap(({ text }) => /\b\d{6}\b/.exec(text) ?? []);
+  const before = (await codes()).length;
+  await page.goto(linkIn(mail));
+  await hand.click(page.getByRole('button', { name: 'Send me a code' }));
+  await expect.poll(async () => (await codes()).length).toBeGreaterThan(before);
+  await hand.fill(page.getByLabel('The code'), (await codes()).at(-1) ?? '');
+  await hand.click(page.getByRole('button', { name: 'Sign in' }));
+}
+
+/** The first link to the supplier's pages in a mail. */
+function linkIn({ text }: Mail): string {
+  const link = /https?:\/\/\S+\/supplier\S*/.exec(text)?.[0];
+  if (!link) throw new Error(`There is no link in: ${text}`);
+  return link;
+}
