@@ -31,6 +31,8 @@ export default {
   globalTeardown: './scripts/jest-teardown.mjs',
   reporters: ['default', './scripts/jest-reporter.mjs'],
   globals: {
+    // The random walk of procurements: `npm run walk` sets another seed and more commands.
+    walk: { seed: Number(process.env.WALK_SEED ?? 2026), commands: Number(process.env.WALK_COMMANDS ?? 300) },
     commonweal: {
       database: testServer.address,
       redisUrl: process.env.TEST_REDIS_URL,

@@ -120,6 +120,8 @@ export const screens = [
   screen('change', 'approver', '/changes/:id/show', first('changes?state=in-review')),
   screen('releases', 'editor', '/releases'),
   screen('release', 'editor', '/releases/:id/show', first('releases', 'number')),
+  screen('workflow-moves', 'editor', '/workflow-moves'),
+  screen('procurement-move', 'lead', '/procurements/:id/move', first('procurements?state=running')),
   screen('decision', 'auditor', '/decisions/:id/show', first('decisions')),
 
   screen('messages', 'admin', '/messages'),

@@ -13,6 +13,7 @@ import { duties } from './duties/index.js';
 import { ledger } from './ledger/index.js';
 import { mailbox } from './mailbox/index.js';
 import { messages } from './messages/index.js';
+import { moves } from './moves/index.js';
 import { people } from './people/index.js';
 import { procurements } from './procurements/index.js';
 import { releases } from './releases/index.js';
@@ -29,6 +30,7 @@ const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Board = lazy(() => import('./board/Board.js'));
 const Calendar = lazy(() => import('./calendar/Calendar.js'));
 const Forecast = lazy(() => import('./messages/Forecast.js'));
+const MoveOne = lazy(() => import('./moves/MoveOne.js'));
 const AwardPages = lazy(() => import('./award/AwardPages.js'));
 const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js'));
 const MyEvaluations = lazy(() => import('./award/evaluation/MyEvaluations.js'));
@@ -75,6 +77,7 @@ export const App = () => (
     ))}
     <Resource {...changes} />
     <Resource {...releases} />
+    <Resource {...moves} />
     <Resource {...decisions} />
 
     <Resource {...people} />
@@ -84,6 +87,7 @@ export const App = () => (
       <Route path="/board" element={<Board />} />
       <Route path="/calendar" element={<Calendar />} />
       <Route path="/messages/forecast" element={<Forecast />} />
+      <Route path="/procurements/:id/move" element={<MoveOne />} />
       <Route path="/procurements/:id/award/*" element={<AwardPages />} />
       <Route path="/procurements/:id/summaries/:bidId" element={<AssessmentSummary />} />
       <Route path="/evaluations" element={<MyEvaluations />} />

@@ -2,6 +2,7 @@ import { type DataProvider, useDataProvider } from 'react-admin';
 import { awardVerbs } from './award-verbs.js';
 import { records } from './lists.js';
 import { monitoringVerbs } from './monitoring-verbs.js';
+import { moveVerbs } from './move-verbs.js';
 import { outreachVerbs } from './outreach-verbs.js';
 import { panelVerbs } from './panel-verbs.js';
 import { peopleVerbs } from './people-verbs.js';
@@ -16,6 +17,7 @@ export const dataProvider = {
   ...procurementVerbs,
   ...awardVerbs,
   ...panelVerbs,
+  ...moveVerbs,
   ...monitoringVerbs,
   ...outreachVerbs,
   ...peopleVerbs,

@@ -1,11 +1,13 @@
 import { type keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type House, useHouse } from './data-provider.js';
 
-interface Settings {
+interface Settings<T> {
   enabled?: boolean;
   /** How long an answer stays good, in milliseconds; 0 when left out. */
   staleTime?: number;
   retry?: false;
+  /** Asks again after so many milliseconds, for as long as it says so of the answer. */
+  again?: (answer: T | undefined) => number | false;
   /** Shows the answer to the last question until the next one is answered. */
   placeholderData?: typeof keepPreviousData;
 }
@@ -14,8 +16,13 @@ interface Settings {
 export function useAnswer<T>(
   key: readonly unknown[],
   read: (house: House) => Promise<T>,
-  settings: Settings = {},
+  { again, ...settings }: Settings<T> = {},
 ) {
   const house = useHouse();
-  return useQuery({ queryKey: key, queryFn: () => read(house), ...settings });
+  return useQuery({
+    queryKey: key,
+    queryFn: () => read(house),
+    ...settings,
+    ...(again ? { refetchInterval: (asked: { state: { data?: T } }) => again(asked.state.data) } : {}),
+  });
 }

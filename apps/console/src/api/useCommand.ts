@@ -33,7 +33,8 @@ export function useCommand() {
     const errors =
       error instanceof HttpError ? (error.body as { errors?: Record<string, unknown> }).errors : undefined;
     if (status === 412 && command.readAgain) {
-      conflict({ before: command.began ?? {}, now: await command.readAgain(house) });
+      const words = error instanceof Error ? error.message : undefined;
+      conflict({ words, before: command.began ?? {}, now: await command.readAgain(house) });
       return { done: false, errors: {} };
     }
     notify(error instanceof Error ? error.message : t('shell.failed'), {

@@ -15,7 +15,7 @@ export function useRefusal(resource: string) {
   return async (error: unknown, { id = '', previousData = {} }: Variables) => {
     if (error instanceof HttpError && error.status === 412) {
       const { data } = await house.getOne(resource, { id });
-      return conflict({ before: previousData, now: data as object });
+      return conflict({ words: error.message, before: previousData, now: data as object });
     }
     notify(error instanceof Error ? error.message : String(error), {
       type: 'error',

@@ -5,6 +5,7 @@ import { Title } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { EditInChange } from '../changes/NewInChange.js';
+import { BeginMove } from '../moves/BeginMove.js';
 import { Tag } from '../fields/StatusTag.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -39,7 +40,10 @@ const Head = ({ document }: { document: DocumentView }) => {
           </Tag>
         ))}
       </Box>
-      <EditInChange kind={document.kind} documentKey={document.key} title={document.title} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {document.kind === 'workflow' && <BeginMove workflow={document.key} />}
+        <EditInChange kind={document.kind} documentKey={document.key} title={document.title} />
+      </Box>
     </Box>
   );
 };

@@ -14,6 +14,11 @@ const looks: Record<Tone, { bgcolor: string; color: string }> = {
 
 const tones: Record<string, Tone> = {
   completed: 'good',
+  safe: 'good',
+  moved: 'good',
+  finished: 'good',
+  moving: 'busy',
+  checking: 'busy',
   done: 'good',
   passed: 'good',
   approved: 'good',
@@ -48,6 +53,10 @@ const tones: Record<string, Tone> = {
   unknown: 'careful',
   warning: 'careful',
   outdated: 'careful',
+  'needs-mapping': 'careful',
+  stopped: 'careful',
+  left: 'careful',
+  blocked: 'bad',
   late: 'bad',
   problem: 'bad',
   rejected: 'bad',

@@ -3,6 +3,7 @@ import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
+import { EarlierTasks } from './EarlierTasks.js';
 import { GatePanel } from './GatePanel.js';
 import { Lots } from './lots/Lots.js';
 import { Obstacles } from './Obstacles.js';
@@ -29,6 +30,7 @@ export const Checklist = () => {
         {stage.gate && <GatePanel gate={stage.gate} isCurrent={stage.state === 'current'} />}
         <Lots />
         <StandingEffects />
+        <EarlierTasks />
       </Grid>
       <Grid size={{ xs: 12, lg: 4 }} sx={{ order: { xs: -1, lg: 0 } }}>
         {stage.state === 'current' && <Obstacles />}

@@ -1,5 +1,6 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import type { House } from '../api/data-provider.js';
 import { useCommand } from '../api/useCommand.js';
 import { ReasonDialog } from '../fields/AskDialog.js';
@@ -79,6 +80,11 @@ export const Commands = () => {
       <Advance />
       <DescribeProcurement />
       <DivideIntoLots />
+      {(checklist.may.includes('edit') || checklist.may.includes('resume')) && (
+        <Button component={Link} to={`/procurements/${procurement.id}/move`}>
+          {t('move.toOther')}
+        </Button>
+      )}
       {withReason
         .filter((command) => checklist.may.includes(command.may))
         .map((command) => (

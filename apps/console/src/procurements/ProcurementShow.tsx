@@ -6,6 +6,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { PageTabs } from '../fields/PageTabs.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
+import { NewerWorkflow } from '../moves/NewerWorkflow.js';
 import { useWords } from '../strings/useWords.js';
 import { Checklist } from './Checklist.js';
 import { ProcurementContext } from './procurement-context.js';
@@ -50,6 +51,7 @@ const ProcurementShow = () => {
     <ProcurementContext.Provider value={open}>
       <Title title={one.data.title} />
       <ProcurementHead />
+      <NewerWorkflow />
       <StageRail />
       <PageTabs base={`/procurements/${id}/show`} label={one.data.title} tabs={tabs} />
     </ProcurementContext.Provider>

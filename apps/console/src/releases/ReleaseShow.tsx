@@ -8,13 +8,14 @@ import { Sentences } from '../changes/EditCard.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
+import { BeginMove } from '../moves/BeginMove.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { capital } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { RollBack } from './RollBack.js';
 
-const Edit = ({ edit, isOpen }: { edit: ReleaseEdit; isOpen: boolean }) => {
+const Edit = ({ edit, isOpen, isInForce }: { edit: ReleaseEdit; isOpen: boolean; isInForce: boolean }) => {
   const word = useWord();
   return (
     <Accordion
@@ -30,6 +31,7 @@ const Edit = ({ edit, isOpen }: { edit: ReleaseEdit; isOpen: boolean }) => {
         </Box>
       </AccordionSummary>
       <AccordionDetails>
+        {edit.kind === 'workflow' && isInForce && <BeginMove workflow={edit.key} />}
         <Sentences before={edit.englishBefore} now={edit.english} />
         {edit.englishBefore && edit.differences.length > 0 && <Differences differences={edit.differences} />}
       </AccordionDetails>
@@ -79,7 +81,12 @@ const ReleaseShow = () => {
       <Head release={data} />
       <Section title={t('change.release.changed', { smart_count: edits.length })}>
         {edits.map((edit) => (
-          <Edit key={`${edit.kind}:${edit.key}`} edit={edit} isOpen={edits.length < 4} />
+          <Edit
+            key={`${edit.kind}:${edit.key}`}
+            edit={edit}
+            isOpen={edits.length < 4}
+            isInForce={data.inForce}
+          />
         ))}
       </Section>
     </>

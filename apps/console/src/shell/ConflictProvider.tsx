@@ -17,6 +17,7 @@ const ConflictDialog = ({ clash, onClose }: { clash: Clash; onClose: () => void 
     <Dialog open onClose={onClose} maxWidth="md">
       <DialogTitle>{t('shell.conflict.title')}</DialogTitle>
       <DialogContent>
+        <DialogContentText sx={{ mb: 1 }}>{clash.words}</DialogContentText>
         <DialogContentText>{t('shell.conflict.text')}</DialogContentText>
         <DifferenceTable differences={differencesBetween(clash.before, clash.now)} />
       </DialogContent>

@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 
 export interface Clash {
+  /** What the engine says of it: who changed what. */
+  words?: string | undefined;
   /** The row as it was when the form was opened. */
   before: object;
   /** The row as it is. */

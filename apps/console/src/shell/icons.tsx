@@ -5,6 +5,7 @@ import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import DriveFileMoveOutlined from '@mui/icons-material/DriveFileMoveOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import GavelOutlined from '@mui/icons-material/GavelOutlined';
 import GradingOutlined from '@mui/icons-material/GradingOutlined';
@@ -33,6 +34,7 @@ export const icons: Record<string, ComponentType> = {
   document: DescriptionOutlined,
   change: EditNoteOutlined,
   release: LocalOfferOutlined,
+  move: DriveFileMoveOutlined,
   person: PeopleAltOutlined,
   ledger: HistoryEduOutlined,
   contract: HandshakeOutlined,

@@ -68,6 +68,12 @@ const groups: Group[] = [
       { to: '/documents', title: 'document.title', icon: 'document', roles: policyPeople },
       { to: '/changes', title: 'change.title', icon: 'change', roles: policyPeople },
       { to: '/releases', title: 'change.release.title', icon: 'release' },
+      {
+        to: '/workflow-moves',
+        title: 'move.title',
+        icon: 'move',
+        roles: ['policy-editor', 'policy-approver', 'auditor'],
+      },
     ],
   },
   {

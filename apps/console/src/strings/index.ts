@@ -5,6 +5,7 @@ import { decision } from './decision.js';
 import { duty } from './duty.js';
 import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
 import { monitoringWord } from './monitoring-words.js';
+import { move } from './move.js';
 import { alert, mailbox, message } from './outreach.js';
 import { panel } from './panel.js';
 import { ledger, people } from './people.js';
@@ -24,6 +25,7 @@ export const strings = {
   board,
   calendar,
   procurement,
+  move,
   task,
   indicator,
   decision,

@@ -34,6 +34,15 @@ export const word = {
   },
   urgency: { late: 'Late', today: 'Today', soon: 'Soon', later: 'Later' },
   procurementState: { running: 'Running', paused: 'Paused', withdrawn: 'Withdrawn', completed: 'Completed' },
+  moveState: {
+    checking: 'Dry run under way',
+    ready: 'Ready to start',
+    moving: 'Moving',
+    stopped: 'Stopped',
+    finished: 'Finished',
+  },
+  moveVerdict: { safe: 'Safe', 'needs-mapping': 'Needs mapping', blocked: 'Blocked' },
+  moveOutcome: { moved: 'Moved', left: 'Left as it was', failed: 'Failed' },
   pace: { 'on-track': 'On track', 'at-risk': 'At risk', late: 'Late' },
   stageState: { done: 'Done', current: 'Now', 'to-come': 'To come' },
   taskStatus: {

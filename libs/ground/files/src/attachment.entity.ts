@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A file attached to something; its content lies in the file store under its hash. Never changed. */
+/** A file attached to something; its content lies in the file store under its hash. Never changed but in its place. */
 @Entity()
 @Index(['ownerKind', 'ownerId'])
 export class Attachment {

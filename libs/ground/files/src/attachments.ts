@@ -56,6 +56,11 @@ export class Attachments {
     return tx.find(Attachment, { where: { ownerKind, ownerId }, order: { addedAt: 'ASC', id: 'ASC' } });
   }
 
+  /** Puts it to another place of its owner. */
+  async put(tx: EntityManager, id: string, place: string): Promise<void> {
+    await tx.update(Attachment, id, { place });
+  }
+
   /** The content for who may read the owner. @throws DomainError not-found */
   async download(id: string, caller: Caller): Promise<StreamableFile> {
     const attachment = await this.database.manager.findOneBy(Attachment, { id });

@@ -53,3 +53,4 @@ export * from './panels/pack.js';
 export * from './panels/panel.js';
 export * from './panels/item.js';
 export * from './panels/meeting.js';
+export * from './procurement/workflow-move.js';

@@ -19,6 +19,7 @@ import { OpenProcurement } from './commands/open-procurement.js';
 import { OpeningRecord } from './commands/opening-record.js';
 import { PauseProcurements } from './commands/pause-procurements.js';
 import { RuleAtGates } from './commands/rule-at-gates.js';
+import { WhatChanged } from './commands/what-changed.js';
 import { Dossiers } from './dossier/dossiers.js';
 import { Enclosures } from './dossier/enclosures.js';
 import { Projection } from './dossier/projection.js';
@@ -28,6 +29,22 @@ import { EditLots } from './lots/edit-lots.js';
 import { Lot } from './lots/lot.entity.js';
 import { Lots } from './lots/lots.js';
 import { LotsController } from './lots/lots.controller.js';
+import { MovePolicy } from './moves/many/move-policy.js';
+import { MoveProcurements } from './moves/many/move-procurements.js';
+import { MoveRecord } from './moves/many/move-record.js';
+import { MoveStep } from './moves/many/move-step.js';
+import { PrepareMoves } from './moves/many/prepare-moves.js';
+import { RunMoves } from './moves/many/run-moves.js';
+import { Tallies } from './moves/many/tallies.js';
+import { WorkflowMoveRow } from './moves/many/workflow-move-row.entity.js';
+import { WorkflowMoveRows } from './moves/many/workflow-move-rows.js';
+import { WorkflowMoveViews } from './moves/many/workflow-move-views.js';
+import { WorkflowMove } from './moves/many/workflow-move.entity.js';
+import { WorkflowMovesController } from './moves/many/workflow-moves.controller.js';
+import { MoveWorkflows } from './moves/move-workflows.js';
+import { PlanMoves } from './moves/plan-moves.js';
+import { WorkflowMoveController } from './moves/workflow-move.controller.js';
+import { WriteMove } from './moves/write-move.js';
 import { ConditionMail } from './panel/condition-mail.js';
 import { packSections } from './panel/pack-sections.js';
 import { ProcurementMatters } from './panel/procurement-matters.js';
@@ -61,13 +78,20 @@ const rows = [
   IndicatorChoice,
   ReferenceSequence,
   Lot,
+  WorkflowMove,
+  WorkflowMoveRow,
 ];
 const commands = [
-  ...[OpenProcurement, OpeningRecord, Beginning, DescribeProcurement, Commands],
+  ...[OpenProcurement, OpeningRecord, Beginning, DescribeProcurement, Commands, WhatChanged],
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
   ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
 ];
 const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, RegistersConditionMail, ...packSections];
+const moves = [
+  ...[WriteMove, PlanMoves, MoveWorkflows],
+  ...[MovePolicy, MoveRecord, MoveStep, MoveProcurements, PrepareMoves, RunMoves],
+  ...[Tallies, WorkflowMoveRows, WorkflowMoveViews],
+];
 const views = [Standing, Lots, ListProcurements, ProcurementViews];
 const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
 
@@ -86,8 +110,13 @@ const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, Rebuil
     IndicatorsController,
     StagesController,
     LotsController,
+    WorkflowMoveController,
+    WorkflowMovesController,
   ],
-  providers: [Enclosures, TaskWorks, Dossiers, Projection, ...commands, ...panel, ...views, ...policy],
+  providers: [
+    ...[Enclosures, TaskWorks, Dossiers, Projection],
+    ...[...commands, ...moves, ...panel, ...views, ...policy],
+  ],
   exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],
 })
 export class ProcurementsModule {

@@ -21,5 +21,14 @@ export {
 } from './task-status.js';
 export { canRule, gateState, type GateSituation, type GateState } from './gate-state.js';
 export { isOpen, obstacles, workObstacles, type Block, type GateFound, type TaskFound } from './obstacles.js';
-export { paceOf, resumedTarget, stageTarget, type Pace, type StageTarget } from './pace.js';
+export { paceOf, resumedTarget, retargeted, stageTarget, type Pace, type StageTarget } from './pace.js';
 export { nextState, type Transition } from './transitions.js';
+export { leftBehind, openBehind } from './moves/left-behind.js';
+export { noMapping, type MoveMapping } from './moves/move-mapping.js';
+export {
+  movePlan,
+  type MovePlan,
+  type MoveSituation,
+  type MoveVerdict,
+  type TouchedTask,
+} from './moves/move-plan.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { WorkingDays } from '@commonweal/calendar';
-import { paceOf, resumedTarget, stageTarget } from './pace.js';
+import { paceOf, resumedTarget, retargeted, stageTarget } from './pace.js';
 
 const days = new WorkingDays([
   {
@@ -38,5 +38,13 @@ describe('the pace of a stage', () => {
   it('stands still while it is paused', () => {
     expect(resumedTarget(target, '2026-03-26', '2026-03-30', days).on).toBe('2026-04-14');
     expect(resumedTarget(target, '2026-03-26', '2026-03-26', days)).toEqual(target);
+  });
+
+  it('another number of target days moves the target by their difference, and what a pause added stays', () => {
+    expect(retargeted(target, { was: 10, is: 15 }, days)).toEqual(stageTarget('2026-03-25', 15, days));
+    expect(retargeted(target, { was: 10, is: 5 }, days)).toEqual(stageTarget('2026-03-25', 5, days));
+    expect(retargeted(target, { was: 10, is: 10 }, days)).toEqual(target);
+    const paused = resumedTarget(target, '2026-03-26', '2026-03-30', days);
+    expect(retargeted(paused, { was: 10, is: 5 }, days).on).toBe('2026-04-07');
   });
 });

@@ -33,6 +33,17 @@ export function resumedTarget(
   };
 }
 
+/** The target when the stage takes other target days than it did: pauses that moved it still count. */
+export function retargeted(
+  target: StageTarget,
+  { was, is }: { was: number; is: number },
+  days: WorkingDays,
+): StageTarget {
+  if (was === is) return target;
+  const on = days.addWorkingDays(target.on, is - was);
+  return { on, atRiskOn: days.addWorkingDays(on, -Math.floor(is * lastShare)) };
+}
+
 /** @param today the day on which the clock stopped, for one that is paused or over */
 export function paceOf(target: StageTarget | undefined, today: string): Pace {
   if (!target || today < target.atRiskOn) return 'on-track';

@@ -1,7 +1,7 @@
 import { AnyValue, Choice, DateOnly, Id, Instant, Key, ListOf, LongText, Text, Texts } from '../fields.js';
 import { RulingView } from '../panels/ruling.js';
 import { StandingEffectView } from '../policy/decision.js';
-import { TaskView } from './task.js';
+import { EarlierTaskView, TaskView } from './task.js';
 
 export class GateView {
   @Text('Title.')
@@ -80,6 +80,9 @@ export class ChecklistView {
     'Warnings, advice, blocks, weightings: what rules say beside tasks and indicators.',
   )
   effects: StandingEffectView[];
+
+  @ListOf(() => EarlierTaskView, 'What was done with tasks of an earlier workflow that this one lacks.')
+  earlier: EarlierTaskView[];
 
   @Texts('What the caller may do now: advance, send-back, pause, resume, withdraw, rule, present, edit.')
   may: string[];

@@ -141,6 +141,45 @@ export class TaskView {
   version: number;
 }
 
+/** What was done with a task that the workflow lacks since the procurement was moved to it. */
+export class EarlierTaskView {
+  @Key('Key it had.')
+  key: string;
+
+  @Text('Title.')
+  title: string;
+
+  @Choice(taskKinds, 'Kind.')
+  kind: TaskKind;
+
+  @Text('The workflow that had it, by title.')
+  workflow: string;
+
+  @Whole('Release of that workflow.')
+  release: number;
+
+  @Text('Its stage there, by title.')
+  stage: string;
+
+  @ListOf(() => QuestionView, 'Its questions.')
+  questions: QuestionView[];
+
+  @Json('The record: what was confirmed or considered.', { optional: true })
+  record?: Record<string, unknown>;
+
+  @Text('Why it was skipped.', { optional: true, max: 10_000 })
+  skipped?: string;
+
+  @ListOf(() => AttachmentView, 'Documents attached.')
+  attachments: AttachmentView[];
+
+  @Text('Who put it on record.', { optional: true })
+  by?: string;
+
+  @Instant('When.', { optional: true })
+  at?: string;
+}
+
 /** Body of `PUT /procurements/:id/tasks/:key/answers`: facts by name; null takes an answer back. */
 export class AnswersGiven {
   @Json('Facts by name.')

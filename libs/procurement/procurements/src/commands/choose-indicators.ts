@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { catalogueOf } from '@commonweal/catalogue';
 import { Responses } from '@commonweal/decisions';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, Clock, invalidField, notFound } from '@commonweal/platform';
+import { Clock, invalidField, notFound } from '@commonweal/platform';
 import type { ChoiceGiven, ChoiceWord, StandingEffectView } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
 import type { Dossier } from '../dossier/dossier.js';
 import { suggestionsOf } from '../dossier/suggestions.js';
 import { IndicatorChoice } from '../rows/indicator-choice.entity.js';
 import { Commands } from './commands.js';
+import { refuseStale } from './stale-row.js';
 
 const words: Record<ChoiceWord, string> = {
   'award-criterion': 'award criterion',
@@ -32,7 +33,7 @@ export class ChooseIndicators {
       const before = dossier.choices.get(indicator);
       const suggestions = suggestionsOf(dossier).get(indicator) ?? [];
       if (!before && !suggestions.length) throw notFound('indicator of this procurement');
-      checkVersion({ version: before?.version ?? 0 }, seen, 'choice');
+      refuseStale({ what: 'choice', indicator }, before?.version ?? 0, seen);
       refuseWrong(indicator, given, dossier);
       await this.write(tx, dossier, indicator, given, caller);
       await this.respond(tx, suggestions, given, caller);

@@ -7,6 +7,8 @@ import type { EntityManager } from 'typeorm';
 import type { Dossier } from '../dossier/dossier.js';
 import { Dossiers, subjectKind } from '../dossier/dossiers.js';
 import { mayRead, mayWrite } from './access.js';
+import { StaleRow } from './stale-row.js';
+import { WhatChanged } from './what-changed.js';
 
 /** What a command did, for the ledger. */
 interface Deed {
@@ -28,6 +30,7 @@ export class Commands {
     private readonly dossiers: Dossiers,
     private readonly evaluation: Evaluation,
     private readonly ledger: Ledger,
+    private readonly changes: WhatChanged,
   ) {}
 
   /** By a lead of its scope. Null from `work` means that nothing changed. @throws DomainError not-found, forbidden */
@@ -47,17 +50,28 @@ export class Commands {
   }
 
   /** By anybody who may read it; what else is asked of them `work` knows. */
-  run(id: string, caller: Caller, work: Work): Promise<void> {
-    return this.transaction.run(async (tx) => {
-      await lock(tx, `${subjectKind}:${id}`);
-      const dossier = await this.dossiers.read(tx, id);
-      if (!mayRead(caller, dossier.procurement)) throw notFound('procurement');
-      const deed = await work(tx, dossier);
-      if (!deed) return;
-      await this.evaluation.apply(tx, subjectKind, [id], 'answer');
-      const { release } = dossier.documents;
-      await this.ledger.write(tx, { subjectKind, subjectId: id, actorId: caller.personId, release, ...deed });
-    });
+  async run(id: string, caller: Caller, work: Work): Promise<void> {
+    try {
+      await this.transaction.run((tx) =>
+        this.within(tx, id, caller.personId, async (_, dossier) => {
+          if (!mayRead(caller, dossier.procurement)) throw notFound('procurement');
+          return work(tx, dossier);
+        }),
+      );
+    } catch (fault) {
+      throw fault instanceof StaleRow ? await this.changes.name(id, fault) : fault;
+    }
+  }
+
+  /** The same in a transaction that is open, for who was found to be allowed. */
+  async within(tx: EntityManager, id: string, actorId: string, work: Work): Promise<void> {
+    await lock(tx, `${subjectKind}:${id}`);
+    const dossier = await this.dossiers.read(tx, id);
+    const deed = await work(tx, dossier);
+    if (!deed) return;
+    await this.evaluation.apply(tx, subjectKind, [id], 'answer');
+    const { release } = dossier.documents;
+    await this.ledger.write(tx, { subjectKind, subjectId: id, actorId, release, ...deed });
   }
 }
 

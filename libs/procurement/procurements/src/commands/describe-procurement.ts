@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { People, type Caller } from '@commonweal/identity';
-import { checkVersion, invalidField } from '@commonweal/platform';
+import { invalidField } from '@commonweal/platform';
 import type { ProcurementUpdate } from '@commonweal/wire';
 import { Procurement } from '../rows/procurement.entity.js';
 import { Commands } from './commands.js';
+import { refuseStale } from './stale-row.js';
 
 /** Changes title and lead. */
 @Injectable()
@@ -16,7 +17,7 @@ export class DescribeProcurement {
   /** @throws DomainError stale, invalid on `leadId` */
   update(id: string, seen: number, { title, leadId }: ProcurementUpdate, caller: Caller): Promise<void> {
     return this.commands.byLead(id, caller, async (tx, { procurement }) => {
-      checkVersion(procurement, seen, 'procurement');
+      refuseStale({ what: 'procurement' }, procurement.version, seen);
       if (title != null && !title.trim()) throw invalidField('title', 'title is empty');
       if (leadId) await this.refuseUnlessLead(leadId);
       const before = { title: procurement.title, leadId: procurement.leadId };

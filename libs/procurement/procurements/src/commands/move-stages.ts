@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { workingDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, Clock, DomainError, newId } from '@commonweal/platform';
+import { Clock, DomainError, newId } from '@commonweal/platform';
 import { stageTarget, type PlannedStage } from '@commonweal/workflow';
 import type { EntityManager } from 'typeorm';
 import { assess } from '../dossier/assess.js';
@@ -9,6 +9,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import { StagePassage, type WayOut } from '../rows/stage-passage.entity.js';
 import { Commands } from './commands.js';
 import { saveState } from './save-state.js';
+import { refuseStale } from './stale-row.js';
 
 /** Moves procurements through their stages. */
 @Injectable()
@@ -22,7 +23,7 @@ export class MoveStages {
   advance(id: string, seen: number, caller: Caller): Promise<void> {
     return this.commands.byLead(id, caller, async (tx, dossier) => {
       const { procurement } = dossier;
-      checkVersion(procurement, seen, 'procurement');
+      refuseStale({ what: 'procurement' }, procurement.version, seen);
       const { obstacles, next, current } = assess(dossier, this.clock.today());
       refuseObstacles(obstacles.map(({ words }) => words));
       await this.leave(tx, dossier, 'advanced');
@@ -38,7 +39,7 @@ export class MoveStages {
   sendBack(id: string, seen: number, reason: string, caller: Caller): Promise<void> {
     return this.commands.whileRunning(id, caller, async (tx, dossier) => {
       const { procurement } = dossier;
-      checkVersion(procurement, seen, 'procurement');
+      refuseStale({ what: 'procurement' }, procurement.version, seen);
       const { previous, current } = assess(dossier, this.clock.today());
       if (!previous)
         throw new DomainError('conflict', 'first-stage', `${procurement.reference} is in its first stage.`);

@@ -1,15 +1,17 @@
 import { taskKindTitles, type TaskKind } from '@commonweal/wire';
-import { checkVersion, DomainError, notFound } from '@commonweal/platform';
+import { DomainError, notFound } from '@commonweal/platform';
 import { assess, type AssessedTask } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { taskVersion } from '../dossier/task-version.js';
+import { refuseStale } from './stale-row.js';
 
 /** @throws DomainError not-found, stale */
 export function taskSeen(dossier: Dossier, key: string, seen: number | null, today: string): AssessedTask {
   const tasks = assess(dossier, today).stages.flatMap((stage) => stage.tasks);
   const found = tasks.find(({ task }) => task.key === key);
   if (!found) throw notFound('task');
-  if (seen !== null) checkVersion({ version: taskVersion(found.task, dossier) }, seen, 'task');
+  const { title, facts = [] } = found.task;
+  if (seen !== null) refuseStale({ what: 'task', key, title, facts }, taskVersion(found.task, dossier), seen);
   return found;
 }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { workingDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, Clock } from '@commonweal/platform';
+import { Clock } from '@commonweal/platform';
 import { resumedTarget, type Transition } from '@commonweal/workflow';
 import type { Dossier } from '../dossier/dossier.js';
 import { Commands } from './commands.js';
 import { saveState } from './save-state.js';
+import { refuseStale } from './stale-row.js';
 
 export interface Wish {
   id: string;
@@ -59,7 +60,7 @@ export class PauseProcurements {
   ): Promise<void> {
     return this.commands.byLead(id, caller, async (tx, dossier) => {
       const { procurement } = dossier;
-      checkVersion(procurement, seen, 'procurement');
+      refuseStale({ what: 'procurement' }, procurement.version, seen);
       procurement.change(transition);
       adjust(dossier);
       await saveState(tx, procurement);

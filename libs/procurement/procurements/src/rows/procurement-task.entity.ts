@@ -3,6 +3,17 @@ import type { TaskKind, TaskStatus } from '@commonweal/wire';
 
 export type TaskRecord = Record<string, string>;
 
+/** Where a task stood in the workflow that was followed before a move, for one that the workflow now lacks. */
+export interface EarlierPlace {
+  /** Title of the workflow. */
+  workflow: string;
+  release: number;
+  /** Title of the stage. */
+  stage: string;
+  /** Facts that it asked for. */
+  facts: readonly string[];
+}
+
 /** A task of a procurement: what people recorded, and as a projection what lists show of it. */
 @Entity()
 @Index(['status', 'stage'])
@@ -30,6 +41,10 @@ export class ProcurementTask {
   /** Why it was skipped; null again once it is reopened. */
   @Column('text', { nullable: true })
   skipped: string | null;
+
+  /** Set by a move to a workflow that lacks the task: what was done with it stays on record. */
+  @Column('jsonb', { nullable: true })
+  earlier: EarlierPlace | null;
 
   /** Counts what people did with the task; 0 while nobody did anything. */
   @Column('int', { default: 0 })

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export type WayOut = 'advanced' | 'sent-back';
+export type WayOut = 'advanced' | 'sent-back' | 'moved';
 
 /** One passage through a stage, from entering to leaving it; a stage that is sent back to is entered again. */
 @Entity()
@@ -12,6 +12,7 @@ export class StagePassage {
   @Column('uuid')
   procurementId: string;
 
+  /** Its key in the workflow that is followed; one that a move left without a place keeps the key it had. */
   @Column('varchar', { length: 80 })
   stage: string;
 

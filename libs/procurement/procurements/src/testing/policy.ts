@@ -50,7 +50,7 @@ function task(key: string, kind: WorkflowTask['kind'], more: Partial<WorkflowTas
 const notUrgent: Conditions = { all: [{ fact: 'urgentNotOwnMaking', operator: 'equal', value: false }] };
 const gate = { title: 'Approval to go to market', panel: 'category-panel', guidance: 'Look at the need.' };
 
-const full: WorkflowContent = {
+export const fullWorkflow: WorkflowContent = {
   title: 'Full procurement',
   description: 'For most.',
   commencementFact: 'commencesOn',
@@ -91,7 +91,11 @@ const short: WorkflowContent = {
   ],
 };
 
-function aRule(leaves: Conditions[], effects: EffectUse[], more: Partial<RuleContent> = {}): RuleContent {
+export function aRule(
+  leaves: Conditions[],
+  effects: EffectUse[],
+  more: Partial<RuleContent> = {},
+): RuleContent {
   return {
     title: 'A rule',
     subject: 'procurement',
@@ -219,7 +223,7 @@ const documents: Record<string, Record<string, object>> = {
   panel: { 'category-panel': { title: 'Category Panel', remit: 'Rules.', quorum: 1 } },
   fact: facts,
   rule: rules,
-  workflow: { 'full-procurement': full, 'below-threshold': short },
+  workflow: { 'full-procurement': fullWorkflow, 'below-threshold': short },
 };
 
 /** A small policy: three stages, a gate, a few rules. */

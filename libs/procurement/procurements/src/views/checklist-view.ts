@@ -4,6 +4,7 @@ import { canRule, nextState } from '@commonweal/workflow';
 import { mayWrite } from '../commands/access.js';
 import type { AssessedStage, Assessment } from '../dossier/assess.js';
 import { text, type Dossier } from '../dossier/dossier.js';
+import { earlierTaskViews } from './earlier-task-view.js';
 import { gateView } from './gate-view.js';
 import type { Names } from './names.js';
 import { taskView } from './task-view.js';
@@ -18,6 +19,7 @@ export function checklistView(
     stages: assessment.stages.map((stage) => stageView(stage, assessment, dossier, names)),
     obstacles: assessment.obstacles,
     effects: dossier.effects.filter((effect) => isWorthSaying(effect, dossier)),
+    earlier: earlierTaskViews(dossier, assessment, names),
     may: whatMay(dossier, assessment, who),
   };
 }

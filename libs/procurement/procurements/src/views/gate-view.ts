@@ -16,8 +16,9 @@ export function gateView(
   if (!gate) return undefined;
   const { title, panel, panelKey, guidance } = gate;
   const state = place === 'done' ? 'passed' : place === 'current' ? gate.state : 'not-ready';
+  const here = new Set(dossier.passages.filter((one) => one.stage === stage.key).map(({ id }) => id));
   const rulings = dossier.rulings
-    .filter((ruling) => ruling.stage === stage.key)
+    .filter(({ occasionId }) => here.has(occasionId))
     .map((ruling) => rulingView(ruling, dossier, names));
   const isAwaited = place === 'current' && dossier.item?.occasionId === dossier.procurement.passageId;
   const awaited = isAwaited ? { itemId: dossier.item?.id } : {};

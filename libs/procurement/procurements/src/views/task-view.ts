@@ -44,7 +44,7 @@ function conditionOf({ condition }: PlannedTask, names: Names): Pick<TaskView, '
   return { condition: { what, owner: nameOf(names, ownerId), dueOn, holds } };
 }
 
-function questionView(name: string, { documents, answers }: Dossier, names: Names): QuestionView[] {
+export function questionView(name: string, { documents, answers }: Dossier, names: Names): QuestionView[] {
   const fact = documents.get<FactContent>('fact', name);
   if (!fact) return [];
   const { type, help, unit, values } = fact;

@@ -1,0 +1,1 @@
+export { generatedWorkflow } from './generated-workflow.js';
