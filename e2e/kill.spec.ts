@@ -10,6 +10,7 @@ import type {
   ProcurementView,
   ReleaseView,
   SupplierView,
+  WorkflowMoveView,
 } from '@commonweal/wire';
 import { Api } from './api.js';
 import { monthsFrom } from './days.js';
@@ -121,6 +122,39 @@ test('killed while a lead chooses, the choice is there with its ledger entry or 
     expect((await entries(lead)) > before.entries).toBe(chosen);
     await ledgerHolds(victim);
   }
+  await victim.stop();
+});
+
+test('killed while it moves procurements, each is moved once or not at all, and the move goes on by itself', async () => {
+  test.setTimeout(300_000);
+  const victim = await Victim.on('kill-move');
+  const editor = await Api.as('policy-editor', victim.url);
+  const [prepared] = await editor.get<WorkflowMoveView[]>('/workflow-moves?sort=preparedAt&order=desc');
+  const url = `/workflow-moves/${prepared?.id}`;
+  const move = (api: Api) => api.get<WorkflowMoveView>(url);
+  const { version, tasksToPlace } = await move(editor);
+  const tasks = Object.fromEntries(tasksToPlace.map(({ key }) => [key, null]));
+  await editor.do('PUT', `${url}/mapping`, { stages: {}, tasks, goesOnIn: {} }, version);
+  await expect.poll(async () => (await move(editor)).state, { timeout: 60_000 }).toBe('ready');
+  const foretold = (await move(editor)).verdicts;
+
+  const approver = await Api.as('policy-approver', victim.url);
+  await approver.do('POST', `${url}/start`, {}, (await move(approver)).version);
+  await expect.poll(async () => (await move(approver)).done, { intervals: [5] }).toBeGreaterThan(0);
+  await victim.kill();
+  await victim.start();
+  const again = await Api.as('policy-editor', victim.url);
+  const found = await move(again);
+  console.log(`killed while moving: ${found.done} of ${found.total} were done`);
+  await victim.advance({ minutes: 10 });
+  await expect.poll(async () => (await move(again)).state, { timeout: 60_000 }).toBe('finished');
+  expect((await move(again)).outcomes).toEqual({ moved: foretold['safe'] });
+  const auditor = await Api.as('auditor', victim.url);
+  const entries = await auditor.get<LedgerEntryView[]>('/ledger?action=workflow-moved&perPage=500');
+  const ofMove = entries.filter(({ data }) => (data as { move?: string }).move === prepared?.id);
+  expect(ofMove).toHaveLength(foretold['safe'] ?? 0);
+  expect(new Set(ofMove.map(({ subjectId }) => subjectId)).size).toBe(ofMove.length);
+  await ledgerHolds(victim);
   await victim.stop();
 });
 

@@ -121,6 +121,7 @@ export const screens = [
   screen('releases', 'editor', '/releases'),
   screen('release', 'editor', '/releases/:id/show', first('releases', 'number')),
   screen('workflow-moves', 'editor', '/workflow-moves'),
+  screen('workflow-move', 'editor', '/workflow-moves/:id/show', first('workflow-moves')),
   screen('procurement-move', 'lead', '/procurements/:id/move', first('procurements?state=running')),
   screen('decision', 'auditor', '/decisions/:id/show', first('decisions')),
 

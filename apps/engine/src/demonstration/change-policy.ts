@@ -1,10 +1,11 @@
 import type { ChangeView, DocumentView } from '@commonweal/wire';
 import type { Cast } from './council.js';
 
-interface PlayedEdit {
+export interface PlayedEdit {
   title: string;
   reason: string;
-  rule: string;
+  /** Kind and key. */
+  document: string;
   edit: (content: Record<string, unknown>) => Record<string, unknown>;
 }
 
@@ -13,13 +14,13 @@ export const edits: PlayedEdit[] = [
   {
     title: 'Review dates of the environmental rules',
     reason: 'The climate strategy is reviewed in spring; the rules should be read again after it.',
-    rule: 'waste-diverted-from-construction',
+    document: 'rule/waste-diverted-from-construction',
     edit: (content) => ({ ...content, reviewBy: '2028-05-31' }),
   },
   {
     title: 'Less packaging: named owner',
     reason: 'The sustainability team has taken the rule over.',
-    rule: 'less-packaging',
+    document: 'rule/less-packaging',
     edit: (content) => ({ ...content, owner: 'Sustainability team' }),
   },
 ];
@@ -28,7 +29,7 @@ export const edits: PlayedEdit[] = [
 export const openEdit: PlayedEdit = {
   title: 'Apprentices on shorter construction contracts',
   reason: 'The college can place apprentices for eight months; the rule still asks for twelve.',
-  rule: 'apprentices-on-long-construction',
+  document: 'rule/apprentices-on-long-construction',
   edit: (content) => content,
 };
 
@@ -36,13 +37,13 @@ export const openEdit: PlayedEdit = {
 export const awaitedEdit: PlayedEdit = {
   title: 'Read the rule on ethical sourcing again in a year',
   reason: 'The guidance on modern slavery in supply chains is being revised.',
-  rule: 'ethical-sourcing',
+  document: 'rule/ethical-sourcing',
   edit: (content) => ({ ...content, reviewBy: '2027-11-30' }),
 };
 
 /** Publishes one edit as two people: the editor makes it, the approver reviews and publishes it. */
-export async function publish(cast: Cast, { title, reason, rule, edit }: PlayedEdit): Promise<void> {
-  const sent = await submit(cast, { title, reason, rule, edit });
+export async function publish(cast: Cast, edit: PlayedEdit): Promise<void> {
+  const sent = await submit(cast, edit);
   const url = `/changes/${sent.id}`;
   const approved = await cast.post<ChangeView>(
     'policy-approver',
@@ -60,10 +61,10 @@ export async function submit(cast: Cast, edit: PlayedEdit): Promise<ChangeView> 
 }
 
 /** A draft that waits for its author, so that the console has something to show. */
-export async function draft(cast: Cast, { title, reason, rule, edit }: PlayedEdit): Promise<ChangeView> {
+export async function draft(cast: Cast, { title, reason, document, edit }: PlayedEdit): Promise<ChangeView> {
   const change = await cast.post<ChangeView>('policy-editor', '/changes', { title, reason });
-  const { content } = await cast.get<DocumentView>('policy-editor', `/documents/rule/${rule}`);
-  return cast.put<ChangeView>('policy-editor', `/changes/${change.id}/edits/rule/${rule}`, {
+  const { content } = await cast.get<DocumentView>('policy-editor', `/documents/${document}`);
+  return cast.put<ChangeView>('policy-editor', `/changes/${change.id}/edits/${document}`, {
     content: edit(content),
   });
 }

@@ -9,6 +9,7 @@ import { awaitedEdit, draft, edits, openEdit, publish, submit } from './change-p
 import { contracts } from './contracts.js';
 import { Cast, type PlayedClock } from './council.js';
 import { LeadAProcurement } from './lead-a-procurement.js';
+import { MoveProcurements } from './move-procurements.js';
 import { SitOnPanels } from './panels.js';
 import { procurements } from './procurements.js';
 import { RunAContract } from './run-a-contract.js';
@@ -185,6 +186,9 @@ class Year {
 
   private planPolicy(): void {
     for (const [i, edit] of edits.entries()) this.on(45 - i * 25, () => publish(this.cast, edit));
+    const moves = new MoveProcurements(this.cast, this.council.queue);
+    this.on(33, () => moves.moveAll());
+    this.on(3, () => moves.lookAhead());
   }
 
   private async somethingIsDue(today: string): Promise<boolean> {

@@ -20,6 +20,7 @@ export {
   notFound,
   type ProblemKind,
 } from './http/domain-error.js';
+export { isDatabaseLost } from './http/database-problems.js';
 export { IdParam, IfMatch, IfMatchOrNew } from './http/if-match.js';
 export { matching, Page, page, sortProperty } from './http/list.js';
 export { fieldErrors } from './http/validation.js';

@@ -43,7 +43,8 @@ export class Alerts {
 
   /** It stays resolved until its cause has gone and come back. @throws DomainError invalid without a reason */
   resolve(id: string, seen: number, { reason }: AlertNote, caller: Caller): Promise<AlertView> {
-    if (!reason) throw invalidField('reason', 'Say why it is resolved although its cause is still there.');
+    if (!reason?.trim())
+      throw invalidField('reason', 'Say why it is resolved although its cause is still there.');
     const by = { resolvedAt: this.clock.now(), resolvedBy: caller.personId, reason };
     return this.take('resolve', { id, seen, caller, reason }, by);
   }

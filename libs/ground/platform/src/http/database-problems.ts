@@ -2,6 +2,14 @@ import { sqlState } from '../database/transaction.js';
 import { DomainError } from './domain-error.js';
 
 const unreachable = /^(08|53|57P0|58)|^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|ETIMEDOUT|EPIPE)$/;
+
+/** Whether the database was lost, and not anything refused: the same may well go through later. */
+export function isDatabaseLost(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state !== undefined) return unreachable.test(state);
+  return error instanceof Error && isLostConnection(error.message);
+}
+
 const unavailable = () =>
   new DomainError(
     'unavailable',
@@ -11,12 +19,8 @@ const unavailable = () =>
 
 /** What PostgreSQL refuses, in our words; undefined where it is a fault of ours. */
 export function fromDatabase(error: unknown): DomainError | undefined {
-  const state = sqlState(error);
-  if (state === undefined) {
-    return error instanceof Error && isLostConnection(error.message) ? unavailable() : undefined;
-  }
-  if (unreachable.test(state)) return unavailable();
-  return bySqlState[state]?.();
+  if (isDatabaseLost(error)) return unavailable();
+  return bySqlState[sqlState(error) ?? '']?.();
 }
 
 const isLostConnection = (message: string) =>

@@ -109,6 +109,18 @@ describe('answers that are problems', () => {
     expect(answer.body['instance']).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
+  it('ask again for words that are only spaces, and take words as they were typed', async () => {
+    const body = { name: ' \n ', count: 1, tasks: [{ title: '\t' }] };
+    const answer = await app.request('POST', '/api/plans', { body });
+    expect(answer.status).toBe(422);
+    expect(answer.body['errors']).toEqual({
+      name: ['name is missing: it is only spaces'],
+      'tasks.0.title': ['title is missing: it is only spaces'],
+    });
+    const typed = { name: ' A plan ', count: 1, tasks: [] };
+    expect((await app.request('POST', '/api/plans', { body: typed })).body).toEqual(typed);
+  });
+
   it.each([
     [
       'malformed JSON',

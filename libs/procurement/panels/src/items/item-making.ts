@@ -45,7 +45,7 @@ export class ItemMaking {
   private async placeOf(tx: EntityManager, { panel }: Matter, body: PanelItemGiven) {
     const { meetingId = null, urgentReason = null, lateReason = null } = body;
     if (!meetingId) {
-      if (!urgentReason)
+      if (!urgentReason?.trim())
         throw invalidField('meetingId', 'Choose a meeting, or say why it cannot wait for one.');
       return { meetingId: null, urgentReason };
     }
@@ -56,7 +56,7 @@ export class ItemMaking {
       throw invalidField('meetingId', 'This gate belongs to another panel. Choose one of its meetings.');
     meeting.refuseUnlessOpen();
     if (this.clock.today() <= meeting.papersBy) return { meetingId };
-    if (!lateReason)
+    if (!lateReason?.trim())
       throw invalidField(
         'lateReason',
         `Papers for this meeting were due on ${meeting.papersBy}. Say why they are late; the chair must agree.`,

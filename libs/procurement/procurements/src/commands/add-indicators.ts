@@ -25,7 +25,6 @@ export class AddIndicators {
       const own = body.indicator ? null : ownOf(body, dossier);
       indicator = body.indicator ?? nextOwnKey(dossier);
       if (!own) refuseOfCatalogue(indicator, body, dossier);
-      if (!body.reason.trim()) throw invalidField('reason', 'reason is missing');
       const { choice, reason } = body;
       const { personId: byId } = caller;
       const made = {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
+import { signInOnPanel } from '@commonweal/panels/testing';
 import type { TestApplication } from '@commonweal/platform/testing';
 import type { MovePlanView, MoveTargetView, ProcurementView, WorkflowContent } from '@commonweal/wire';
 import { aHouse, Seen } from '../testing/house.js';
@@ -157,7 +158,7 @@ describe('a newer workflow renames a stage and drops a task', () => {
 
 describe('what a panel decided', () => {
   it('stays decided where the stage goes on, under its new name too', async () => {
-    const panel = school.by(await signInAs(app, { roles: ['panel'] }));
+    const panel = school.by(await signInOnPanel(app, 'category-panel'));
     expect((await panel.act('gate/rulings', { ruling: 'approve', reason: 'Good.' })).status).toBe(201);
     await change((draft) => Object.assign(draft.stages[1] ?? {}, { key: 'forming' }));
     await move({ ...same, stages: { shaping: 'forming' } });

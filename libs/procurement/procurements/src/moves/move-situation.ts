@@ -1,19 +1,22 @@
 import type { WorkflowContent } from '@commonweal/wire';
-import { gateState, plannedStages, type MoveSituation } from '@commonweal/workflow';
+import { gateState, plannedStages, withConditions, type MoveSituation } from '@commonweal/workflow';
+import { conditionTasks } from '../dossier/conditions.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { ruleTasks } from '../dossier/rule-tasks.js';
 
 /** What the plan of a move is made from. */
 export function moveSituation(dossier: Dossier, to: WorkflowContent): MoveSituation {
-  const asked = ruleTasks(dossier);
-  const from = plannedStages(dossier.workflow, asked);
+  const planned = (workflow: WorkflowContent) =>
+    withConditions(plannedStages(workflow, ruleTasks(dossier)), conditionTasks(dossier));
+  const from = planned(dossier.workflow);
   const has = (key: string) => from.some(({ tasks }) => tasks.some((task) => task.key === key));
   const entered = from.map(({ key }) => key).filter((key) => latestPassage(key, dossier));
   return {
     from,
-    to: plannedStages(to, asked),
+    to: planned(to),
     stage: dossier.procurement.stage,
     entered,
+    held: from.map(({ key }) => key).filter((key) => dossier.conditions.some(({ stage }) => stage === key)),
     approved: entered.filter((key) => isApproved(key, dossier)),
     touched: [...dossier.tasks.values()]
       .filter(({ version }) => version > 0)

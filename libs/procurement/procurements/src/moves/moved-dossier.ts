@@ -51,6 +51,7 @@ export function movedDossier(moving: Moving): Dossier {
       ...one,
       place: plan.tasks.get(one.place) ?? one.place,
     })),
+    conditions: dossier.conditions.map((one) => ({ ...one, stage: plan.stages.get(one.stage) ?? one.stage })),
     workflow: target.content,
     works,
     facts: factsOf({ procurement, answers, choices, considered }),

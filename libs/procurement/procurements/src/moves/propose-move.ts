@@ -30,9 +30,9 @@ export function proposeMove(moving: Omit<Moving, 'plan'>, mapping: MoveMapping):
   if (plan.stage === undefined) return { plan, lacking, notes: [] };
   const moved = movedDossier({ ...moving, plan });
   const after = { dossier: moved, assessment: assess(moved, now.today) };
-  const { byLaw, others: notes } = leftBehind(after.assessment.stages, openBefore(moving, plan));
-  if (!byLaw.length) return { plan, lacking, after, notes };
-  const reasons = [...plan.reasons, ...byLaw];
+  const { blocking, others: notes } = leftBehind(after.assessment.stages, openBefore(moving, plan));
+  if (!blocking.length) return { plan, lacking, after, notes };
+  const reasons = [...plan.reasons, ...blocking];
   return { plan: { ...plan, verdict: 'blocked', reasons }, lacking, after, notes };
 }
 

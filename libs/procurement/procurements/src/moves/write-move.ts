@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '@commonweal/files';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { saveState } from '../commands/save-state.js';
 import type { Dossier } from '../dossier/dossier.js';
+import { ProcurementCondition } from '../rows/procurement-condition.entity.js';
 import { ProcurementTask } from '../rows/procurement-task.entity.js';
 import { StagePassage } from '../rows/stage-passage.entity.js';
 
@@ -20,6 +21,8 @@ export class WriteMove {
       else if (was.stage !== passage.stage || was.wayOut !== passage.wayOut)
         await tx.update(StagePassage, passage.id, passage);
     }
+    for (const { rulingId, number, stage } of after.conditions)
+      await tx.update(ProcurementCondition, { rulingId, number, stage: Not(stage) }, { stage });
     await this.writeTasks(tx, before, after);
   }
 

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { subjectKind } from '../dossier/dossiers.js';
 import { ProcurementCondition } from '../rows/procurement-condition.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
+import { StagePassage } from '../rows/stage-passage.entity.js';
 import { stageAfter } from './stage-after.js';
 import { Releases } from '@commonweal/documents';
 import { ConditionMail } from './condition-mail.js';
@@ -17,7 +18,10 @@ interface Ruled {
   subjectId: string;
 }
 
-/** What a panel ruled shows in lists at once, and each of its conditions becomes a task: once, however often it is told. */
+/**
+ * What a panel ruled shows in lists at once, and each of its conditions becomes a task: once, however often it is told.
+ * The stage is the one that was ruled on, under the name that it has now: it may have been moved meanwhile.
+ */
 @Injectable()
 export class WhenAPanelRules extends EventHandler<Ruled> {
   readonly event = panelRuled;
@@ -45,15 +49,13 @@ export class WhenAPanelRules extends EventHandler<Ruled> {
   private async addTasks(tx: EntityManager, procurement: Procurement, ruling: Ruling): Promise<void> {
     const { workflow, workflowRelease, id: procurementId } = procurement;
     const documents = await this.releases.of(workflowRelease, tx);
+    const { stage } = await tx.findOneByOrFail(StagePassage, { id: ruling.occasionId });
     const before = await tx.countBy(ProcurementCondition, { procurementId });
     for (const { number, what, ownerId, dueOn, holds } of await this.rulings.conditionsOf(tx, [ruling])) {
       const condition = tx.create(ProcurementCondition, {
         ...{ rulingId: ruling.id, number, procurementId, what, ownerId, dueOn, holds, panel: ruling.panel },
         key: `condition-${before + number}`,
-        stage:
-          holds === 'next-stage'
-            ? stageAfter(documents.get('workflow', workflow), ruling.stage)
-            : ruling.stage,
+        stage: holds === 'next-stage' ? stageAfter(documents.get('workflow', workflow), stage) : stage,
       });
       await tx.insert(ProcurementCondition, condition);
       await this.mail.remind(tx, procurement, condition);

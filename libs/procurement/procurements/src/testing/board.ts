@@ -13,6 +13,11 @@ const template = (key: string) => ({
   content: { title: key, messageKind: key, subject: key, body: '((link))' },
 });
 
+/** The mails that panels send. */
+export const panelTemplates = ['panel-papers', 'panel-item', 'panel-ruling', 'condition-due'].map(
+  template,
+) as unknown as PackDocument[];
+
 const more = [
   {
     kind: 'panel',
@@ -34,11 +39,10 @@ const more = [
       examples: [],
     },
   },
-  ...['panel-papers', 'panel-item', 'panel-ruling', 'condition-due'].map(template),
 ] as unknown as PackDocument[];
 
 /** The small policy with a board that meets, a rule that routes what is long to it, and the mails of panels. */
-const boardPolicy: Pack = { ...smallPolicy, documents: [...smallPolicy.documents, ...more] };
+const boardPolicy: Pack = { ...smallPolicy, documents: [...smallPolicy.documents, ...panelTemplates, ...more] };
 
 /** A council with a board: chair, deputy and two members, a lead, and an auditor. */
 export class Board {

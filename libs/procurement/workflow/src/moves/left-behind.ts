@@ -10,8 +10,8 @@ interface Assessed {
 
 /** Required tasks that would stand open in a stage that is over, and so hold nothing any more. */
 export interface LeftBehind {
-  /** Those that the law asks for: the move is blocked by them, each a sentence. */
-  byLaw: string[];
+  /** Those that the law or a panel asks for: the move is blocked by them, each a sentence. */
+  blocking: string[];
   /** All others, each a sentence. */
   others: string[];
 }
@@ -20,19 +20,24 @@ export interface LeftBehind {
 export function leftBehind(stages: readonly Assessed[], before: ReadonlySet<string>): LeftBehind {
   const open = openBehind(stages).filter(({ task }) => !before.has(task.key));
   return {
-    byLaw: open
-      .filter(({ task }) => task.statutory)
-      .map(
-        ({ task, title }) =>
-          `The law asks for “${task.title}” (${task.basis}), and it would be past its stage “${title}”. ` +
-          'Let it go on in that stage or an earlier one.',
-      ),
+    blocking: open.flatMap(({ task, title }) => {
+      const who = whoAsks(task);
+      return who ? [`${who}, and it would be past its stage “${title}”. ${remedy}`] : [];
+    }),
     others: open
-      .filter(({ task }) => !task.statutory)
+      .filter(({ task }) => !whoAsks(task))
       .map(
         ({ task, title }) => `“${task.title}” in “${title}” is new, and its stage is over: it holds nothing.`,
       ),
   };
+}
+
+const remedy = 'Let it go on in that stage or an earlier one.';
+
+/** Who it is that nobody passes over by a move. */
+function whoAsks({ title, basis, statutory, condition }: PlannedTask): string | undefined {
+  if (condition) return `A panel asks for “${condition.what}”`;
+  return statutory ? `The law asks for “${title}” (${basis})` : undefined;
 }
 
 export function openBehind(stages: readonly Assessed[]): { task: PlannedTask; title: string }[] {

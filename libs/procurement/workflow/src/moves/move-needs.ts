@@ -8,10 +8,9 @@ export function mappingReasons(situation: MoveSituation, placement: Placement): 
   const taskTitle = titles(touched);
   const standing = situation.stage;
   return [
-    ...unplaced.stages.map((key) =>
-      key === standing
-        ? `It stands in the stage “${stageTitle(key)}”, which this workflow does not have.`
-        : `It has been through the stage “${stageTitle(key)}”, which this workflow does not have.`,
+    ...unplaced.stages.map(
+      (key) =>
+        `${howItStands(key, situation)} the stage “${stageTitle(key)}”, which this workflow does not have.`,
     ),
     ...(stage === undefined && !unplaced.stages.includes(standing)
       ? [`Nobody has said in which stage it goes on from “${stageTitle(standing)}”.`]
@@ -25,6 +24,11 @@ export function mappingReasons(situation: MoveSituation, placement: Placement): 
       placement.tasks,
     ).map((keys) => bothWords('tasks', keys.map(taskTitle))),
   ];
+}
+
+function howItStands(stage: string, { stage: standing, entered }: MoveSituation): string {
+  if (stage === standing) return 'It stands in';
+  return entered.includes(stage) ? 'It has been through' : 'A condition of a panel holds';
 }
 
 function titles(all: readonly Pick<TouchedTask, 'key' | 'title'>[]): (key: string) => string {

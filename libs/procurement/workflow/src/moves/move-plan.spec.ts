@@ -45,6 +45,7 @@ function situation(to: WorkflowContent, changed: Partial<MoveSituation> = {}): M
     stage: 'spec',
     entered: ['need', 'spec'],
     approved: ['need'],
+    held: [],
     touched: ['ask', 'write'].map((key) => ({
       key,
       title: key.toUpperCase(),
@@ -157,6 +158,20 @@ describe('a move to another workflow', () => {
     expect(plan(to, { tasks: { ask: 'answer-it' } })).toMatchObject({ verdict: 'blocked' });
   });
 
+  it('a stage to come that a condition of a panel holds needs a place too', () => {
+    const to: Sketch = [
+      ['need', ['ask'], 'gate'],
+      ['spec', ['write']],
+      ['after', []],
+    ];
+    expect(plan(to, {}, { held: ['end'] })).toMatchObject({
+      verdict: 'needs-mapping',
+      reasons: ['A condition of a panel holds the stage “END”, which this workflow does not have.'],
+    });
+    const placed = plan(to, { stages: { end: 'after' } }, { held: ['end'] });
+    expect([placed.verdict, placed.stages.get('end')]).toEqual(['safe', 'after']);
+  });
+
   it('is blocked while bids are in and the workflow knows nothing of bids', () => {
     const to: Sketch = [
       ['need', ['ask'], 'gate'],
@@ -195,11 +210,12 @@ const moves = fc
     const made: MoveSituation = {
       ...{ from: plannedStages(from, []), to: plannedStages(to, []) },
       ...{ stage: entered[index] ?? '', entered, begun: [] },
+      held: from.stages.map(({ key }) => key).filter(() => pick() % 3 === 0),
       approved: entered.filter(() => pick() % 2),
       touched: all.filter(() => pick() % 2).map((task) => ({ ...task, isKeptAlready: false })),
     };
     const mapping: MoveMapping = {
-      stages: Object.fromEntries(entered.map((key) => [key, choice(stageKeys)])),
+      stages: Object.fromEntries(from.stages.map(({ key }) => [key, choice(stageKeys)])),
       tasks: Object.fromEntries(all.map(({ key }) => [key, choice(taskKeys)])),
       goesOnIn: Object.fromEntries(
         entered.slice(-1).map((key) => [key, stageKeys[pick() % stageKeys.length] ?? '']),

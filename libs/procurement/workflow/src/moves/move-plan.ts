@@ -21,6 +21,8 @@ export interface MoveSituation {
   stage: string;
   /** Every stage that it ever entered and that `from` has, the current one among them, in the order of `from`. */
   entered: readonly string[];
+  /** Stages that conditions of panels hold, entered or not. */
+  held: readonly string[];
   /** Stages at whose gate a panel approved when they were last passed. */
   approved: readonly string[];
   touched: readonly TouchedTask[];
@@ -45,7 +47,7 @@ export interface MovePlan {
   stage: string | undefined;
   /** It goes on in the same passage: the stage is the one it stood in, so what a panel ruled there holds. */
   isSamePassage: boolean;
-  /** Stages that were entered → what they are in the other workflow. */
+  /** Stages that were entered or are held → what they are in the other workflow. */
   stages: ReadonlyMap<string, string>;
   /** Tasks with which people did something → what they are in the other workflow. */
   tasks: ReadonlyMap<string, string>;
@@ -68,8 +70,9 @@ export function movePlan(situation: MoveSituation, mapping: MoveMapping): MovePl
   return { ...placement, verdict: needs.length ? 'needs-mapping' : 'safe', reasons: needs };
 }
 
-function placementOf({ to, stage, entered, touched }: MoveSituation, mapping: MoveMapping): Placement {
-  const stages = placesOf(entered, (key) => stagePlace(key, to, mapping));
+function placementOf(situation: MoveSituation, mapping: MoveMapping): Placement {
+  const { to, stage, entered, held, touched } = situation;
+  const stages = placesOf([...new Set([...entered, ...held])], (key) => stagePlace(key, to, mapping));
   const tasks = placesOf(
     touched.map(({ key }) => key),
     (key) => taskPlace(key, to, mapping),

@@ -52,7 +52,7 @@ describe('a move of everything that runs', () => {
     expect((await prepare({}, approver)).status).toBe(403);
     expect((await prepare({}, lead)).status).toBe(403);
     expect((await prepare({ reason: ' ' })).body).toMatchObject({
-      errors: { reason: ['reason is missing'] },
+      errors: { reason: ['reason is missing: it is only spaces'] },
     });
     expect(await prepare({ workflow: 'unheard-of' })).toMatchObject({ status: 422 });
     expect(await prepare({ toWorkflow: 'unheard-of' })).toMatchObject({

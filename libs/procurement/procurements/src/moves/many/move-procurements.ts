@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '@commonweal/ledger';
-import { Job, Transaction } from '@commonweal/platform';
+import { isDatabaseLost, Job, Transaction } from '@commonweal/platform';
 import { In, type EntityManager } from 'typeorm';
 import { MoveStep } from './move-step.js';
 import { WorkflowMoveRow } from './workflow-move-row.entity.js';
@@ -48,7 +48,7 @@ export class MoveProcurements extends Job {
       });
     } catch (fault) {
       const failed = turn?.row;
-      if (!failed) throw fault;
+      if (!failed || isDatabaseLost(fault)) throw fault;
       await this.transaction.run((tx) => this.step.failed(tx, failed, fault));
       return true;
     }

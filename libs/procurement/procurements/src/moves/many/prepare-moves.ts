@@ -25,7 +25,6 @@ export class PrepareMoves {
   /** @returns its id @throws DomainError invalid, conflict when there is nothing to move */
   prepare({ workflow, toWorkflow = workflow, reason }: WorkflowMoveCreate, caller: Caller): Promise<string> {
     return this.transaction.run(async (tx) => {
-      if (!reason.trim()) throw invalidField('reason', 'reason is missing');
       const target = await this.plans.target(tx, toWorkflow);
       const field = toWorkflow === workflow ? 'workflow' : 'toWorkflow';
       if (!target) throw invalidField(field, `${field} must be one that is in force`);

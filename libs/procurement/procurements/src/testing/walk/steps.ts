@@ -22,12 +22,15 @@ export interface Step {
   name: string;
   foreseen: Foreseen;
   send: () => Promise<{ status: number; body: Record<string, unknown> }>;
+  /** What must be so once it succeeded, each thing that is not as a sentence. */
+  broken?: (after: Sight) => string[];
 }
 
-/** Who walks: the procurement as its lead and as a panel member see it. */
+/** Who walks: the procurement as its lead and as a panel member see it, and the lead who sees to conditions. */
 export interface Walkers {
   lead: Seen;
   panel: Seen;
+  owner: string;
 }
 
 type Make = (walkers: Walkers, sight: Sight, chance: Chance) => Promise<Step> | Step;
@@ -102,6 +105,19 @@ const add: Make = ({ lead }, sight) => {
   };
 };
 
+const approveIf: Make = ({ panel, owner }, sight, chance) => {
+  const conditions = [1, 2].slice(chance.below(2)).map((n) => ({
+    ...{ what: `Condition ${n}`, ownerId: owner, dueOn: '2026-12-01' },
+    holds: chance.of(['this-stage', 'next-stage']),
+  }));
+  const body = { ruling: 'approve-with-conditions', ...reason, conditions };
+  return {
+    name: 'approve with conditions',
+    foreseen: ruling(sight),
+    send: () => panel.send('POST', '/gate/rulings', body, sight.row.version),
+  };
+};
+
 /** A move does what its preview said, whichever that is. */
 const move: Make = async ({ lead }, sight, chance) => {
   const targets = await lead.get<MoveTargetView[]>('/workflow-move/targets');
@@ -124,8 +140,17 @@ const move: Make = async ({ lead }, sight, chance) => {
     name: `move to ${workflow}`,
     foreseen: [code],
     send: () => lead.send('POST', '/workflow-move', { workflow, ...said, ...reason }, sight.row.version),
+    broken: (after) => notAsPreviewed(preview.body as unknown as MovePlanView, after),
   };
 };
+
+function notAsPreviewed(plan: MovePlanView, { row, checklist }: Sight): string[] {
+  const said = [plan.release, plan.goesOnIn, plan.targetOn, ...plan.obstacles];
+  const words = checklist.obstacles.map(({ words }) => words);
+  const is = [row.workflowRelease, row.stageTitle, row.stageTargetOn, ...words];
+  if (JSON.stringify(is) === JSON.stringify(said)) return [];
+  return [`The preview said ${JSON.stringify(said)}, and it is ${JSON.stringify(is)}.`];
+}
 
 const completion = ({ kind }: TaskView) => (kind === 'consider-social-value' ? consideration : {});
 
@@ -141,6 +166,7 @@ export const steps: readonly (readonly [share: number, make: Make])[] = [
   [14, toWhole('advance', '/stage/advance', undefined, advancing)],
   [3, toWhole('send back', '/stage/send-back', reason, sendingBack)],
   [8, toWhole('approve', '/gate/rulings', { ruling: 'approve', ...reason }, ruling)],
+  [3, approveIf],
   [2, toWhole('defer', '/gate/rulings', { ruling: 'defer', ...reason }, ruling)],
   [2, toWhole('pause', '/pause', reason, (sight) => changingState(sight, 'pause'))],
   [4, toWhole('resume', '/resume', reason, (sight) => changingState(sight, 'resume'))],

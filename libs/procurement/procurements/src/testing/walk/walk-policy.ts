@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Pack, PackDocument } from '@commonweal/documents';
 import type { Conditions, WorkflowContent } from '@commonweal/wire';
 import { generatedWorkflow } from '@commonweal/workflow/testing';
+import { panelTemplates } from '../board.js';
 import { aRule, smallPolicy } from '../policy.js';
 
 const facts = ['contractMonths', 'estimatedValueExVat', 'urgentNotOwnMaking', 'needStatement'];
@@ -48,7 +49,7 @@ export function walkPolicy(first: WorkflowContent, second: WorkflowContent, ever
       ([key, content]) => ({ kind: 'workflow', key, content }),
     ),
   ] as PackDocument[];
-  return { ...smallPolicy, documents: [...kept, ...own, ...made] };
+  return { ...smallPolicy, documents: [...kept, ...panelTemplates, ...own, ...made] };
 }
 
 /** A workflow with every stage that rules name. */

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Procurements1795666659146 implements MigrationInterface {
-  name = 'Procurements1795666659146';
+export class Procurements1795680268290 implements MigrationInterface {
+  name = 'Procurements1795680268290';
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `CREATE TABLE "workflow_move_row" ("id" uuid NOT NULL, "move_id" uuid NOT NULL, "procurement_id" uuid NOT NULL, "is_due" boolean NOT NULL, "verdict" character varying(20), "words" text array NOT NULL DEFAULT '{}', "stands" jsonb, "goes_on_in" text, "kept_tasks" text array NOT NULL DEFAULT '{}', "stages_to_place" jsonb NOT NULL DEFAULT '[]', "tasks_to_place" jsonb NOT NULL DEFAULT '[]', "outcome" character varying(20), CONSTRAINT "UQ_70c4b96224c8e8f694c3fa38d5f" UNIQUE ("move_id", "procurement_id"), CONSTRAINT "PK_b21a6ced5986318935883bd79e5" PRIMARY KEY ("id"))`,
