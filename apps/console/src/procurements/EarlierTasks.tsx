@@ -23,7 +23,10 @@ const Earlier = ({ task }: { task: EarlierTaskView }) => {
         of={[
           ...task.questions
             .filter(({ answer }) => answer !== undefined)
-            .map((question): [string, string] => [question.question, valueInWords(question.answer, question)]),
+            .map((question): [string, string] => [
+              question.question,
+              valueInWords(question.answer, question),
+            ]),
           ...record.map(([field, value]): [string, string] => [
             t('task.note'),
             `${field === 'note' ? '' : `${field}: `}${String(value)}`,

@@ -14,6 +14,7 @@ import { ChooseIndicators } from './commands/choose-indicators.js';
 import { Commands } from './commands/commands.js';
 import { CompleteTasks } from './commands/complete-tasks.js';
 import { DescribeProcurement } from './commands/describe-procurement.js';
+import { OneCommand } from './commands/one-command.js';
 import { MoveStages } from './commands/move-stages.js';
 import { OpenProcurement } from './commands/open-procurement.js';
 import { OpeningRecord } from './commands/opening-record.js';
@@ -82,7 +83,7 @@ const rows = [
   WorkflowMoveRow,
 ];
 const commands = [
-  ...[OpenProcurement, OpeningRecord, Beginning, DescribeProcurement, Commands, WhatChanged],
+  ...[OneCommand, Commands, WhatChanged, OpenProcurement, OpeningRecord, Beginning, DescribeProcurement],
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
   ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
 ];

@@ -1,35 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Evaluation } from '@commonweal/decisions';
 import type { Caller } from '@commonweal/identity';
-import { Ledger } from '@commonweal/ledger';
-import { DomainError, lock, notFound, Transaction } from '@commonweal/platform';
-import type { EntityManager } from 'typeorm';
+import { DomainError, notFound, Transaction } from '@commonweal/platform';
 import type { Dossier } from '../dossier/dossier.js';
-import { Dossiers, subjectKind } from '../dossier/dossiers.js';
 import { mayRead, mayWrite } from './access.js';
+import { OneCommand, type Work } from './one-command.js';
 import { StaleRow } from './stale-row.js';
 import { WhatChanged } from './what-changed.js';
 
-/** What a command did, for the ledger. */
-interface Deed {
-  action: string;
-  /** Ids, codes, numbers, dates. */
-  data?: object;
-  /** Free text and values, before and after. */
-  private?: object;
-  why?: string | undefined;
-}
-
-type Work = (tx: EntityManager, dossier: Dossier) => Promise<Deed | null>;
-
-/** Commands on one procurement: one at a time, each one transaction, one evaluation and one entry in the ledger. */
+/** Commands on one procurement: one at a time, each one transaction; a conflict names what others changed. */
 @Injectable()
 export class Commands {
   constructor(
     private readonly transaction: Transaction,
-    private readonly dossiers: Dossiers,
-    private readonly evaluation: Evaluation,
-    private readonly ledger: Ledger,
+    private readonly one: OneCommand,
     private readonly changes: WhatChanged,
   ) {}
 
@@ -53,7 +36,7 @@ export class Commands {
   async run(id: string, caller: Caller, work: Work): Promise<void> {
     try {
       await this.transaction.run((tx) =>
-        this.within(tx, id, caller.personId, async (_, dossier) => {
+        this.one.do(tx, id, caller.personId, async (_, dossier) => {
           if (!mayRead(caller, dossier.procurement)) throw notFound('procurement');
           return work(tx, dossier);
         }),
@@ -61,17 +44,6 @@ export class Commands {
     } catch (fault) {
       throw fault instanceof StaleRow ? await this.changes.name(id, fault) : fault;
     }
-  }
-
-  /** The same in a transaction that is open, for who was found to be allowed. */
-  async within(tx: EntityManager, id: string, actorId: string, work: Work): Promise<void> {
-    await lock(tx, `${subjectKind}:${id}`);
-    const dossier = await this.dossiers.read(tx, id);
-    const deed = await work(tx, dossier);
-    if (!deed) return;
-    await this.evaluation.apply(tx, subjectKind, [id], 'answer');
-    const { release } = dossier.documents;
-    await this.ledger.write(tx, { subjectKind, subjectId: id, actorId, release, ...deed });
   }
 }
 

@@ -42,7 +42,10 @@ const more = [
 ] as unknown as PackDocument[];
 
 /** The small policy with a board that meets, a rule that routes what is long to it, and the mails of panels. */
-const boardPolicy: Pack = { ...smallPolicy, documents: [...smallPolicy.documents, ...panelTemplates, ...more] };
+const boardPolicy: Pack = {
+  ...smallPolicy,
+  documents: [...smallPolicy.documents, ...panelTemplates, ...more],
+};
 
 /** A council with a board: chair, deputy and two members, a lead, and an auditor. */
 export class Board {

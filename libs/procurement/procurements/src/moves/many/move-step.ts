@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
-import { Commands } from '../../commands/commands.js';
+import { OneCommand } from '../../commands/one-command.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { Dossiers } from '../../dossier/dossiers.js';
 import { placesLacking } from '../move-plan-view.js';
@@ -23,7 +23,7 @@ export class MoveStep {
 
   constructor(
     private readonly dossiers: Dossiers,
-    private readonly commands: Commands,
+    private readonly command: OneCommand,
     private readonly plans: PlanMoves,
     private readonly policy: MovePolicy,
   ) {}
@@ -38,7 +38,7 @@ export class MoveStep {
   /** Moves it if it is safe, and else leaves it with the reasons. */
   async move(tx: EntityManager, move: WorkflowMove, row: WorkflowMoveRow): Promise<void> {
     const actor = move.startedById ?? move.preparedById;
-    await this.commands.within(tx, row.procurementId, actor, async (_, dossier) => {
+    await this.command.do(tx, row.procurementId, actor, async (_, dossier) => {
       const { found, proposal } = await this.plan(tx, move, dossier);
       const outcome = proposal?.plan.verdict === 'safe' ? 'moved' : 'left';
       await tx.update(WorkflowMoveRow, row.id, { ...found, outcome, isDue: false });
