@@ -12,7 +12,7 @@ interface Props {
   disabled?: boolean;
 }
 
-/** One box for each stage and task that the newer workflow lacks, and for each stage in which one stands. */
+/** One box for each stage and task that the newer workflow lacks, and for each stage from which one may have to go on elsewhere. */
 export const MappingBoxes = ({ of, mapping, onChange, disabled }: Props) => {
   const t = useWords();
   const say = (part: keyof MoveMappingGiven, key: string) => (value: string | null) =>
@@ -29,6 +29,16 @@ export const MappingBoxes = ({ of, mapping, onChange, disabled }: Props) => {
           disabled={disabled}
         />
       ))}
+      {of.tasksToPlace.map((task) => (
+        <PickBox
+          key={`task ${task.key}`}
+          label={t('move.taskIs', { title: task.title })}
+          options={taskOptions(task, of.tasks, t('move.kept'))}
+          value={shown(mapping.tasks, task.key)}
+          onChange={say('tasks', task.key)}
+          disabled={disabled}
+        />
+      ))}
       {of.standing.map(({ key, title }) => (
         <PickBox
           key={`standing ${key}`}
@@ -37,16 +47,6 @@ export const MappingBoxes = ({ of, mapping, onChange, disabled }: Props) => {
           options={stageOptions(of.stages)}
           value={shown(mapping.goesOnIn, key)}
           onChange={say('goesOnIn', key)}
-          disabled={disabled}
-        />
-      ))}
-      {of.tasksToPlace.map((task) => (
-        <PickBox
-          key={`task ${task.key}`}
-          label={t('move.taskIs', { title: task.title })}
-          options={taskOptions(task, of.tasks, t('move.kept'))}
-          value={shown(mapping.tasks, task.key)}
-          onChange={say('tasks', task.key)}
           disabled={disabled}
         />
       ))}

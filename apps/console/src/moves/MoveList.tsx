@@ -37,10 +37,10 @@ function useColumns(): Column<WorkflowMoveView>[] {
       align: 'right',
       show: (row) => `${row.outcomes['moved'] ?? 0} / ${row.total}`,
     },
-    { source: 'preparedBy', label: t('change.author'), show: (row) => row.preparedBy },
+    { source: 'preparedBy', label: t('move.preparedBy'), show: (row) => row.preparedBy },
     {
       source: 'preparedAt',
-      label: t('change.updatedAt'),
+      label: t('move.preparedAt'),
       sortable: true,
       show: (row) => <PlainMoment value={row.preparedAt} />,
     },

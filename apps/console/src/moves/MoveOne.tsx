@@ -1,5 +1,5 @@
 import type { ProcurementView } from '@commonweal/wire';
-import { Link } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { Title, useGetOne } from 'react-admin';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
@@ -28,12 +28,14 @@ const MoveOne = () => {
       </Link>
       {targets.data.length === 0 && <EmptyState title={t('move.nowhereToGo')} text={procurement.title} />}
       {targets.data.length > 1 && (
-        <PickBox
-          label={t('move.to')}
-          options={targets.data.map((target) => ({ value: target.workflow, title: target.title }))}
-          value={workflow}
-          onChange={(key) => setSearch(key ? { workflow: key } : {}, { replace: true })}
-        />
+        <Box sx={{ my: 2, maxWidth: 560 }}>
+          <PickBox
+            label={t('move.to')}
+            options={targets.data.map((target) => ({ value: target.workflow, title: target.title }))}
+            value={workflow}
+            onChange={(key) => setSearch(key ? { workflow: key } : {}, { replace: true })}
+          />
+        </Box>
       )}
       {workflow && <MoveToWorkflow key={workflow} procurement={procurement} workflow={workflow} />}
     </>

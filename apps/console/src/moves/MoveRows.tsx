@@ -29,7 +29,7 @@ function useColumns(): Column<WorkflowMoveRowView>[] {
     { source: 'goesOnIn', label: t('move.goesOnIn'), show: (row) => row.goesOnIn ?? '' },
     {
       source: 'words',
-      label: t('move.why'),
+      label: t('move.remarks'),
       show: (row) => (
         <Box sx={{ maxWidth: 560 }}>
           {row.words.map((words) => (
@@ -47,6 +47,12 @@ function useColumns(): Column<WorkflowMoveRowView>[] {
   ];
 }
 
+/** Nobody needs a column that says nothing of any row. */
+function isEmptyIn(source: string, rows: WorkflowMoveRowView[]): boolean {
+  if (source === 'outcome') return rows.every(({ outcome }) => !outcome);
+  return source === 'words' && rows.every(({ words, keptTasks }) => !words.length && !keptTasks.length);
+}
+
 interface GroupProps {
   move: WorkflowMoveView;
   verdict: 'safe' | 'needs-mapping' | 'blocked';
@@ -56,17 +62,25 @@ const Group = ({ move, verdict }: GroupProps) => {
   const t = useWords();
   const word = useWord();
   const count = move.verdicts[verdict] ?? 0;
-  const columns = useColumns();
+  const all = useColumns();
   const { data: rows = [] } = useAnswer(
     ['move-rows', move.id, verdict, move.state, move.done],
     (house) => house.moveRows(move.id, { verdict }),
     { enabled: count > 0 },
   );
+  const columns = all.filter(({ source }) => !isEmptyIn(source, rows));
   const title = t('move.group', { word: word('moveVerdict', verdict), smart_count: count });
   return (
     <Section title={title}>
       {count ? (
-        <Rows of={rows} columns={columns} label={title} />
+        <>
+          <Rows of={rows} columns={columns} label={title} />
+          {rows.length > 0 && rows.length < count && (
+            <Typography variant="body2" sx={{ mt: 1 }}>
+              {t('move.firstOf', { shown: rows.length, all: count })}
+            </Typography>
+          )}
+        </>
       ) : (
         <Typography>{t('move.noneSuch')}</Typography>
       )}

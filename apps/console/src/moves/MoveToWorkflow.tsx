@@ -33,14 +33,15 @@ export const MoveToWorkflow = ({ procurement, workflow }: Props) => {
   );
   if (error) return <PageFault error={error} />;
   if (!plan) return <Waiting />;
-  const mayChoose = plan.verdict !== 'safe' || Object.keys(mapping.goesOnIn).length > 0;
+  const isGone = plan.stagesToPlace.some(({ key }) => key === plan.stands.key);
+  const mayChoose = isGone || plan.verdict === 'blocked' || Object.keys(mapping.goesOnIn).length > 0;
   const standing = mayChoose ? [plan.stands] : [];
   const isWanted = plan.stagesToPlace.length + plan.tasksToPlace.length + standing.length > 0;
   return (
     <>
       <MovePlan plan={plan} />
       {isWanted && (
-        <Section title={t('move.mapping')} hint={t('move.mappingHint')}>
+        <Section title={t('move.mapping')} hint={t('move.mappingHintOne')}>
           <MappingBoxes of={{ ...plan, standing }} mapping={mapping} onChange={setMapping} />
         </Section>
       )}

@@ -11,7 +11,7 @@ export interface Tally {
   outcomes: Record<string, number>;
   stagesToPlace: MovePlaceView[];
   tasksToPlace: MovePlaceView[];
-  /** Where those stand that are not safe, or of which somebody said where they go on. */
+  /** Where those stand that may have to go on elsewhere: blocked, in a stage that is gone, or mapped already. */
   standing: MovePlaceView[];
 }
 
@@ -59,7 +59,8 @@ export class Tallies {
     return this.database
       .query<{ stands: MovePlaceView }[]>(
         `SELECT DISTINCT ON (stands->>'key') stands FROM workflow_move_row
-         WHERE move_id = $1 AND stands IS NOT NULL AND (verdict <> 'safe' OR stands->>'key' = ANY($2))
+         WHERE move_id = $1 AND stands IS NOT NULL
+           AND (verdict = 'blocked' OR stages_to_place @> jsonb_build_array(stands) OR stands->>'key' = ANY($2))
          ORDER BY stands->>'key'`,
         [id, mapped],
       )
