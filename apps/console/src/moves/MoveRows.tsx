@@ -1,4 +1,5 @@
 import type { WorkflowMoveRowView, WorkflowMoveView } from '@commonweal/wire';
+import { keepPreviousData } from '@tanstack/react-query';
 import { Box, Link, Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { Link as RouterLink } from 'react-router-dom';
@@ -6,6 +7,7 @@ import type { Column } from '../fields/Register.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
+import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
 function useColumns(): Column<WorkflowMoveRowView>[] {
@@ -63,26 +65,23 @@ const Group = ({ move, verdict }: GroupProps) => {
   const word = useWord();
   const count = move.verdicts[verdict] ?? 0;
   const all = useColumns();
-  const { data: rows = [] } = useAnswer(
+  const { data: rows } = useAnswer(
     ['move-rows', move.id, verdict, move.state, move.done],
     (house) => house.moveRows(move.id, { verdict }),
-    { enabled: count > 0 },
+    { enabled: count > 0, placeholderData: keepPreviousData },
   );
-  const columns = all.filter(({ source }) => !isEmptyIn(source, rows));
   const title = t('move.group', { word: word('moveVerdict', verdict), smart_count: count });
   return (
     <Section title={title}>
-      {count ? (
-        <>
-          <Rows of={rows} columns={columns} label={title} />
-          {rows.length > 0 && rows.length < count && (
-            <Typography variant="body2" sx={{ mt: 1 }}>
-              {t('move.firstOf', { shown: rows.length, all: count })}
-            </Typography>
-          )}
-        </>
-      ) : (
-        <Typography>{t('move.noneSuch')}</Typography>
+      {!count && <Typography>{t('move.noneSuch')}</Typography>}
+      {count > 0 && !rows && <Waiting />}
+      {count > 0 && rows && (
+        <Rows of={rows} columns={all.filter(({ source }) => !isEmptyIn(source, rows))} label={title} />
+      )}
+      {rows && rows.length > 0 && rows.length < count && (
+        <Typography variant="body2" sx={{ mt: 1 }}>
+          {t('move.firstOf', { shown: rows.length, all: count })}
+        </Typography>
       )}
     </Section>
   );
