@@ -25,6 +25,7 @@ import { Monitoring1795667889750 } from './1795667889750-monitoring.js';
 import { Panels1795668177052 } from './1795668177052-panels.js';
 import { Procurements1795668209673 } from './1795668209673-procurements.js';
 import { Monitoring1795669687320 } from './1795669687320-monitoring.js';
+import { Procurements1795680268290 } from './1795680268290-procurements.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Panels1795668177052,
   Procurements1795668209673,
   Monitoring1795669687320,
+  Procurements1795680268290,
 ];
