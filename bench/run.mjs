@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, cpus, platform, totalmem } from 'node:os';
+import { checks } from './figures/checks.mjs';
 import { impact } from './figures/impact.mjs';
 import { lists } from './figures/lists.mjs';
 import { rules } from './figures/rules.mjs';
 import { table } from './table.mjs';
 
-const figures = { rules, impact, lists };
+const figures = { rules, impact, checks, lists };
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

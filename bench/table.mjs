@@ -14,17 +14,19 @@ export function table({ machine, versions, figures }) {
 function rows({ cases }) {
   const cells = [
     ['', 'ours', 'against', 'peer', 'ratio', 'aim'],
-    ...cases.flatMap(({ name, ours, peers, aim }) =>
-      Object.entries(peers).map(([peer, time], index) => [
-        index === 0 ? name : '',
-        index === 0 ? number(ours) : '',
-        peer,
-        number(time),
-        `${number(time / ours)} ×`,
-        aim && aim.against === peer
-          ? `at least ${number(aim.ratio)} ×: ${time / ours >= aim.ratio ? 'met' : 'MISSED'}`
-          : '',
-      ]),
+    ...cases.flatMap(({ name, ours, peers, aim, within }) =>
+      within
+        ? [alone(name, ours, within)]
+        : Object.entries(peers).map(([peer, time], index) => [
+            index === 0 ? name : '',
+            index === 0 ? number(ours) : '',
+            peer,
+            number(time),
+            `${number(time / ours)} ×`,
+            aim && aim.against === peer
+              ? `at least ${number(aim.ratio)} ×: ${time / ours >= aim.ratio ? 'met' : 'MISSED'}`
+              : '',
+          ]),
     ),
   ];
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
@@ -32,6 +34,16 @@ function rows({ cases }) {
     `  ${row.map((cell, column) => pad(cell, widths[column], column)).join('  ')}`.trimEnd(),
   );
 }
+
+/** A figure that has no peer and is held to a time. */
+const alone = (name, ours, within) => [
+  name,
+  number(ours),
+  '',
+  '',
+  '',
+  `at most ${number(within)}: ${ours <= within ? 'met' : 'MISSED'}`,
+];
 
 const pad = (cell, width, column) => ([1, 3, 4].includes(column) ? cell.padStart(width) : cell.padEnd(width));
 

@@ -86,6 +86,35 @@ describe('a change is refused', () => {
     );
   });
 
+  it('not when a rule is at odds with others; but its author is told, with facts that show it', async () => {
+    const weighting = (percent: number, least: number) =>
+      aRule({
+        title: `At least ${percent} %`,
+        conditions: { all: [{ fact: 'contractMonths', operator: 'greaterThanInclusive', value: least }] },
+        effects: [{ effect: 'minimum-weighting', percent }],
+        examples: [{ title: 'Known', facts: { contractMonths: 99 }, expect: 'applies' }],
+      });
+    const change = await drafted(weighting(10, 6), 'ten');
+    const put = (key: string, content: object) =>
+      app.request('PUT', `/api/changes/${change.id}/edits/rule/${key}`, { as: editor, body: { content } });
+    await put('twenty', weighting(20, 24));
+    await put('unfinished', { title: 'No effects yet', subject: 'procurement' });
+    const found = async () =>
+      (
+        await app.request<ChecksView>('GET', `/api/changes/${change.id}/checks`, { as: editor })
+      ).body.problems.filter(({ code }) => code === 'contradicting-rule');
+    expect(await found()).toMatchObject([
+      { severity: 'warning', key: 'ten', at: '/effects/0' },
+      {
+        severity: 'warning',
+        key: 'twenty',
+        message:
+          '"At least 10 %" can apply to the same procurement and says otherwise. ' +
+          'For instance: the length of the contract is 24 months.',
+      },
+    ]);
+  });
+
   it('when it is stale, empty, somebody else’s, or for a role that may not', async () => {
     const change = await drafted(aRule());
     const url = `/api/changes/${change.id}`;

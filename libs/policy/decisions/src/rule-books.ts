@@ -1,6 +1,6 @@
 import type { CalendarContent, FactContent, ParameterContent, RuleContent } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
-import { compileRules, type RuleBook, type RuleSource } from '@commonweal/rules';
+import { compileRules, Neighbours, type RuleBook, type RuleSource } from '@commonweal/rules';
 
 /** The fact that says when a procurement commences: it picks the value of parameters with a legal date. */
 export const commencementFact = 'commencesOn';
@@ -14,6 +14,18 @@ export function ruleBookOf(documents: DocumentSet): RuleBook {
   const book = compileRules(sourceOf(documents));
   books.set(documents, book);
   return book;
+}
+
+const neighbours = new WeakMap<DocumentSet, { today: string; all: Neighbours }>();
+
+/** What the rules of a set of documents are to each other on a day; the last day asked about is kept. */
+export function neighboursOf(documents: DocumentSet, today: string): Neighbours {
+  const known = neighbours.get(documents);
+  if (known?.today === today) return known.all;
+  const rules = documents.all<RuleContent>('rule');
+  const all = new Neighbours(ruleBookOf(documents), rules, { today });
+  neighbours.set(documents, { today, all });
+  return all;
 }
 
 /** What rules are compiled from, with every rule whole. */

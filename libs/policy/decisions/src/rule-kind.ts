@@ -3,7 +3,7 @@ import { checkRule, sentenceOf } from '@commonweal/rules';
 import { RuleContent, type DocumentReference, type EffectUse } from '@commonweal/wire';
 import { argumentFaults } from './effect-arguments.js';
 import type { Effects } from './effect.js';
-import { commencementFact, sourceOf } from './rule-books.js';
+import { commencementFact, neighboursOf, sourceOf } from './rule-books.js';
 import { sayEffect } from './say.js';
 
 /** The document kind `rule`. Its effects are known here, so it is described here. */
@@ -15,9 +15,10 @@ export function ruleKind(effects: Effects, today: () => string): DocumentKind<Ru
     content: RuleContent,
     english: (rule, documents) => ruleInEnglish(rule, documents, effects),
     references: (rule) => usesOf(rule).flatMap((use) => referencesOf(use, effects)),
-    check: (_key, rule, documents) => [
+    check: (key, rule, documents) => [
       ...checkRule(rule, { ...sourceOf(documents), today: today(), commencementFact }),
       ...usesOf(rule).flatMap((use, i) => effectFindings(use, i, rule, documents, effects)),
+      ...neighboursOf(documents, today()).problemsOf(key),
     ],
   };
 }

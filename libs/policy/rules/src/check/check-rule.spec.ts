@@ -7,7 +7,6 @@ import { generatedConditions, generatedDay, generatedFacts } from '../testing/ge
 import { aRule, aSource, facts, nonWorkingDays, parameters } from '../testing/vocabulary.js';
 import { checkConditions, engineRefusal } from './check-conditions.js';
 import { checkRule } from './check-rule.js';
-import { checkRules } from './check-rules.js';
 
 const context = {
   facts,
@@ -240,23 +239,4 @@ describe('the compatibility gate', () => {
     expect(() => new Rule({ conditions: conditions as never, event: { type: 'x' } })).toThrow();
     expect(engineRefusal(conditions)).toBe('"all" must be an array');
   });
-});
-
-it('finds rules that do the same, and rules that contradict each other', () => {
-  const tenPercent = { effects: [{ effect: 'minimum-weighting', percent: 10 }] };
-  const rules = new Map([
-    ['one', aRule()],
-    ['twin', aRule({ effects: [{ indicator: 'apprenticeships', effect: 'suggest-indicator' }] })],
-    ['ten', aRule(tenPercent)],
-    ['twenty', aRule({ effects: [{ effect: 'minimum-weighting', percent: 20 }] })],
-    [
-      'other',
-      aRule({ ...tenPercent, conditions: { all: [{ fact: 'category', operator: 'equal', value: 'ICT' }] } }),
-    ],
-    ['retired', aRule({ ...tenPercent, retired: true })],
-  ]);
-  expect(checkRules(rules).map(({ rule, code, at }) => `${rule} ${code} ${at}`)).toEqual([
-    'twin duplicate-rule /conditions',
-    'twenty contradicting-rule /effects/0',
-  ]);
 });

@@ -4,12 +4,12 @@ import type { GroupNode, Node } from '../language/tree.js';
 import type { TypedLeaf } from '../language/typing.js';
 import { notApplicable, type Encoded } from '../language/value.js';
 import { WorkingDays } from '../language/working-days.js';
+import { pointsOf } from './points.js';
 
 /** What is certain about a condition whatever the facts: `always` speaks of facts that are known and apply. */
 type Certainty = 'never' | 'always' | undefined;
 
 const noCalendar = new WorkingDays(new Set());
-const mostMembers = 10;
 
 /**
  * Whether conditions can never hold or always hold. Every value at which a condition turns, and one between each two,
@@ -55,7 +55,7 @@ export class Certainties {
   }
 
   private ofFact(name: string, leaves: readonly TypedLeaf[], kind: 'all' | 'any'): Certainty {
-    const points = pointsOf(leaves, this.facts.get(name));
+    const points = pointsOf(leaves.flatMap(constantOf), leaves, this.facts.get(name));
     if (!points) return undefined;
     const tests = leaves.map(bound);
     const holds = (value: Encoded | undefined) => {
@@ -81,50 +81,6 @@ function isClosed({ operator, right }: TypedLeaf): boolean {
   return 'constant' in right && operator.value !== 'days';
 }
 
-/** Values that stand for all values of the fact; undefined where no such list is known. */
-function pointsOf(leaves: readonly TypedLeaf[], fact: FactContent | undefined): Encoded[] | undefined {
-  const constants = leaves
-    .filter(({ operator }) => operator.value !== 'flag')
-    .flatMap(({ right }) => ('constant' in right ? [right.constant].flat() : []));
-  const values = fact?.values?.map((one) => one.value);
-  switch (fact?.type) {
-    case 'number':
-    case 'money':
-    case 'date':
-      return numberPoints(
-        constants.filter((one) => typeof one === 'number'),
-        fact.type === 'number',
-      );
-    case 'yes-no':
-      return [0, 1];
-    case 'choice':
-      return values ?? [...constants, '\u0000other'];
-    case 'choices':
-      return lists([...new Set(constants)]);
-    case 'text':
-      return leaves.some(({ operator }) => operator.value === 'text')
-        ? undefined
-        : [...constants, '\u0000other'];
-    default:
-      return undefined;
-  }
-}
-
-function numberPoints(constants: readonly number[], fractions: boolean): number[] {
-  const sorted = [...new Set(constants)].sort((a, b) => a - b);
-  const between = sorted.flatMap((one, index) => {
-    const next = sorted[index + 1];
-    if (next === undefined) return [one + 1];
-    return fractions ? [(one + next) / 2] : next - one > 1 ? [one + 1] : [];
-  });
-  return [(sorted[0] ?? 0) - 1, ...sorted, ...between];
-}
-
-/** Every list of the members asked about, with and without another one. */
-function lists(members: readonly (number | string)[]): Encoded[] | undefined {
-  if (members.length > mostMembers) return undefined;
-  const subsets = Array.from({ length: 2 ** members.length }, (_, bits) =>
-    members.filter((_member, at) => bits & (1 << at)),
-  );
-  return [...subsets, ...subsets.map((subset) => [...subset, '\u0000other'])];
+function constantOf({ operator, right }: TypedLeaf): (number | string)[] {
+  return operator.value !== 'flag' && 'constant' in right ? [right.constant].flat() : [];
 }
