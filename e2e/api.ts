@@ -44,15 +44,16 @@ export class Api {
   }
 
   private async once<T>(method: string, path: string, body?: object, version?: number): Promise<Answer<T>> {
+    const isForm = body instanceof FormData;
     const reply = await fetch(`${this.base}/api${path}`, {
       method,
       headers: {
         cookie: this.cookie,
         'x-requested-with': 'journey',
-        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...(body && !isForm ? { 'content-type': 'application/json' } : {}),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       },
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(body ? { body: isForm ? body : JSON.stringify(body) } : {}),
     });
     const text = await reply.text();
     return { status: reply.status, body: (text ? JSON.parse(text) : undefined) as T };

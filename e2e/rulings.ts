@@ -12,10 +12,21 @@ interface Asked {
   /** Who leads the procurement. */
   lead?: Who;
   conditions?: ConditionGiven[];
+  /** Of another product than that of all journeys. */
+  base?: string;
 }
 
 /** Brings a procurement whose gate is ready before its panel by the urgent route, and rules on it with three votes. */
-export async function ruleAtGate({ procurementId, ruling, reason, lead = 'lead', conditions }: Asked) {
+export async function ruleAtGate({
+  procurementId,
+  ruling,
+  reason,
+  lead = 'lead',
+  conditions,
+  base = addresses.product,
+}: Asked) {
+  const as = <T>(who: Who, method: string, path: string, body: object, version?: number) =>
+    doneBy<T>({ who, base }, method, path, body, version);
   const body = { subjectKind: 'procurement', subjectId: procurementId, urgentReason: 'It cannot wait.' };
   const item = await as<PanelItemView>(lead, 'POST', '/panel-items', body);
   const url = `/panel-items/${item.id}`;
@@ -25,8 +36,14 @@ export async function ruleAtGate({ procurementId, ruling, reason, lead = 'lead',
   return as<PanelItemView>(chairs[item.panel] ?? 'panel', 'POST', `${url}/ruling`, given, item.version);
 }
 
-async function as<T>(who: Who, method: string, path: string, body: object, version?: number): Promise<T> {
-  const api = await Api.as(who, addresses.product);
+async function doneBy<T>(
+  { who, base }: { who: Who; base: string },
+  method: string,
+  path: string,
+  body: object,
+  version?: number,
+): Promise<T> {
+  const api = await Api.as(who, base);
   const answer = await api.ask<T>(method, path, body, version);
   if (answer.status >= 400) throw new Error(`${who} ${method} ${path}: ${JSON.stringify(answer.body)}`);
   return answer.body;
