@@ -135,6 +135,7 @@ export const screens = [
 
   screen('supplier-sign-in', undefined, '/supplier'),
   screen('supplier-returns', 'supplier', '/supplier'),
+  screen('supplier-people', 'supplier', '/supplier/people'),
   screen('supplier-return', 'supplier', '/supplier/returns/:id', first('returns?state=open')),
   screen('supplier-return-sent', 'supplier', '/supplier/returns/:id', first('returns?state=accepted')),
 ];

@@ -25,6 +25,8 @@ export const monitoringVerbs = {
     post<SupplierView>(`/suppliers/${id}/people`, undefined, body),
   deactivateSupplierPerson: (id: string, personId: string) =>
     tell<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'DELETE' }),
+  makeSupplierLead: (id: string, personId: string) =>
+    post<SupplierView>(`/suppliers/${id}/people/${personId}/lead`),
 
   obligationsOf: (contractId: string) =>
     tell<ObligationView[]>(`/obligations${query({ contractId, perPage: 500 })}`),

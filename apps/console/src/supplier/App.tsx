@@ -1,6 +1,7 @@
 import type { SessionView } from '@commonweal/wire';
 import { Frame, Waiting } from './Frame.js';
 import { forgetLink } from './link.js';
+import { MyPeople } from './people/MyPeople.js';
 import { MyReturns } from './MyReturns.js';
 import { placeOf, usePath } from './place.js';
 import { ReturnPage } from './return/ReturnPage.js';
@@ -8,8 +9,9 @@ import { SignIn } from './sign-in/SignIn.js';
 import { NotSupplier, OutOfReach, Trouble } from './Trouble.js';
 import { useSession } from './useSession.js';
 
-const Place = ({ onSignedOut }: { onSignedOut: () => void }) => {
+const Place = ({ person, onSignedOut }: { person: SessionView; onSignedOut: () => void }) => {
   const place = placeOf(usePath());
+  if (place.at === 'people') return <MyPeople me={person} onSignedOut={onSignedOut} />;
   if (place.at === 'returns') return <MyReturns onSignedOut={onSignedOut} />;
   if (place.at === 'return') return <ReturnPage key={place.id} id={place.id} onSignedOut={onSignedOut} />;
   return <Trouble what="page" />;
@@ -30,7 +32,7 @@ export const App = ({ link }: { link: string | undefined }) => {
       {session.is === 'out-of-reach' && <OutOfReach onRetry={() => void ask()} />}
       {session.is === 'nobody' && <SignIn link={link} ended={session.ended} onEnter={enter} />}
       {person && !person.roles.includes('supplier') && <NotSupplier name={person.name} onSignOut={leave} />}
-      {person?.roles.includes('supplier') && <Place onSignedOut={ended} />}
+      {person?.roles.includes('supplier') && <Place person={person} onSignedOut={ended} />}
     </Frame>
   );
 };

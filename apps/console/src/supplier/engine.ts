@@ -4,6 +4,8 @@ import type {
   ReturnLineView,
   ReturnView,
   SessionView,
+  SupplierPersonSave,
+  SupplierView,
   WorkbookView,
 } from '@commonweal/wire';
 
@@ -73,6 +75,13 @@ export const engine = {
   signIn: (who: Who, code: string) =>
     ask<SessionView>('/session/code', { method: 'POST', body: { ...who, code } }),
   signOut: () => ask<void>('/session', { method: 'DELETE' }),
+  supplier: (id: string) => ask<SupplierView>(`/suppliers/${id}`),
+  invite: (id: string, body: SupplierPersonSave) =>
+    ask<SupplierView>(`/suppliers/${id}/people`, { method: 'POST', body }),
+  remove: (id: string, personId: string) =>
+    ask<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'DELETE' }),
+  makeLead: (id: string, personId: string) =>
+    ask<SupplierView>(`/suppliers/${id}/people/${personId}/lead`, { method: 'POST' }),
   returns: () => ask<ReturnView[]>(`/returns?sort=dueOn&order=desc&perPage=${most}`),
   read: (id: string) => ask<ReturnView>(`/returns/${id}`),
   save: (id: string, line: ReturnLineView, answer: LineAnswer) =>

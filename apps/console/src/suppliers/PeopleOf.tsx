@@ -78,6 +78,26 @@ const Add = ({ supplierId }: { supplierId: string }) => {
   );
 };
 
+const Lead = ({ supplierId, person }: { supplierId: string; person: SupplierPersonView }) => {
+  const t = useWords();
+  const { run, busy } = useCommand();
+  if (person.leads) return <Tag tone="good">{t('suppliers.leads')}</Tag>;
+  if (!hasRole('lead', 'contract-manager')) return null;
+  const { id, name } = person;
+  return (
+    <Button
+      size="small"
+      disabled={busy}
+      aria-label={t('suppliers.makeLeadAbout', { name })}
+      onClick={() =>
+        void run({ do: (house) => house.makeSupplierLead(supplierId, id), said: 'suppliers.madeLead' })
+      }
+    >
+      {t('suppliers.makeLead')}
+    </Button>
+  );
+};
+
 const Standing = ({ supplierId, person }: { supplierId: string; person: SupplierPersonView }) => {
   const t = useWords();
   if (!person.active) return <Tag>{t('suppliers.inactive')}</Tag>;
@@ -96,6 +116,11 @@ export const PeopleOf = ({ supplier }: { supplier: SupplierView }) => {
   const columns: Column<SupplierPersonView>[] = [
     { source: 'name', label: t('suppliers.personName'), show: (row) => row.name },
     { source: 'email', label: t('suppliers.email'), show: (row) => row.email },
+    {
+      source: 'leads',
+      label: t('suppliers.leadContact'),
+      show: (row) => <Lead supplierId={supplier.id} person={row} />,
+    },
     {
       source: 'active',
       label: t('suppliers.standing'),

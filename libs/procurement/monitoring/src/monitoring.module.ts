@@ -36,6 +36,7 @@ import { RegisterTemplate } from './imports/register-template.js';
 import { TakeRegister } from './imports/take-register.js';
 import { TakeSuppliers } from './imports/take-suppliers.js';
 import { Invitations } from './mail/invitation.js';
+import { InviteWhoJoins } from './mail/invite-who-joins.js';
 import { RegistersMessageKinds } from './mail/registers-message-kinds.js';
 import { ReturnMail } from './mail/return-mail.js';
 import { ReturnValues } from './mail/return-values.js';
@@ -119,7 +120,7 @@ const imports = [
   TakeRegister,
   TakeSuppliers,
 ];
-const mail = [Invitations, RegistersMessageKinds, ReturnMail, ReturnValues, SupplierLinks];
+const mail = [Invitations, InviteWhoJoins, RegistersMessageKinds, ReturnMail, ReturnValues, SupplierLinks];
 const subjects = [
   Audiences,
   ContractSubject,

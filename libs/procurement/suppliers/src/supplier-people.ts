@@ -1,52 +1,76 @@
 import { Injectable } from '@nestjs/common';
-import { People, PeopleCommands, type Caller } from '@commonweal/identity';
-import { notFound, Transaction } from '@commonweal/platform';
+import { People, scopeOf, type Caller } from '@commonweal/identity';
+import { DomainError, notFound, Transaction } from '@commonweal/platform';
 import type { SupplierPersonSave, SupplierPersonView } from '@commonweal/wire';
+import type { EntityManager } from 'typeorm';
+import { Supplier } from './supplier.entity.js';
+import { SupplierStaff } from './supplier-staff.js';
 import { Suppliers } from './suppliers.js';
 
-/** The people who answer for a supplier. They sign in by the link in a mail, never with a password. */
+/**
+ * The people who answer for a supplier: kept by the council, and by the supplier's own lead contact. They sign in by the
+ * link in a mail, never with a password.
+ */
 @Injectable()
 export class SupplierPeople {
   constructor(
     private readonly transaction: Transaction,
     private readonly suppliers: Suppliers,
     private readonly people: People,
-    private readonly commands: PeopleCommands,
+    private readonly staff: SupplierStaff,
   ) {}
 
-  async of(supplierId: string): Promise<SupplierPersonView[]> {
+  async of({ id: supplierId, leadContactId }: Supplier): Promise<SupplierPersonView[]> {
     const people = await this.people.ofSupplier(supplierId);
-    return people.map(({ id, name, email, active }) => ({ id, name, email, active }));
+    return people.map(({ id, name, email, active }) => ({
+      ...{ id, name, email, active },
+      leads: id === leadContactId,
+    }));
   }
 
-  /** @throws DomainError not-found, or conflict when the e-mail is taken */
-  async add(supplierId: string, { name, email }: SupplierPersonSave, caller: Caller): Promise<void> {
-    await this.transaction.run(async (tx) => {
-      const supplier = await this.suppliers.get(tx, supplierId);
-      const body = {
-        name,
-        email,
-        roles: ['supplier' as const],
-        directorates: [],
-        categories: [],
-        supplierId,
-        active: true,
-      };
-      const person = await this.commands.create(tx, body, caller.personId);
-      await this.suppliers.record(tx, supplier, 'person-added', caller.personId, { personId: person.id });
+  /** @throws DomainError not-found, forbidden, conflict when the e-mail is taken */
+  add(supplierId: string, body: SupplierPersonSave, caller: Caller): Promise<void> {
+    return this.commanding(supplierId, caller, (tx) =>
+      this.staff.join(tx, supplierId, body, caller.personId),
+    );
+  }
+
+  /** @throws DomainError not-found, forbidden, conflict when the lead contact would remove themselves */
+  deactivate(supplierId: string, personId: string, caller: Caller): Promise<void> {
+    return this.commanding(supplierId, caller, (tx) => {
+      if (personId === caller.personId) throw isOneself();
+      return this.staff.leave(tx, supplierId, personId, caller.personId);
     });
   }
 
-  /** The person can no longer sign in nor is mailed; what they did stays. */
-  async deactivate(supplierId: string, personId: string, caller: Caller): Promise<void> {
-    await this.transaction.run(async (tx) => {
-      const supplier = await this.suppliers.get(tx, supplierId);
-      const person = (await this.people.ofSupplier(supplierId)).find(({ id }) => id === personId);
-      if (!person) throw notFound('person of this supplier');
-      const { name, email, roles, directorates, categories } = person;
-      const body = { name, email, roles, directorates, categories, supplierId, active: false };
-      await this.commands.change(tx, personId, person.version, body, caller.personId);
-      await this.suppliers.record(tx, supplier, 'person-removed', caller.personId, { personId });
+  /** @throws DomainError not-found, forbidden, conflict */
+  lead(supplierId: string, personId: string, caller: Caller): Promise<void> {
+    return this.commanding(supplierId, caller, (tx) =>
+      this.staff.lead(tx, supplierId, personId, caller.personId),
+    );
+  }
+
+  private commanding(
+    supplierId: string,
+    caller: Caller,
+    act: (tx: EntityManager) => Promise<void>,
+  ): Promise<void> {
+    return this.transaction.run(async (tx) => {
+      if (!scopeOf(caller).includes({ supplierId })) throw notFound('supplier');
+      const { leadContactId } = await this.suppliers.get(tx, supplierId);
+      if (caller.supplierId && caller.personId !== leadContactId) throw isNotLead();
+      await act(tx);
     });
   }
+}
+
+function isNotLead(): DomainError {
+  const detail = 'Only the lead contact of your company says who reports for it. Ask them, or the council.';
+  return new DomainError('forbidden', 'not-lead-contact', detail);
+}
+
+function isOneself(): DomainError {
+  const detail =
+    'You are the lead contact. Make a colleague the lead contact first; they can then remove you.';
+  return new DomainError('conflict', 'lead-contact', detail);
 }

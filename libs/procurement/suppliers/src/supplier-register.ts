@@ -28,7 +28,7 @@ export class SupplierRegister {
   async one(id: string, caller: Caller): Promise<SupplierView> {
     if (!scopeOf(caller).includes({ supplierId: id })) throw notFound('supplier');
     const supplier = await this.suppliers.get(this.database.manager, id);
-    return { ...view(supplier), people: await this.people.of(id) };
+    return { ...view(supplier), people: await this.people.of(supplier) };
   }
 
   async create(body: SupplierSave, caller: Caller): Promise<SupplierView> {

@@ -23,6 +23,10 @@ export class Supplier {
   @Column('boolean')
   local: boolean;
 
+  /** Who says which colleagues report; nobody as long as there is nobody. */
+  @Column('uuid', { nullable: true })
+  leadContactId: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
-import { IdParam, IfMatch, Roles } from '@commonweal/platform';
+import { IdParam, IfMatch, Roles, SignedIn } from '@commonweal/platform';
 import { ListQuery, staffRoles, SupplierPersonSave, SupplierSave, SupplierView } from '@commonweal/wire';
 import { SupplierPeople } from './supplier-people.js';
 import { SupplierRegister } from './supplier-register.js';
@@ -23,7 +23,7 @@ export class SuppliersController {
   }
 
   @Get(':id')
-  @Roles(...staffRoles)
+  @SignedIn()
   @ApiOkResponse({ type: SupplierView })
   one(@IdParam('supplier') id: string, @Caller() caller: Caller) {
     return this.register.one(id, caller);
@@ -45,6 +45,8 @@ export class SuppliersController {
   }
 
   @Post(':id/people')
+  @Roles('lead', 'contract-manager', 'supplier')
+  @ApiCreatedResponse({ type: SupplierView })
   async addPerson(
     @IdParam('supplier') id: string,
     @Body() body: SupplierPersonSave,
@@ -56,12 +58,27 @@ export class SuppliersController {
 
   @Delete(':id/people/:personId')
   @HttpCode(200)
+  @Roles('lead', 'contract-manager', 'supplier')
+  @ApiOkResponse({ type: SupplierView })
   async removePerson(
     @IdParam('supplier') id: string,
     @IdParam('person', 'personId') personId: string,
     @Caller() caller: Caller,
   ) {
     await this.people.deactivate(id, personId, caller);
+    return this.register.one(id, caller);
+  }
+
+  @Post(':id/people/:personId/lead')
+  @HttpCode(200)
+  @Roles('lead', 'contract-manager', 'supplier')
+  @ApiOkResponse({ type: SupplierView })
+  async makeLead(
+    @IdParam('supplier') id: string,
+    @IdParam('person', 'personId') personId: string,
+    @Caller() caller: Caller,
+  ) {
+    await this.people.lead(id, personId, caller);
     return this.register.one(id, caller);
   }
 }

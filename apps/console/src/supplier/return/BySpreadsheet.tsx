@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { engine, Refusal } from '../engine.js';
 import { Fault } from '../Field.js';
 import { say } from '../say.js';
-import { faultOf } from './EvidenceFiles.js';
+import { faultOf } from '../fault-of.js';
 import { WorkbookPreview } from './WorkbookPreview.js';
 
 interface Props {

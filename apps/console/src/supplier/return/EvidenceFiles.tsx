@@ -1,6 +1,7 @@
 import type { ReturnLineView } from '@commonweal/wire';
 import { useId, useState } from 'react';
-import { engine, Refusal } from '../engine.js';
+import { engine } from '../engine.js';
+import { faultOf } from '../fault-of.js';
 import { Fault } from '../Field.js';
 import { say } from '../say.js';
 
@@ -68,6 +69,3 @@ export const Files = ({ of }: { of: ReturnLineView }) =>
       ))}
     </ul>
   );
-
-export const faultOf = (error: unknown): string =>
-  error instanceof Refusal ? (Object.values(error.errors)[0]?.[0] ?? error.message) : say('trouble.offline');

@@ -40,6 +40,9 @@ export class SupplierPersonView {
 
   @Flag('Whether the person still answers for the supplier.')
   active: boolean;
+
+  @Flag('Whether the person is the lead contact, who says which colleagues report.')
+  leads: boolean;
 }
 
 export class SupplierView extends SupplierSave {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Caller, PeopleCommands } from '@commonweal/identity';
-import { Suppliers } from '@commonweal/suppliers';
+import type { Caller } from '@commonweal/identity';
+import { Suppliers, SupplierStaff } from '@commonweal/suppliers';
 import type { Plan } from './planning/plan.js';
 import type { RegisterSupplier } from './planning/register-suppliers.js';
 
@@ -10,7 +10,7 @@ import type { RegisterSupplier } from './planning/register-suppliers.js';
 export class TakeSuppliers {
   constructor(
     private readonly suppliers: Suppliers,
-    private readonly people: PeopleCommands,
+    private readonly staff: SupplierStaff,
   ) {}
 
   /** @returns the id of each supplier that the plan names */
@@ -18,12 +18,8 @@ export class TakeSuppliers {
     const ids = new Map<RegisterSupplier, string>();
     for (const { supplier } of [...plan.contracts, ...plan.people])
       if (!ids.has(supplier)) ids.set(supplier, await this.idOf(tx, supplier, caller));
-    for (const { supplier, name, email } of plan.people) {
-      const id = ids.get(supplier) ?? '';
-      const body = { name, email, supplierId: id, active: true, directorates: [], categories: [] };
-      const person = await this.people.create(tx, { ...body, roles: ['supplier'] }, caller.personId);
-      await this.suppliers.record(tx, { id }, 'person-added', caller.personId, { personId: person.id });
-    }
+    for (const { supplier, name, email } of plan.people)
+      await this.staff.join(tx, ids.get(supplier) ?? '', { name, email }, caller.personId);
     return ids;
   }
 
