@@ -3,7 +3,6 @@ import { People, PeopleCommands, Person } from '@commonweal/identity';
 import { DomainError, eventKind, Events, notFound } from '@commonweal/platform';
 import type { SupplierPersonSave } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
-import { Supplier } from './supplier.entity.js';
 import { Suppliers } from './suppliers.js';
 
 /** Somebody may answer for a supplier from now on. */
