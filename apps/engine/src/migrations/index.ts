@@ -26,6 +26,7 @@ import { Panels1795668177052 } from './1795668177052-panels.js';
 import { Procurements1795668209673 } from './1795668209673-procurements.js';
 import { Monitoring1795669687320 } from './1795669687320-monitoring.js';
 import { Procurements1795680268290 } from './1795680268290-procurements.js';
+import { Suppliers1795682437392 } from './1795682437392-suppliers.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Procurements1795668209673,
   Monitoring1795669687320,
   Procurements1795680268290,
+  Suppliers1795682437392,
 ];
