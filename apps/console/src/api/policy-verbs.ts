@@ -14,6 +14,9 @@ import type {
   SentenceView,
   TrialRequest,
   WhereUsedView,
+  WorkflowChoiceView,
+  WorkflowPreviewRequest,
+  WorkflowPreviewView,
 } from '@commonweal/wire';
 import { query, tell } from './request.js';
 
@@ -37,6 +40,10 @@ export const policyVerbs = {
 
   sentence: (body: SentenceRequest) => tell<SentenceView>('/policy/sentences', { method: 'POST', body }),
   ruleImpact: (body: RuleImpactRequest) => tell<ImpactView>('/policy/impacts', { method: 'POST', body }),
+  workflowPreview: (body: WorkflowPreviewRequest) =>
+    tell<WorkflowPreviewView>('/policy/workflow-previews', { method: 'POST', body }),
+  workflowChoice: (facts: Record<string, unknown>) =>
+    tell<WorkflowChoiceView>('/procurements/workflow-choices', { method: 'POST', body: { facts } }),
   trial: (body: TrialRequest) => tell<ExplanationView>('/policy/trials', { method: 'POST', body }),
 
   myDrafts: () =>

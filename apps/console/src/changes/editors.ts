@@ -56,6 +56,8 @@ export const editors: Partial<Record<DocumentKindName, Editor>> = {
   },
   duty: { Inputs: lazy(async () => ({ default: (await import('../documents/DutyInputs.js')).DutyInputs })) },
   workflow: {
-    Inputs: lazy(async () => ({ default: (await import('../documents/WorkflowInputs.js')).WorkflowInputs })),
+    Inputs: lazy(async () => ({
+      default: (await import('../workflows/editor/WorkflowInputs.js')).WorkflowInputs,
+    })),
   },
 };

@@ -3,6 +3,7 @@ import { useFacts } from '../documents/useDocuments.js';
 import { Create, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { FactInput, LineInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
+import { WorkflowToBe } from '../workflows/WorkflowToBe.js';
 import { Lead } from '../shell/Lead.js';
 import { useWords } from '../strings/useWords.js';
 
@@ -11,6 +12,7 @@ const asked = ['category', 'directorate'];
 const further = [
   'procurementType',
   'regime',
+  'procurementRoute',
   'estimatedValueExVat',
   'estimatedValueIncVat',
   'commencesOn',
@@ -73,6 +75,7 @@ const ProcurementCreate = () => {
               <Question key={name} name={name} source={`facts.${name}`} fact={facts.get(name)} />
             ))}
           </FormGrid>
+          <WorkflowToBe />
         </SimpleForm>
       </Create>
     </>

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useFactTitle } from '../documents/useDocuments.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
+import { WhyButton } from '../fields/WhyButton.js';
 import { useWords } from '../strings/useWords.js';
 import { Commands } from './Commands.js';
 import { useProcurement } from './procurement-context.js';
@@ -11,7 +12,9 @@ const Dot = () => <span aria-hidden> · </span>;
 /** What it is, how it stands, and what can be done with it as a whole. */
 export const ProcurementHead = () => {
   const t = useWords();
-  const { procurement: it } = useProcurement();
+  const { procurement: it, checklist } = useProcurement();
+  const { title, decisionId } = checklist.workflow;
+  const followed = t('workflow.followed', { title, release: it.workflowRelease });
   const category = useFactTitle('category');
   const directorate = useFactTitle('directorate');
   return (
@@ -49,8 +52,9 @@ export const ProcurementHead = () => {
             <Tag tone="news">{t('procurement.newByRelease', { smart_count: it.newByRelease })}</Tag>
           )}
           <Typography variant="body2" component="span" color="textSecondary">
-            {t('procurement.workflowOf', { release: it.workflowRelease })}
+            {followed}
           </Typography>
+          {decisionId && <WhyButton decisionId={decisionId} about={followed} />}
         </Box>
       </Box>
       <Commands />

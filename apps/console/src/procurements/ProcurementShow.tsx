@@ -10,6 +10,7 @@ import { NewerWorkflow } from '../moves/NewerWorkflow.js';
 import { useWords } from '../strings/useWords.js';
 import { Checklist } from './Checklist.js';
 import { ProcurementContext } from './procurement-context.js';
+import { OtherWorkflow } from './OtherWorkflow.js';
 import { ProcurementHead } from './ProcurementHead.js';
 import { StageRail } from './StageRail.js';
 
@@ -52,6 +53,7 @@ const ProcurementShow = () => {
       <Title title={one.data.title} />
       <ProcurementHead />
       <NewerWorkflow />
+      <OtherWorkflow />
       <StageRail />
       <PageTabs base={`/procurements/${id}/show`} label={one.data.title} tabs={tabs} />
     </ProcurementContext.Provider>

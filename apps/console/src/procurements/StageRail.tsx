@@ -30,22 +30,26 @@ const Mark = ({ stage, number }: { stage: StageView; number: number }) =>
     </Box>
   );
 
-const Stop = ({ stage, number, last }: { stage: StageView; number: number; last: boolean }) => {
+interface StopProps {
+  stage: StageView;
+  number: number;
+  last: boolean;
+  isInView: boolean;
+  onOpen: () => void;
+}
+
+const Stop = ({ stage, number, last, isInView, onOpen }: StopProps) => {
   const t = useWords();
   const word = useWord();
-  const navigate = useNavigate();
-  const { procurement } = useProcurement();
-  const inView = useStageInView();
-  const open = () => void navigate(`/procurements/${procurement.id}/show?stage=${stage.key}`);
   return (
     <Box
       component="li"
       sx={{ flex: last ? '0 1 auto' : '1 1 0', minWidth: 0, display: 'flex', alignItems: 'center' }}
     >
       <ButtonBase
-        onClick={open}
+        onClick={onOpen}
         aria-current={stage.state === 'current' ? 'step' : undefined}
-        aria-pressed={inView?.key === stage.key}
+        aria-pressed={isInView}
         sx={{
           gap: 1,
           p: 0.75,
@@ -96,10 +100,16 @@ const Stop = ({ stage, number, last }: { stage: StageView; number: number; last:
   );
 };
 
-/** Where the procurement stands on its way. */
-export const StageRail = () => {
+interface RailProps {
+  stages: StageView[];
+  /** Key of the stage in view. */
+  inView?: string;
+  onOpen: (key: string) => void;
+}
+
+/** Stages in order, one of them in view. */
+export const Rail = ({ stages, inView, onOpen }: RailProps) => {
   const t = useWords();
-  const { stages } = useProcurement().checklist;
   return (
     <Box
       component="ol"
@@ -118,8 +128,23 @@ export const StageRail = () => {
       }}
     >
       {stages.map((stage, index) => (
-        <Stop key={stage.key} stage={stage} number={index + 1} last={index === stages.length - 1} />
+        <Stop
+          key={stage.key}
+          stage={stage}
+          number={index + 1}
+          last={index === stages.length - 1}
+          isInView={inView === stage.key}
+          onOpen={() => onOpen(stage.key)}
+        />
       ))}
     </Box>
   );
+};
+
+/** Where the procurement stands on its way. */
+export const StageRail = () => {
+  const navigate = useNavigate();
+  const { procurement, checklist } = useProcurement();
+  const open = (key: string) => void navigate(`/procurements/${procurement.id}/show?stage=${key}`);
+  return <Rail stages={checklist.stages} inView={useStageInView()?.key} onOpen={open} />;
 };

@@ -4,7 +4,13 @@ import { useSearchParams } from 'react-router-dom';
 import { Tag, StatusTag } from '../fields/StatusTag.js';
 import { useWords } from '../strings/useWords.js';
 
-const Name = ({ task }: { task: TaskView }) => {
+interface Props {
+  task: TaskView;
+  /** What opens a task; its drawer when left out. */
+  onOpen?: (key: string) => void;
+}
+
+const Name = ({ task, onOpen }: Props) => {
   const [search, setSearch] = useSearchParams();
   if (task.status === 'cannot-start-yet')
     return (
@@ -12,7 +18,8 @@ const Name = ({ task }: { task: TaskView }) => {
         {task.title}
       </Typography>
     );
-  const open = () => setSearch({ ...Object.fromEntries(search), task: task.key });
+  const open = () =>
+    onOpen ? onOpen(task.key) : setSearch({ ...Object.fromEntries(search), task: task.key });
   return (
     <Link
       component="button"
@@ -26,7 +33,7 @@ const Name = ({ task }: { task: TaskView }) => {
   );
 };
 
-const Row = ({ task }: { task: TaskView }) => {
+const Row = ({ task, onOpen }: Props) => {
   const t = useWords();
   const hint = [!task.required && t('task.optional'), task.because].filter(Boolean).join(' · ');
   return (
@@ -44,7 +51,7 @@ const Row = ({ task }: { task: TaskView }) => {
       }}
     >
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-        <Name task={task} />
+        <Name task={task} onOpen={onOpen} />
         {hint && (
           <Typography variant="body2" color="textSecondary">
             {hint}
@@ -60,10 +67,10 @@ const Row = ({ task }: { task: TaskView }) => {
 };
 
 /** Tasks with their status, which the engine derives. */
-export const TaskList = ({ tasks }: { tasks: TaskView[] }) => (
+export const TaskList = ({ tasks, onOpen }: { tasks: TaskView[] } & Pick<Props, 'onOpen'>) => (
   <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
     {tasks.map((task) => (
-      <Row key={task.key} task={task} />
+      <Row key={task.key} task={task} onOpen={onOpen} />
     ))}
   </Box>
 );

@@ -7,10 +7,10 @@ import { Builder } from './builder/Builder.js';
 const nothing: Conditions = { all: [] };
 
 /** The builder, as a field of the form. */
-export const ConditionsInput = () => {
-  const { field } = useInput({ source: 'conditions', defaultValue: nothing });
+export const ConditionsInput = ({ source = 'conditions' }: { source?: string }) => {
+  const { field } = useInput({ source, defaultValue: nothing });
   const { getFieldState, formState } = useFormContext();
-  const { error } = getFieldState('conditions', formState);
+  const { error } = getFieldState(source, formState);
   return (
     <>
       <Builder value={(field.value || nothing) as Conditions} onChange={field.onChange} />

@@ -15,6 +15,7 @@ import { field, shell, work } from './shell.js';
 import { board, calendar } from './reporting.js';
 import { supplier } from './supplier.js';
 import { word } from './words.js';
+import { workflow } from './workflow.js';
 
 /** Every string of the console. British English. */
 export const strings = {
@@ -49,6 +50,7 @@ export const strings = {
   message,
   mailbox,
   supplier,
+  workflow,
 };
 
 type Paths<T, Before extends string = ''> = {

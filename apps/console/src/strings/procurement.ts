@@ -25,7 +25,6 @@ export const procurement = {
   lead: 'Lead',
   ledBy: 'led by %{name}',
   stageBy: 'Stage due',
-  workflowOf: 'Workflow of release %{release}',
   tasksOpen: '%{smart_count} task open |||| %{smart_count} tasks open',
   undecided: '%{smart_count} indicator undecided |||| %{smart_count} indicators undecided',
   newByRelease: '%{smart_count} new by a release |||| %{smart_count} new by a release',

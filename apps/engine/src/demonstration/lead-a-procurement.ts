@@ -29,6 +29,7 @@ export class LeadAProcurement {
     const known = [
       'procurementType',
       'regime',
+      'procurementRoute',
       'estimatedValueExVat',
       'estimatedValueIncVat',
       'contractMonths',

@@ -55,6 +55,9 @@ export const care: PlayedProcurement[] = [
       ...words('Testing has moved online; treatment has not.'),
       procurementType: 'services',
       regime: 'PSR',
+      selectionProcess: 'most-suitable-provider',
+      selectionProcessReason:
+        'One provider runs clinics and postal testing together; no other in the region does both.',
       contractMonths: 60,
       placeOfDelivery: 'coventry',
       ...{ staffDelivered: true, worksWithVulnerablePeople: true },

@@ -177,4 +177,47 @@ export const services: PlayedProcurement[] = [
       ...{ staffDelivered: true, workforceMostlyLocal: true },
     },
   },
+  {
+    title: 'Telephony and contact centre, from a framework',
+    lead: 'lead',
+    category: 'ict',
+    directorate: 'finance-resources',
+    openedDaysAgo: 95,
+    reach: { stage: 'award', tasks: 'some' },
+    facts: {
+      ...pounds(640_000),
+      ...words('A third of callers hang up before anybody answers; the switchboard is out of support.'),
+      procurementType: 'services',
+      regime: 'PA23',
+      procurementRoute: 'framework',
+      frameworkName:
+        'Network services, a national framework; its contract details notice names councils as users.',
+      frameworkSuitable: true,
+      callOffCompetition: true,
+      callOffReason:
+        'Eleven suppliers are on the lot; the framework asks for a mini-competition above £100,000.',
+      contractMonths: 36,
+      placeOfDelivery: 'coventry',
+    },
+  },
+  {
+    title: 'Licences of the care case system, one more year',
+    lead: 'lead',
+    category: 'ict',
+    directorate: 'adult-services',
+    openedDaysAgo: 55,
+    reach: { stage: 'specification', tasks: 'some' },
+    facts: {
+      ...pounds(265_000),
+      ...words('The new system goes live next spring; until then the records stay where they are.'),
+      procurementType: 'services',
+      regime: 'PA23',
+      procurementRoute: 'direct-award',
+      directAwardGround: 'exclusive-rights',
+      directAwardReason:
+        'Only the maker may license the software; moving the records twice within a year would put people at risk.',
+      contractMonths: 12,
+      placeOfDelivery: 'elsewhere',
+    },
+  },
 ];

@@ -34,6 +34,7 @@ export * from './identity/person.js';
 export * from './failed-job.js';
 export * from './procurement/task.js';
 export * from './procurement/stage.js';
+export * from './procurement/workflow-preview.js';
 export * from './procurement/lot.js';
 export * from './policy/impact.js';
 export * from './policy/release.js';

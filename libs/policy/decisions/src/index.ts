@@ -8,6 +8,7 @@ export {
 } from './subject.js';
 export { Effects, type Effect, type EffectInstance, type MessageCounts } from './effect.js';
 export { Evaluation, type Cause } from './evaluation.js';
+export { explanationView } from './explanation-view.js';
 export { Follower, type Evaluated } from './follower.js';
 export { Impact } from './impact.js';
 export { Reevaluate } from './reevaluate.js';

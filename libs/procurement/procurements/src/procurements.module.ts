@@ -69,6 +69,8 @@ import { TasksController } from './tasks.controller.js';
 import { ListProcurements } from './views/list-procurements.js';
 import { Standing } from './views/standing.js';
 import { ProcurementViews } from './views/procurement-views.js';
+import { PreviewWorkflow } from './workflows/preview-workflow.js';
+import { WorkflowsController } from './workflows/workflows.controller.js';
 
 const rows = [
   Procurement,
@@ -93,7 +95,7 @@ const moves = [
   ...[MovePolicy, MoveRecord, MoveStep, MoveProcurements, PrepareMoves, RunMoves],
   ...[Tallies, WorkflowMoveRows, WorkflowMoveViews],
 ];
-const views = [Standing, Lots, ListProcurements, ProcurementViews];
+const views = [Standing, Lots, ListProcurements, ProcurementViews, PreviewWorkflow];
 const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
 
 @Module({
@@ -106,6 +108,7 @@ const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, Rebuil
     PanelsModule,
   ],
   controllers: [
+    WorkflowsController,
     ProcurementsController,
     TasksController,
     IndicatorsController,

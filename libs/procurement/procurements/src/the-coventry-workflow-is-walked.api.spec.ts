@@ -1,29 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readPack, type Pack } from '@commonweal/documents';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { ruleUrgently, signInOnPanel } from '@commonweal/panels/testing';
 import type { TestApplication } from '@commonweal/platform/testing';
-import type { ChecklistView, QuestionView, RuleContent, TaskView } from '@commonweal/wire';
+import type { ChecklistView, QuestionView, TaskView } from '@commonweal/wire';
 import { aHouse, consideration, Seen } from './testing/house.js';
-
-const root = new URL('../../../../rules/', import.meta.url).pathname;
-
-/** The pack without what other libs own: mail, ladders, and rules about contracts and returns. */
-function packOf(name: string): Pack {
-  const pack = readPack(`${root}${name}`);
-  const isOurs = ({ kind, content }: Pack['documents'][number]) =>
-    kind !== 'template' &&
-    kind !== 'ladder' &&
-    (kind !== 'rule' || (content as RuleContent).subject === 'procurement');
-  return { ...pack, documents: pack.documents.filter(isOurs) };
-}
+import { coventry } from './testing/packs.js';
 
 let app: TestApplication;
 let lead: SignedInAs;
 let panel: SignedInAs[];
 
 beforeAll(async () => {
-  app = await aHouse([packOf('statutory'), packOf('coventry')]);
+  app = await aHouse(coventry());
   lead = await signInAs(app, { roles: ['lead'] });
   panel = [
     await signInOnPanel(app, 'strategic-category-panel'),
@@ -86,19 +74,43 @@ async function workStage(seen: Seen): Promise<void> {
 }
 
 describe('the Coventry pack', () => {
+  const called = { regime: 'PA23', procurementRoute: 'framework', frameworkSuitable: true };
   it.each([
-    ['full-procurement', { regime: 'PA23', category: 'construction' }],
-    ['below-threshold', { regime: 'below-threshold', category: 'ict' }],
+    ['full-procurement', 'a competition', { regime: 'PA23', category: 'construction' }],
+    ['below-threshold', 'quotations', { regime: 'below-threshold', category: 'ict' }],
+    ['call-off', 'with competition', { ...called, category: 'ict', callOffCompetition: true }],
+    ['call-off', 'without competition', { ...called, category: 'ict', callOffCompetition: false }],
+    ['direct-award', 'one supplier', { regime: 'PA23', category: 'ict', procurementRoute: 'direct-award' }],
+    [
+      'direct-award',
+      'extreme urgency',
+      { regime: 'PA23', category: 'ict', procurementRoute: 'direct-award', directAwardGround: 'urgency' },
+    ],
+    ...['direct-award-a', 'direct-award-b', 'direct-award-c', 'most-suitable-provider', 'competitive'].map(
+      (selectionProcess): [string, string, Record<string, unknown>] => [
+        'provider-selection-regime',
+        selectionProcess,
+        { regime: 'PSR', category: 'public-health', selectionProcess },
+      ],
+    ),
   ])(
-    '%s: a lead who does every required task comes to the end',
-    async (_, { regime, category }) => {
+    '%s, %s: a lead who does every required task comes to the end',
+    async (workflow, _, { category, ...more }) => {
       const facts = {
-        regime,
+        ...more,
         estimatedValueExVat: 900_000_00,
         contractMonths: 36,
         urgentNotOwnMaking: false,
       };
-      const seen = await Seen.opened(app, lead, { category, directorate: 'housing', facts });
+      const seen = await Seen.opened(app, lead, {
+        category: String(category),
+        directorate: 'housing',
+        facts,
+      });
+      expect((await seen.checklist()).workflow).toMatchObject({
+        workflow,
+        decisionId: expect.any(String),
+      });
       const passed: string[] = [];
       for (let row = await seen.row(); row.state === 'running'; row = await seen.row()) {
         passed.push(row.stage);
@@ -108,7 +120,7 @@ describe('the Coventry pack', () => {
         expect((await seen.checklist()).obstacles.map(({ words }) => words)).toEqual([]);
         expect(await seen.act('stage/advance')).toMatchObject({ status: 200 });
       }
-      expect(passed.at(-1)).toBe('monitoring');
+      expect(passed).toEqual(['needs-analysis', 'consultation', 'specification', 'award', 'monitoring']);
     },
     120_000,
   );

@@ -1,6 +1,6 @@
 export { WorkflowModule } from './workflow.module.js';
 export { workflowKind } from './workflow-kind.js';
-export { keptTaskConditions, type TaskConditions } from './task-conditions.js';
+export { appliesOf, keptTaskConditions, type TaskConditions } from './task-conditions.js';
 export {
   plannedStages,
   withConditions,
@@ -22,6 +22,7 @@ export {
 export { canRule, gateState, type GateSituation, type GateState } from './gate-state.js';
 export { isOpen, obstacles, workObstacles, type Block, type GateFound, type TaskFound } from './obstacles.js';
 export { paceOf, resumedTarget, retargeted, stageTarget, type Pace, type StageTarget } from './pace.js';
+export { previewedStages, type PreviewedStage, type PreviewedTask } from './preview.js';
 export { nextState, type Transition } from './transitions.js';
 export { leftBehind, openBehind } from './moves/left-behind.js';
 export { noMapping, type MoveMapping } from './moves/move-mapping.js';

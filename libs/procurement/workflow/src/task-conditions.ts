@@ -1,4 +1,10 @@
-import type { Conditions, FactContent, ParameterContent, WorkflowContent } from '@commonweal/wire';
+import type {
+  Conditions,
+  FactContent,
+  ParameterContent,
+  WorkflowContent,
+  WorkflowTask,
+} from '@commonweal/wire';
 import { compileRules, type Facts, type Moment, type RuleBook } from '@commonweal/rules';
 import { offDays } from '@commonweal/calendar';
 import type { DocumentSet } from '@commonweal/documents';
@@ -46,4 +52,20 @@ export function keptTaskConditions(workflow: WorkflowContent, documents: Documen
   const kept = ofWorkflow.get(documents) ?? taskConditions(workflow, documents);
   ofWorkflow.set(documents, kept);
   return kept;
+}
+
+/** Whether a task applies by the verdicts of its workflow; what is missing by title. */
+export function appliesOf(
+  task: Pick<WorkflowTask, 'key' | 'when'>,
+  verdicts: ReadonlyMap<string, Applies>,
+  documents: DocumentSet,
+): Applies {
+  if (!task.when) return { verdict: 'applies', missing: [] };
+  const found = verdicts.get(task.key);
+  if (!found) return { verdict: 'cannot-decide', missing: ['what its conditions ask for'] };
+  const title = (name: string) =>
+    documents.get<FactContent>('fact', name)?.title ??
+    documents.get<ParameterContent>('parameter', name.replace('parameter:', ''))?.title ??
+    name;
+  return { ...found, missing: found.missing.map(title) };
 }

@@ -1,33 +1,56 @@
-import type { FactContent, ParameterContent, Stage, WorkflowContent, WorkflowTask } from '@commonweal/wire';
+import type { FactContent, ParameterContent, Stage, WorkflowContent } from '@commonweal/wire';
 import type { DocumentSet, Finding } from '@commonweal/documents';
 import { checkConditions } from '@commonweal/rules';
-
-interface Place {
-  task: WorkflowTask;
-  at: string;
-}
+import { awardOrderFindings } from './checks/award-order.js';
+import { considerationFindings } from './checks/consideration.js';
+import { blocksTooEarly, conditionsTooEarly } from './checks/needed-facts.js';
+import { error, placesOf, warning, type Place } from './checks/place.js';
+import { questionsOf, repeatedQuestions } from './checks/questions.js';
 
 /** What class-validator cannot see in a workflow. That facts and panels exist is seen by their references. */
 export function workflowFindings(workflow: WorkflowContent, documents: DocumentSet): Finding[] {
   if (!workflow.stages.length) return [error('no-stage', 'A workflow has at least one stage.', '/stages')];
+  const { stages } = workflow;
   const places = placesOf(workflow);
+  const asked = questionsOf(stages, places, documents);
   return [
-    ...keyFindings(workflow.stages, places),
+    ...keyFindings(stages, places),
+    ...stageFindings(stages, documents),
     ...places.flatMap((place) => taskFindings(place, documents)),
     ...places.flatMap((place) => conditionFindings(place, documents)),
+    ...conditionsTooEarly(places, asked, documents),
+    ...blocksTooEarly(stages, asked, documents),
+    ...repeatedQuestions(places, documents),
+    ...awardOrderFindings(places),
+    ...considerationFindings(places),
     ...commencementFindings(workflow, documents),
   ];
 }
 
-const error = (code: string, message: string, at: string): Finding => ({
-  severity: 'error',
-  code,
-  message,
-  at,
-});
-
-function placesOf({ stages }: WorkflowContent): Place[] {
-  return stages.flatMap(({ tasks }, s) => tasks.map((task, t) => ({ task, at: `/stages/${s}/tasks/${t}` })));
+/** A stage that rules cannot name, a stage without work, and a gate whose panel would rule on nothing. */
+function stageFindings(stages: Stage[], documents: DocumentSet): Finding[] {
+  const known = documents.get<FactContent>('fact', 'stage')?.values?.map(({ value }) => value);
+  return stages.flatMap(({ key, title, tasks, gate }, index) => [
+    ...(known && !known.includes(key)
+      ? [
+          warning(
+            'stage-not-in-vocabulary',
+            `Rules cannot speak of the stage "${title}": the fact "stage" has no value "${key}". Add it there in the same change.`,
+            `/stages/${index}/key`,
+          ),
+        ]
+      : []),
+    ...(tasks.length ? [] : [warning('no-task', `"${title}" has no task.`, `/stages/${index}/tasks`)]),
+    ...(gate && tasks.length && !tasks.some(({ required }) => required)
+      ? [
+          warning(
+            'gate-without-work',
+            `The panel may rule at "${gate.title}" before anything is done: no task of the stage is required.`,
+            `/stages/${index}/gate`,
+          ),
+        ]
+      : []),
+  ]);
 }
 
 function keyFindings(stages: Stage[], places: Place[]): Finding[] {
@@ -69,6 +92,10 @@ function conditionFindings({ task, at }: Place, documents: DocumentSet): Finding
   };
   return checkConditions(task.when, 'procurement', vocabulary, at).map((problem) => ({
     ...problem,
+    message:
+      problem.code === 'never-true'
+        ? `"${task.title}" is never reached: its conditions can never hold.`
+        : problem.message,
     at: problem.at.replace(`${at}/conditions`, `${at}/when`),
   }));
 }

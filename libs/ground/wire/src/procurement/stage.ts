@@ -1,4 +1,4 @@
-import { AnyValue, Choice, DateOnly, Id, Instant, Key, ListOf, LongText, Text, Texts } from '../fields.js';
+import { AnyValue, Choice, DateOnly, Id, Instant, Key, ListOf, LongText, One, Text, Texts } from '../fields.js';
 import { RulingView } from '../panels/ruling.js';
 import { StandingEffectView } from '../policy/decision.js';
 import { EarlierTaskView, TaskView } from './task.js';
@@ -67,8 +67,23 @@ export class StageView {
   gate?: GateView;
 }
 
+/** The workflow that a procurement follows. */
+export class WorkflowFollowed {
+  @Key('The workflow.')
+  workflow: string;
+
+  @Text('Its title.')
+  title: string;
+
+  @Id('Decision by which rules chose it: ask it why.', { optional: true })
+  decisionId?: string;
+}
+
 /** Answer of `GET /procurements/:id/checklist`. */
 export class ChecklistView {
+  @One(() => WorkflowFollowed, 'The workflow that is followed, and the decision that chose it.')
+  workflow: WorkflowFollowed;
+
   @ListOf(() => StageView, 'Stages in order.')
   stages: StageView[];
 

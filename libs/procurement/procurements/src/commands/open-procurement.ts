@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ruleBookOf } from '@commonweal/decisions';
 import { Releases, type DocumentSet } from '@commonweal/documents';
 import type { Caller } from '@commonweal/identity';
 import { DomainError, Transaction } from '@commonweal/platform';
-import type { ProcurementCreate, RuleContent, WorkflowContent } from '@commonweal/wire';
-import { subjectKind } from '../dossier/dossiers.js';
+import type { ProcurementCreate } from '@commonweal/wire';
 import { refuseOutside } from './access.js';
 import { answerFaults } from './answers.js';
 import { Beginning } from './beginning.js';
+import { chooseWorkflow } from '../workflows/choose-workflow.js';
 import { OpeningRecord } from './opening-record.js';
-
-const usual = 'full-procurement';
 
 /** Opens procurements. */
 @Injectable()
@@ -28,7 +25,8 @@ export class OpenProcurement {
       const documents = await this.releases.inForce(tx);
       const facts = startFacts(body, documents);
       refuseOutside(caller, body);
-      const workflow = workflowFor(facts, documents, this.beginning.today());
+      const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+      const { workflow } = chooseWorkflow(given, documents, this.beginning.today());
       const id = await this.beginning.write(tx, { title: body.title, facts, workflow, documents, caller });
       await this.record.write(tx, id, { body, workflow, release: documents.release, caller });
       return id;
@@ -54,23 +52,4 @@ function startFacts(
   if (Object.keys(errors).length)
     throw new DomainError('invalid', 'invalid', 'Some of what was answered is wrong.', errors);
   return { ...facts, category, directorate };
-}
-
-/** The workflow of the most important rule that says which; else the usual one. */
-function workflowFor(facts: Record<string, unknown>, documents: DocumentSet, today: string): string {
-  const { commencesOn } = facts;
-  const on = { today, commencement: typeof commencesOn === 'string' ? commencesOn : null };
-  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-  const named = ruleBookOf(documents)
-    .evaluate(subjectKind, known, on)
-    .filter(({ verdict }) => verdict === 'applies')
-    .flatMap(({ rule }) => documents.get<RuleContent>('rule', rule)?.effects ?? [])
-    .flatMap(({ effect, workflow }) =>
-      effect === 'use-workflow' && typeof workflow === 'string' ? [workflow] : [],
-    );
-  const all = documents.all<WorkflowContent>('workflow');
-  const found = [...named, usual, ...all.keys()].find((key) => all.has(key));
-  if (!found)
-    throw new DomainError('conflict', 'no-workflow', 'There is no workflow yet. Publish one first.');
-  return found;
 }

@@ -1,5 +1,6 @@
-import type { FactContent, ObstacleView, ParameterContent } from '@commonweal/wire';
+import type { ObstacleView } from '@commonweal/wire';
 import {
+  appliesOf,
   isOpen,
   keptTaskConditions,
   obstacles,
@@ -7,7 +8,6 @@ import {
   taskStatus,
   withConditions,
   workObstacles,
-  type Applies,
   type Block,
   type PlannedStage,
   type PlannedTask,
@@ -63,7 +63,7 @@ export function assess(dossier: Dossier, today: string): Assessment {
   const stages = planned.map((stage, index): AssessedStage => {
     const place = placeOf(index, at, dossier);
     const tasks = stage.tasks.map((task) => {
-      const applies = appliesOf(task, verdicts, dossier);
+      const applies = appliesOf(task, verdicts, dossier.documents);
       return assessed(task, evidenceOf(task, dossier, { place, applies, choices }), dossier);
     });
     return { stage, place, tasks };
@@ -106,17 +106,6 @@ function standing(
 function placeOf(index: number, at: number, { procurement }: Dossier): StagePlace {
   if (index < at || procurement.state === 'completed') return 'done';
   return index === at ? 'current' : 'to-come';
-}
-
-function appliesOf(task: PlannedTask, verdicts: Map<string, Applies>, { documents }: Dossier): Applies {
-  if (!task.when) return { verdict: 'applies', missing: [] };
-  const found = verdicts.get(task.key);
-  if (!found) return { verdict: 'cannot-decide', missing: ['what its conditions ask for'] };
-  const title = (name: string) =>
-    documents.get<FactContent>('fact', name)?.title ??
-    documents.get<ParameterContent>('parameter', name.replace('parameter:', ''))?.title ??
-    name;
-  return { ...found, missing: found.missing.map(title) };
 }
 
 function assessed(task: PlannedTask, evidence: TaskEvidence, dossier: Dossier): AssessedTask {

@@ -7,7 +7,13 @@ export function ruleTasks(dossier: Pick<Dossier, 'effects'>): RuleTask[] {
   return effectsOf(dossier, 'require-task').map(ruleTask);
 }
 
-function ruleTask(effect: StandingEffectView): RuleTask {
+/** A `require-task` that stands, or would. */
+type Asking = Pick<
+  StandingEffectView,
+  'arguments' | 'state' | 'missing' | 'decisionId' | 'newByRelease' | 'sinceRelease' | 'ruleTitle'
+>;
+
+export function ruleTask(effect: Asking): RuleTask {
   const { arguments: args, state, missing, decisionId, newByRelease, sinceRelease, ruleTitle } = effect;
   const facts = args['facts'];
   return {

@@ -1,5 +1,5 @@
 import type { Caller } from '@commonweal/identity';
-import type { ChecklistView, StageView } from '@commonweal/wire';
+import type { ChecklistView, StageView, WorkflowFollowed } from '@commonweal/wire';
 import { canRule, nextState } from '@commonweal/workflow';
 import { mayWrite } from '../commands/access.js';
 import type { AssessedStage, Assessment } from '../dossier/assess.js';
@@ -16,12 +16,22 @@ export function checklistView(
   who: { caller: Caller; mayRule: boolean },
 ): ChecklistView {
   return {
+    workflow: followed(dossier),
     stages: assessment.stages.map((stage) => stageView(stage, assessment, dossier, names)),
     obstacles: assessment.obstacles,
     effects: dossier.effects.filter((effect) => isWorthSaying(effect, dossier)),
     earlier: earlierTaskViews(dossier, assessment, names),
     may: whatMay(dossier, assessment, who),
   };
+}
+
+/** Rules that choose it have a decision; one that was moved to, or the usual one, has none. */
+function followed({ procurement: { workflow }, workflow: { title }, effects }: Dossier): WorkflowFollowed {
+  const chosen = effects.find(
+    (effect) =>
+      effect.effect === 'use-workflow' && effect.state === 'stands' && text(effect, 'workflow') === workflow,
+  );
+  return { workflow, title, ...(chosen ? { decisionId: chosen.decisionId } : {}) };
 }
 
 /** Everyone whose name the checklist shows. */

@@ -1,4 +1,4 @@
-import type { DocumentKindName, FactContent, WorkflowContent } from '@commonweal/wire';
+import type { DocumentKindName, FactContent, RuleContent, WorkflowContent } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
 
 export function aFact(changed: Partial<FactContent> = {}): FactContent {
@@ -12,8 +12,11 @@ export function aFact(changed: Partial<FactContent> = {}): FactContent {
   };
 }
 
-/** Facts for a workflow, and one panel. */
-export function documentsWith(facts: Record<string, FactContent> = {}): DocumentSet {
+/** Facts for a workflow, one panel, and rules where the spec is about them. */
+export function documentsWith(
+  facts: Record<string, FactContent> = {},
+  rules: Record<string, RuleContent> = {},
+): DocumentSet {
   const kinds: Record<string, Record<string, object>> = {
     fact: {
       needStatement: aFact(),
@@ -22,6 +25,7 @@ export function documentsWith(facts: Record<string, FactContent> = {}): Document
       numberChosen: aFact({ title: 'the number chosen', type: 'number', from: 'system' }),
       ...facts,
     },
+    rule: rules,
     panel: { 'category-panel': { title: 'Category Panel', remit: '', quorum: 3 } },
   };
   const all = <C extends object>(kind: DocumentKindName) =>
@@ -39,12 +43,20 @@ export function aWorkflow(changed: Partial<WorkflowContent> = {}): WorkflowConte
     required: true,
     facts: ['needStatement'],
   };
+  const consider = {
+    key: 'consider',
+    title: 'Consider social value',
+    kind: 'consider-social-value' as const,
+    guidance: 'Put it on record.',
+    basis: 'The Act',
+    required: true,
+  };
   const stage = {
     key: 'needs-analysis',
     title: 'Needs analysis',
     guidance: '',
     targetDays: 20,
-    tasks: [task],
+    tasks: [task, consider],
   };
   const gate = { title: 'Approval', panel: 'category-panel', guidance: '' };
   return {
