@@ -70,6 +70,7 @@ import { ListProcurements } from './views/list-procurements.js';
 import { Standing } from './views/standing.js';
 import { ProcurementViews } from './views/procurement-views.js';
 import { PreviewWorkflow } from './workflows/preview-workflow.js';
+import { WorkflowChoices } from './workflows/workflow-choices.js';
 import { WorkflowsController } from './workflows/workflows.controller.js';
 
 const rows = [
@@ -95,7 +96,7 @@ const moves = [
   ...[MovePolicy, MoveRecord, MoveStep, MoveProcurements, PrepareMoves, RunMoves],
   ...[Tallies, WorkflowMoveRows, WorkflowMoveViews],
 ];
-const views = [Standing, Lots, ListProcurements, ProcurementViews, PreviewWorkflow];
+const views = [Standing, Lots, ListProcurements, ProcurementViews, WorkflowChoices, PreviewWorkflow];
 const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
 
 @Module({

@@ -3,6 +3,7 @@ import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
 import type {
+  ChangeView,
   DocumentView,
   StageView,
   WorkflowChoiceView,
@@ -99,12 +100,19 @@ describe('the workflow of a procurement', () => {
 
 describe('the preview of a workflow', () => {
   let content: WorkflowContent;
+  let change: string;
   beforeAll(async () => {
     const found = await app.request<DocumentView>('GET', '/api/documents/workflow/call-off', { as: editor });
     content = found.body.content as unknown as WorkflowContent;
+    change = (await ask<ChangeView>('changes', { title: 'A newer call-off' })).body.id;
   });
   const preview = (more: object, draft: object = content) =>
-    ask<WorkflowPreviewView>('policy/workflow-previews', { key: 'call-off', content: draft, ...more });
+    ask<WorkflowPreviewView>('policy/workflow-previews', {
+      key: 'call-off',
+      content: draft,
+      change,
+      ...more,
+    });
   const task = (stages: StageView[], key: string) =>
     stages.flatMap(({ tasks }) => tasks).find((one) => one.key === key);
 
@@ -142,7 +150,7 @@ describe('the preview of a workflow', () => {
       directorates: ['housing'],
       categories: ['food'],
     });
-    const body2 = { content, procurementId: seen.id };
+    const body2 = { content, change, procurementId: seen.id };
     expect((await ask('policy/workflow-previews', body2, elsewhere)).status).toBe(404);
   });
 
@@ -166,11 +174,12 @@ describe('the preview of a workflow', () => {
 
   it.each([
     ['no content', { content: undefined }],
+    ['no change', { change: undefined }],
     ['an identity that is none', { procurementId: 'mine' }],
     ['a fact of the wrong type', { facts: { callOffCompetition: 'perhaps' } }],
   ])('refuses %s', async (_, more) => expect((await preview(more)).status).toBe(422));
 
-  it('finds no procurement and no change that are not there', async () => {
+  it('finds no procurement that is not there', async () => {
     const nowhere = '0198b0a0-0000-7000-8000-000000000000';
     expect((await preview({ procurementId: nowhere })).status).toBe(404);
   });

@@ -4,7 +4,7 @@ import type { Selection } from './outline.js';
 const place = /^\/stages\/(\d+)(?:\/tasks\/(\d+))?/;
 
 /** Where in the outline a problem belongs. */
-export function placeOf({ at = '' }: PolicyProblem): Selection {
+function placeOf({ at = '' }: PolicyProblem): Selection {
   const [, stage, task] = place.exec(at) ?? [];
   return {
     ...(stage === undefined ? {} : { stage: Number(stage) }),

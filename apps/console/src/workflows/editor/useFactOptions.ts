@@ -17,8 +17,7 @@ export function useFactOptions(): { value: string; title: string; type: string }
     return [...all]
       .map(([value, content]) => ({ value, ...(content as unknown as FactContent) }))
       .filter(
-        ({ from, subjects = [], retired }) =>
-          from === 'answer' && subjects.includes('procurement') && !retired,
+        ({ from, subjects, retired }) => from === 'answer' && subjects.includes('procurement') && !retired,
       )
       .map(({ value, title, type }) => ({ value, title, type }))
       .sort((a, b) => a.title.localeCompare(b.title));

@@ -1,7 +1,7 @@
 import type { Stage, WorkflowTask } from '@commonweal/wire';
 import { useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { useWords } from '../../strings/useWords.js';
+import { type Say, useWords } from '../../strings/useWords.js';
 import {
   add,
   duplicate,
@@ -38,56 +38,60 @@ export function useOutline() {
     setDrawing((before) => before + 1);
     setSaid(words);
   };
-  const titleOf = ({ stage = 0, task }: Selection) => {
-    const of = now()[stage];
-    return (task === undefined ? of?.title : of?.tasks[task]?.title) || t('workflow.untitled');
-  };
-
   return {
     ...{ stages, selection, select, removed, said, drawing },
     /** Whether it was made here: then its key follows its title. */
     isNew: (key: string) => !known.current?.has(key),
-    addStage: () => {
-      const key = keyFrom(t('workflow.newStage'), keysIn(now()), 'stage');
-      const made: Stage = { key, title: '', guidance: '', targetDays: 10, tasks: [] };
-      put(add(now(), made), t('workflow.stageAdded'));
-    },
-    addTask: (stage: number) => {
-      const key = keyFrom(t('workflow.newTask'), keysIn(now()), 'task');
-      const made: WorkflowTask = { key, title: '', kind: 'confirm', guidance: '', basis: '', required: true };
-      put(add(now(), made, stage), t('workflow.taskAdded'));
-    },
-    duplicate: (at: Selection) => put(duplicate(now(), at), t('workflow.duplicated', { title: titleOf(at) })),
+    ...additions(now, put, t),
+    ...places(now, put, setSaid, t),
     remove: (at: Selection) => {
-      const title = titleOf(at);
       const outline = remove(now(), at);
       setRemoved(outline.removed);
-      put(outline, t('workflow.removed', { title }));
+      put(outline, t('workflow.removed', { title: titleOf(now(), at, t) }));
     },
     undo: () => {
       if (!removed) return;
       put(insert(now(), removed), t('workflow.restored', { title: removed.what.title }));
       setRemoved(undefined);
     },
-    step: (at: Selection, by: 1 | -1) => {
-      const title = titleOf(at);
-      const outline = step(now(), at, by);
-      if (outline) put(outline, saidPlace(title, outline, t));
-      else setSaid(t('workflow.noFurther', { title }));
-    },
-    move: (from: Selection, to: Selection) => {
-      const title = titleOf(from);
-      const outline = move(now(), from, to);
-      put(outline, saidPlace(title, outline, t));
-    },
   };
 }
 
-function saidPlace(
-  title: string,
-  { stages, selection: { stage = 0, task } }: Outline,
-  t: ReturnType<typeof useWords>,
-): string {
+type Now = () => Stage[];
+type Put = (outline: Outline, words: string) => void;
+
+const titleOf = (stages: Stage[], { stage = 0, task }: Selection, t: Say) =>
+  (task === undefined ? stages[stage]?.title : stages[stage]?.tasks[task]?.title) || t('workflow.untitled');
+
+const additions = (now: Now, put: Put, t: Say) => ({
+  addStage: () => {
+    const key = keyFrom(t('workflow.newStage'), keysIn(now()), 'stage');
+    const made: Stage = { key, title: '', guidance: '', targetDays: 10, tasks: [] };
+    put(add(now(), made), t('workflow.stageAdded'));
+  },
+  addTask: (stage: number) => {
+    const key = keyFrom(t('workflow.newTask'), keysIn(now()), 'task');
+    const made: WorkflowTask = { key, title: '', kind: 'confirm', guidance: '', basis: '', required: true };
+    put(add(now(), made, stage), t('workflow.taskAdded'));
+  },
+  duplicate: (at: Selection) =>
+    put(duplicate(now(), at), t('workflow.duplicated', { title: titleOf(now(), at, t) })),
+});
+
+const places = (now: Now, put: Put, say: (words: string) => void, t: Say) => ({
+  step: (at: Selection, by: 1 | -1) => {
+    const title = titleOf(now(), at, t);
+    const outline = step(now(), at, by);
+    if (outline) put(outline, saidPlace(title, outline, t));
+    else say(t('workflow.noFurther', { title }));
+  },
+  move: (from: Selection, to: Selection) => {
+    const outline = move(now(), from, to);
+    put(outline, saidPlace(titleOf(now(), from, t), outline, t));
+  },
+});
+
+function saidPlace(title: string, { stages, selection: { stage = 0, task } }: Outline, t: Say): string {
   return task === undefined
     ? t('workflow.stageMoved', { title, place: stage + 1, of: stages.length })
     : t('workflow.taskMoved', {

@@ -11,7 +11,7 @@ export interface PreviewBy {
 
 /** The workflow of the form as the engine sees it: what the checks find, and what a lead would see. */
 export function useWorkflowPreview(by: PreviewBy = {}) {
-  const { id: change } = useParams();
+  const { id: change = '' } = useParams();
   const key = useWatch({ name: 'documentKey' }) as string | undefined;
   const content = useDraft(600);
   const body = { content, change, ...(key ? { key } : {}), ...by };

@@ -11,8 +11,8 @@ export class WorkflowPreviewRequest {
   @AnyValue('The draft workflow content.')
   content: Record<string, unknown>;
 
-  @Id('Change in which it is edited.', { optional: true })
-  change?: string;
+  @Id('Change in which it is edited.')
+  change: string;
 
   @Json('Facts by name, for a preview from a form.', { optional: true })
   facts?: Record<string, unknown>;

@@ -11,19 +11,23 @@ import {
 } from '@commonweal/wire';
 import { readers } from '../procurements.controller.js';
 import { PreviewWorkflow } from './preview-workflow.js';
+import { WorkflowChoices } from './workflow-choices.js';
 
 /** Questions that write nothing. */
 @ApiTags('Workflows')
 @Controller()
 export class WorkflowsController {
-  constructor(private readonly previewing: PreviewWorkflow) {}
+  constructor(
+    private readonly choices: WorkflowChoices,
+    private readonly previewing: PreviewWorkflow,
+  ) {}
 
   @Post('procurements/workflow-choices')
   @HttpCode(200)
   @Roles(...staffRoles)
   @ApiOkResponse({ type: WorkflowChoiceView })
   choice(@Body() body: WorkflowChoiceRequest) {
-    return this.previewing.choice(body);
+    return this.choices.choice(body);
   }
 
   @Post('policy/workflow-previews')
