@@ -14,7 +14,11 @@ const consider = task('consider', { kind: 'consider-social-value' });
 const stage = (key: string, ...tasks: WorkflowTask[]): Stage => ({
   ...{ key, title: key, guidance: 'Do.', targetDays: 5, tasks },
 });
-const is = (fact: string, value: unknown, operator = 'equal') => ({ fact, operator, value });
+const is = (fact: string, value: string | number | boolean, operator = 'equal') => ({
+  fact,
+  operator,
+  value,
+});
 const long: Conditions = { all: [is('contractMonths', 12, 'greaterThan')] };
 const blocking = (conditions: Conditions, more: Partial<RuleContent> = {}): RuleContent => ({
   ...{

@@ -1,5 +1,6 @@
 import type {
   FactContent,
+  Gate,
   GateView,
   PanelContent,
   QuestionView,
@@ -46,10 +47,7 @@ function questionView(name: string, { facts, documents }: Given): QuestionView[]
   ];
 }
 
-function gateView(
-  { title, panel, guidance }: Omit<GateView, 'state' | 'rulings'>,
-  { documents }: Given,
-): GateView {
+function gateView({ title, panel, guidance }: Gate, { documents }: Given): GateView {
   const name = documents.get<PanelContent>('panel', panel)?.title ?? panel;
-  return { title, panel: name, guidance, state: 'not-ready', rulings: [] };
+  return { title, panel: name, panelKey: panel, guidance, state: 'not-ready', rulings: [] };
 }
