@@ -108,7 +108,6 @@ export const screens = [
     '/changes/:id/edits/rule/apprentices-on-long-construction',
     first('changes?state=draft'),
   ),
-  screen('workflow', 'editor', '/workflows/call-off/show'),
   screen('workflow-edit', 'editor', '/changes/:id/edits/workflow/call-off', first('changes?state=draft')),
   screen('catalogue', 'editor', '/catalogue'),
   screen('documents', 'editor', '/documents'),

@@ -4,7 +4,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { useProcurement } from '../procurements/procurement-context.js';
 import { useWords } from '../strings/useWords.js';
 
-/** Says that a newer workflow is in force, or that the rules ask for another one, and leads to what it would change. */
+/** Says that a newer workflow is in force, and leads to what it would change. */
 export const NewerWorkflow = () => {
   const t = useWords();
   const { procurement, checklist } = useProcurement();
@@ -14,8 +14,7 @@ export const NewerWorkflow = () => {
     enabled: may,
   });
   const [first] = targets;
-  if (!may || !first || first.why === 'other') return null;
-  const words = first.why === 'newer' ? 'move.newer' : 'move.rules';
+  if (!may || first?.why !== 'newer') return null;
   return (
     <Alert
       severity="info"
@@ -28,7 +27,7 @@ export const NewerWorkflow = () => {
         </Button>
       }
     >
-      {t(words, { title: first.title, release })}
+      {t('move.newer', { title: first.title, release })}
     </Alert>
   );
 };

@@ -1,4 +1,5 @@
-import { Alert } from '@mui/material';
+import { Alert, Button } from '@mui/material';
+import { Link } from 'react-router-dom';
 import { useDocumentOptions } from '../documents/useDocuments.js';
 import { WhyButton } from '../fields/WhyButton.js';
 import { useWords } from '../strings/useWords.js';
@@ -7,7 +8,8 @@ import { useProcurement } from './procurement-context.js';
 /** Answers given since may mean another workflow than the one with which the procurement began. */
 export const OtherWorkflow = () => {
   const t = useWords();
-  const { workflow, effects } = useProcurement().checklist;
+  const { procurement, checklist } = useProcurement();
+  const { workflow, effects, may } = checklist;
   const workflows = useDocumentOptions('workflow');
   const other = effects.find(({ effect, state }) => effect === 'use-workflow' && state === 'stands');
   if (!other) return null;
@@ -19,7 +21,16 @@ export const OtherWorkflow = () => {
       severity="warning"
       role={undefined}
       sx={{ mb: 2 }}
-      action={<WhyButton decisionId={other.decisionId} about={words} />}
+      action={
+        <>
+          <WhyButton decisionId={other.decisionId} about={words} />
+          {(may.includes('edit') || may.includes('resume')) && (
+            <Button component={Link} to={`/procurements/${procurement.id}/move?workflow=${key}`} size="small">
+              {t('move.see')}
+            </Button>
+          )}
+        </>
+      }
     >
       {words}
     </Alert>

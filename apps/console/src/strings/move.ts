@@ -53,7 +53,6 @@ export const move = {
   group: '%{word} (%{smart_count})',
   noneSuch: 'None.',
   newer: 'A newer “%{title}” is in force; this procurement follows that of release %{release}.',
-  rules: 'The rules now ask for the workflow “%{title}”.',
   see: 'See what would change',
   toOther: 'Move to another workflow',
   oneTitle: 'Move to another workflow',

@@ -26,10 +26,4 @@ export { previewedStages, type PreviewedStage, type PreviewedTask } from './prev
 export { nextState, type Transition } from './transitions.js';
 export { leftBehind, openBehind } from './moves/left-behind.js';
 export { noMapping, type MoveMapping } from './moves/move-mapping.js';
-export {
-  movePlan,
-  type MovePlan,
-  type MoveSituation,
-  type MoveVerdict,
-  type TouchedTask,
-} from './moves/move-plan.js';
+export { movePlan, type MovePlan, type MoveSituation, type TouchedTask } from './moves/move-plan.js';

@@ -1,6 +1,6 @@
 import { Autocomplete, Box, Link, TextField } from '@mui/material';
 import { useInput } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link as RouterLink, useParams } from 'react-router-dom';
 import { labelAbove } from '../../fields/label-above.js';
 import { useWords } from '../../strings/useWords.js';
 import { useFactOptions } from './useFactOptions.js';
@@ -34,7 +34,13 @@ export const FactsPicker = ({ source }: { source: string }) => {
           />
         )}
       />
-      <Link href={`#/changes/${id}/new/fact`} target="_blank" rel="noopener" sx={{ fontSize: '0.875rem' }}>
+      <Link
+        component={RouterLink}
+        to={`/changes/${id}/new/fact`}
+        target="_blank"
+        rel="noopener"
+        sx={{ fontSize: '0.875rem' }}
+      >
         {t('workflow.addFact')}
       </Link>
     </Box>

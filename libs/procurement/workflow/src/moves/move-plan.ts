@@ -31,12 +31,12 @@ export interface MoveSituation {
 }
 
 /** Stages and tasks of which an officer must say where they go. */
-export interface Unplaced {
+interface Unplaced {
   stages: string[];
   tasks: string[];
 }
 
-export type MoveVerdict = 'safe' | 'needs-mapping' | 'blocked';
+type MoveVerdict = 'safe' | 'needs-mapping' | 'blocked';
 
 export interface MovePlan {
   verdict: MoveVerdict;
