@@ -126,6 +126,7 @@ it(
     for (let n = 0; n < commands; n++) {
       const found = await step(n);
       answered.set(found, (answered.get(found) ?? 0) + 1);
+      if (n % 1000 === 999) process.stderr.write(`${n + 1} commands of seed ${seed}\n`);
     }
     expect(answered.get('advance: ok')).toBeGreaterThan(0);
     expect(answered.get('complete: ok')).toBeGreaterThan(0);

@@ -39,6 +39,7 @@ export function completing(sight: Sight, task: TaskView): Foreseen {
 /** Whether the law asks for a task is not shown, only whether it may be skipped. */
 export function skipping(sight: Sight, task: TaskView): Foreseen {
   return working(sight, task, () => {
+    if (task.condition) return ['task-of-the-panel'];
     if (!task.mayBeSkipped) return ['task-statutory', 'already-recorded'];
     return task.record ? ['already-recorded'] : ok;
   });
