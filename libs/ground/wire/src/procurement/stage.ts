@@ -1,4 +1,16 @@
-import { AnyValue, Choice, DateOnly, Id, Instant, Key, ListOf, LongText, One, Text, Texts } from '../fields.js';
+import {
+  AnyValue,
+  Choice,
+  DateOnly,
+  Id,
+  Instant,
+  Key,
+  ListOf,
+  LongText,
+  One,
+  Text,
+  Texts,
+} from '../fields.js';
 import { RulingView } from '../panels/ruling.js';
 import { StandingEffectView } from '../policy/decision.js';
 import { EarlierTaskView, TaskView } from './task.js';
