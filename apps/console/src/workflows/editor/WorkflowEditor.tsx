@@ -1,6 +1,7 @@
 import type { PolicyProblem } from '@commonweal/wire';
-import { Alert, Box, Button, Grid } from '@mui/material';
+import { Alert, Box, Button, Grid, type Theme, useMediaQuery } from '@mui/material';
 import { visuallyHidden } from '@mui/utils';
+import { useEffect, useRef } from 'react';
 import { ProblemList } from '../../changes/ProblemList.js';
 import { Section } from '../../fields/Section.js';
 import { useWords } from '../../strings/useWords.js';
@@ -27,11 +28,33 @@ const Fields = ({ outline, selection }: { outline: OutlineOf; selection: Selecti
   return <Form at={path(selection)} isNew={outline.isNew(what.key)} />;
 };
 
+/** On a wide screen the form stays in view while the outline, which is longer, is scrolled. */
+const besideTheOutline = {
+  position: { md: 'sticky' },
+  top: { md: 64 },
+  alignSelf: 'flex-start',
+  maxHeight: { md: 'calc(100vh - 144px)' },
+  overflowY: { md: 'auto' },
+} as const;
+
+/** On a narrow one it stands beneath the outline, so it is brought into view when something else is selected. */
+function useBroughtIntoView(selected: string) {
+  const form = useRef<HTMLDivElement>(null);
+  const isBeneath = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const before = useRef(selected);
+  useEffect(() => {
+    if (before.current !== selected && isBeneath) form.current?.scrollIntoView({ block: 'start' });
+    before.current = selected;
+  }, [selected, isBeneath]);
+  return form;
+}
+
 /** The outline at the left; at the right the form of what is selected in it. */
 export const WorkflowEditor = ({ outline, problems }: Props) => {
   const t = useWords();
   const { selection, removed, said, drawing } = outline;
   const { stage, task } = selection;
+  const form = useBroughtIntoView(path(selection));
   const kind = t(
     stage === undefined ? 'workflow.workflow' : task === undefined ? 'workflow.stage' : 'workflow.task',
   );
@@ -42,7 +65,7 @@ export const WorkflowEditor = ({ outline, problems }: Props) => {
           <OutlineTree outline={outline} problems={problems} />
         </Section>
       </Grid>
-      <Grid size={{ xs: 12, md: 7, lg: 8 }}>
+      <Grid size={{ xs: 12, md: 7, lg: 8 }} ref={form} sx={besideTheOutline}>
         <Box role="status" sx={visuallyHidden}>
           {said}
         </Box>

@@ -64,7 +64,11 @@ export const WorkflowPreview = () => {
         <Grid size={{ xs: 12, lg: 4 }}>
           <Section title={t('workflow.previewFacts')} hint={t('workflow.previewFactsHint')}>
             <ProcurementPicker value={procurementId} onChange={setProcurement} />
-            {!procurementId && <FactsForm columns={1} asked={asked} facts={facts} onChange={setFacts} />}
+            {!procurementId && (
+              <Box sx={{ mt: 2 }}>
+                <FactsForm columns={1} asked={asked} facts={facts} onChange={setFacts} />
+              </Box>
+            )}
           </Section>
         </Grid>
       </Grid>
