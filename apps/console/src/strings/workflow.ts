@@ -36,6 +36,7 @@ export const workflow = {
   commencementHelp: 'Law and thresholds of that day hold.',
   gate: 'Gate at the end of the stage',
   hasGate: 'A panel rules before the stage can be left',
+  ofGate: 'Gate: %{message}',
   gateTitle: 'Title of the gate',
   panel: 'Panel',
   gateGuidance: 'What the panel looks at',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import { faultsOfField } from '@commonweal/platform';
 import type { DocumentKindName, PolicyProblem } from '@commonweal/wire';
 import { DocumentKinds, type DocumentKind, type DocumentSet, type Finding } from './document-kind.js';
 
@@ -61,7 +62,7 @@ function shapeFaults(kind: DocumentKind, content: object): Finding[] {
 function flattened(errors: ValidationError[], path = ''): Finding[] {
   return errors.flatMap((error) => {
     const at = `${path}/${error.property}`;
-    const own = Object.values(error.constraints ?? {}).map((message): Finding => ({
+    const own = faultsOfField(error.constraints ?? {}).map((message): Finding => ({
       severity: 'error',
       code: 'wrong-shape',
       message,

@@ -19,7 +19,7 @@ export const workflowKind: DocumentKind<WorkflowContent> = {
 function stageWords({ title = '…', targetDays = 0, tasks = [], gate }: Partial<Stage>): string {
   const required = tasks.filter((task) => task.required).length;
   const counts = `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'}, ${required} required`;
-  return `${title} (${targetDays} working days): ${counts}${gate ? `; then ${gate.title}` : ''}.`;
+  return `${title} (${targetDays} working days): ${counts}${gate ? `; then ${gate.title || '…'}` : ''}.`;
 }
 
 function references({ stages, commencementFact }: WorkflowContent): DocumentReference[] {

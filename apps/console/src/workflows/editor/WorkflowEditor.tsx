@@ -55,6 +55,10 @@ export const WorkflowEditor = ({ outline, problems }: Props) => {
   const { selection, removed, said, drawing } = outline;
   const { stage, task } = selection;
   const form = useBroughtIntoView(path(selection));
+  const ofGate = (one: PolicyProblem) =>
+    one.code === 'wrong-shape' && one.at?.includes('/gate/')
+      ? { ...one, message: t('workflow.ofGate', { message: one.message }) }
+      : one;
   const kind = t(
     stage === undefined ? 'workflow.workflow' : task === undefined ? 'workflow.stage' : 'workflow.task',
   );
@@ -80,7 +84,7 @@ export const WorkflowEditor = ({ outline, problems }: Props) => {
         )}
         <Section title={kind}>
           <Moves outline={outline} />
-          <ProblemList problems={problemsAt(problems, selection)} />
+          <ProblemList problems={problemsAt(problems, selection).map(ofGate)} />
           <Fields key={`${path(selection)} ${drawing}`} outline={outline} selection={selection} />
         </Section>
       </Grid>

@@ -104,7 +104,7 @@ describe('answers that are problems', () => {
     });
     const errors = answer.body['errors'] as Record<string, string[]>;
     expect(Object.keys(errors).sort()).toEqual(['count', 'extra', 'name', 'tasks.1.colour', 'tasks.1.title']);
-    expect(errors['name']).toContain('name is missing');
+    expect(errors['name']).toEqual(['name is missing']);
     expect(errors['extra']).toEqual(['is not a known field']);
     expect(answer.body['instance']).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });

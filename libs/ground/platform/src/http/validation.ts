@@ -25,11 +25,17 @@ export function fieldErrors(faults: ValidationError[], above = ''): FieldErrors 
   const errors: FieldErrors = {};
   for (const { property, constraints, children } of faults) {
     const path = above ? `${above}.${property}` : property;
-    if (constraints)
-      errors[path] = Object.entries(constraints).map(([rule, message]) => worded(rule, message));
+    if (constraints) errors[path] = faultsOfField(constraints);
     Object.assign(errors, fieldErrors(children ?? [], path));
   }
   return errors;
+}
+
+/** Of what is missing it is said that it is missing, and nothing else. */
+export function faultsOfField(constraints: Record<string, string>): string[] {
+  const { isDefined, ...others } = constraints;
+  if (isDefined !== undefined) return [isDefined];
+  return Object.entries(others).map(([rule, message]) => worded(rule, message));
 }
 
 const worded = (rule: string, message: string) =>

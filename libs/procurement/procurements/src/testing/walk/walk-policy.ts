@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Pack, PackDocument } from '@commonweal/documents';
-import type { Conditions, WorkflowContent } from '@commonweal/wire';
+import type { Conditions, WorkflowContent, WorkflowTask } from '@commonweal/wire';
 import { generatedWorkflow } from '@commonweal/workflow/testing';
 import { panelTemplates } from '../board.js';
 import { aRule, smallPolicy } from '../policy.js';
@@ -15,7 +15,18 @@ const generated = generatedWorkflow({ facts, conditions, panel: 'category-panel'
 
 /** The workflows that a walk is given, one after another: the same for the same seed. */
 export function workflowsOf(seed: number, count: number): WorkflowContent[] {
-  return fc.sample(generated, { seed, numRuns: count });
+  return fc.sample(generated, { seed, numRuns: count }).map(asking);
+}
+
+/** With a task at the beginning that asks for what conditions need: no workflow is published that never asks. */
+function asking(workflow: WorkflowContent): WorkflowContent {
+  const [first, ...rest] = workflow.stages;
+  if (!first) return workflow;
+  const ask: WorkflowTask = {
+    ...{ key: 'ask', title: 'Ask first', kind: 'answer', guidance: 'Ask.', basis: 'A generator' },
+    ...{ required: false, facts: ['contractMonths', 'urgentNotOwnMaking'] },
+  };
+  return { ...workflow, stages: [{ ...first, tasks: [ask, ...first.tasks] }, ...rest] };
 }
 
 const long: Conditions = { fact: 'contractMonths', operator: 'greaterThanInclusive', value: 24 };
@@ -56,7 +67,7 @@ export function walkPolicy(first: WorkflowContent, second: WorkflowContent, ever
 export function wholeWorkflow(like: WorkflowContent): WorkflowContent {
   const stages = ['sift', 'shape', 'sound', 'settle'].map((key) => ({
     ...{ key, title: `Stage ${key}`, guidance: 'See to it.', targetDays: 5 },
-    tasks: like.stages.find((stage) => stage.key === key)?.tasks ?? [],
+    tasks: like.stages.find((stage) => stage.key === key)?.tasks.filter((task) => task.key !== 'ask') ?? [],
   }));
-  return { ...like, title: 'Whole', stages };
+  return asking({ ...like, title: 'Whole', stages });
 }
