@@ -44,7 +44,7 @@ beforeAll(async () => {
   lead = await signInAs(app, { roles: ['lead'] });
   member = await signInOnPanel(app, 'category-panel');
 }, 10 * minutes);
-afterAll(() => app?.close());
+afterAll(() => app.close());
 
 const look = async ({ lead: seen }: Walkers): Promise<Sight> => ({
   row: await seen.row(),
