@@ -152,6 +152,14 @@ export const supplier = {
     adding: 'Attaching…',
     for: 'Evidence for %{title}',
   },
+  elsewhere: {
+    asked:
+      'Another of your contracts asks for the same: |||| %{smart_count} other returns of yours ask for the same:',
+    give: 'Give this answer there too',
+    giving: 'Saving…',
+    given:
+      'Saved for one other return too, with its files. It still has to be sent. |||| Saved for %{smart_count} other returns too, with its files. Each still has to be sent.',
+  },
   said: {
     title: 'What was said so far',
     submitted: '%{by} reported %{figure}',

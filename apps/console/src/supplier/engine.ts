@@ -92,6 +92,8 @@ export const engine = {
     }),
   attach: (id: string, lineId: string, file: File) =>
     ask<ReturnLineView>(`/returns/${id}/lines/${lineId}/evidence`, { method: 'POST', file }),
+  answerElsewhere: (id: string, { id: lineId, version }: ReturnLineView) =>
+    ask<ReturnLineView>(`/returns/${id}/lines/${lineId}/copies`, { method: 'POST', version }),
   lookAtWorkbook: (id: string, file: File) =>
     ask<WorkbookView>(`/returns/${id}/workbook-check`, { method: 'POST', file }),
   takeWorkbook: (id: string, file: File, version: number) =>

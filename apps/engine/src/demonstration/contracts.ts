@@ -1,20 +1,35 @@
 import type { PlayedContract } from './played-contract.js';
 
+const greenway = {
+  supplier: {
+    name: 'Greenway Landscapes Ltd',
+    registrationNumber: '04417281',
+    sme: true,
+    vcse: false,
+    local: true,
+  },
+  people: [
+    { name: 'Joanna Finch', email: 'joanna.finch@greenway.example' },
+    { name: 'Piotr Zielinski', email: 'piotr@greenway.example' },
+  ],
+};
+
+/** Two contracts of one supplier that ask for the same certificate. */
+const alike: Omit<PlayedContract, 'title' | 'beganMonthsAgo'> = {
+  ...greenway,
+  ...{ category: 'waste-environment', directorate: 'city-services', regime: 'PA23', type: 'services' },
+  ...{ value: 180_000, months: 24, answersAfter: () => -3, leaves: 'open', dueAfter: 20 },
+  obligations: [
+    { indicator: 'environmental-management-certificate', frequency: 'quarterly', delivers: 1 },
+    { indicator: 'apprentices', target: 4, frequency: 'quarterly', delivers: 1.2 },
+  ],
+};
+
 /** Contracts at every age: prompt and late suppliers, one that falls short, one that never answers. */
 export const contracts: PlayedContract[] = [
   {
     title: 'Grounds maintenance of parks and open spaces',
-    supplier: {
-      name: 'Greenway Landscapes Ltd',
-      registrationNumber: '04417281',
-      sme: true,
-      vcse: false,
-      local: true,
-    },
-    people: [
-      { name: 'Joanna Finch', email: 'joanna.finch@greenway.example' },
-      { name: 'Piotr Zielinski', email: 'piotr@greenway.example' },
-    ],
+    ...greenway,
     category: 'waste-environment',
     directorate: 'city-services',
     regime: 'PCR15',
@@ -259,4 +274,6 @@ export const contracts: PlayedContract[] = [
       { indicator: 'training-weeks-for-local-people', target: 60, frequency: 'quarterly', delivers: 1.1 },
     ],
   },
+  { ...alike, title: 'Planting and care of street trees', beganMonthsAgo: 3 },
+  { ...alike, title: 'Grass cutting of cemeteries and closed churchyards', beganMonthsAgo: 6 },
 ];

@@ -28,11 +28,7 @@ export class RunAContract {
 
   async enter(): Promise<void> {
     const { story, cast } = this;
-    const supplier = await cast.post<SupplierView>('contract-manager', '/suppliers', story.supplier);
-    for (const person of story.people) {
-      await cast.post('contract-manager', `/suppliers/${supplier.id}/people`, person);
-      await cast.know(person.email, person.email);
-    }
+    const supplier = await this.supplier();
     const { title, category, directorate, regime, type, value, obligations } = story;
     const { signedOn, startsOn, endsOn } = this.dates;
     const contract = await cast.post<ContractView>('contract-manager', '/contracts', {
@@ -44,6 +40,20 @@ export class RunAContract {
       const body = { indicator, target, frequency, profile, dueOffsetDays: story.dueAfter ?? 10 };
       await cast.post<ObligationView>('contract-manager', `/contracts/${this.id}/obligations`, body);
     }
+  }
+
+  /** The supplier with its people, unless an earlier contract has brought them. */
+  private async supplier(): Promise<SupplierView> {
+    const { cast, story } = this;
+    const named = `/suppliers?q=${encodeURIComponent(story.supplier.name)}`;
+    const [known] = await cast.get<SupplierView[]>('contract-manager', named);
+    if (known) return known;
+    const supplier = await cast.post<SupplierView>('contract-manager', '/suppliers', story.supplier);
+    for (const person of story.people) {
+      await cast.post('contract-manager', `/suppliers/${supplier.id}/people`, person);
+      await cast.know(person.email, person.email);
+    }
+    return supplier;
   }
 
   /** What its people do on a working day. */

@@ -51,6 +51,12 @@ export class Attachments {
     return tx.create(Attachment, attachment);
   }
 
+  /** Everything of one owner is attached to another one of its kind too; the content is kept once. */
+  async copy(tx: EntityManager, from: Pick<Place, 'ownerKind' | 'ownerId'>, toId: string): Promise<void> {
+    const all = await this.of(tx, from.ownerKind, from.ownerId);
+    for (const attachment of all) await tx.insert(Attachment, { ...attachment, id: newId(), ownerId: toId });
+  }
+
   /** Everything attached to one owner, oldest first. */
   of(tx: EntityManager, ownerKind: string, ownerId: string): Promise<Attachment[]> {
     return tx.find(Attachment, { where: { ownerKind, ownerId }, order: { addedAt: 'ASC', id: 'ASC' } });

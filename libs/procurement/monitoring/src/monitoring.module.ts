@@ -42,6 +42,8 @@ import { ReturnMail } from './mail/return-mail.js';
 import { ReturnValues } from './mail/return-values.js';
 import { SupplierLinks } from './mail/supplier-links.js';
 import { Answering } from './return/answering.js';
+import { AnsweringElsewhere } from './return/answering-elsewhere.js';
+import { LineAnswersController } from './return/line-answers.controller.js';
 import { Consequences } from './return/consequences.js';
 import { Evidence } from './return/evidence.js';
 import { LineEvent } from './return/line-event.entity.js';
@@ -93,6 +95,7 @@ const changes = [
 ];
 const returns = [
   Answering,
+  AnsweringElsewhere,
   Consequences,
   Evidence,
   LineEvents,
@@ -153,6 +156,7 @@ const subjects = [
     ContractImportsController,
     ContractsController,
     PromisesController,
+    LineAnswersController,
     ReturnsController,
     ReturnWorkbooksController,
     ContractChangesController,

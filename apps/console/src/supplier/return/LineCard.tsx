@@ -7,6 +7,7 @@ import { Cautions } from './Cautions.js';
 import { Clash } from './Clash.js';
 import type { Desk, LineOnDesk } from './desk.js';
 import { Facts } from './Facts.js';
+import { Elsewhere } from './Elsewhere.js';
 import { EvidenceFiles } from './EvidenceFiles.js';
 import { FateOf } from './FateOf.js';
 import { faultInWords, fieldOf } from './missing.js';
@@ -104,6 +105,9 @@ const Fields = ({ on, desk, returnId }: Omit<Props, 'readOnly'>) => {
       )}
       {on.fate === 'saved' && <Cautions of={line.cautions} />}
       <EvidenceFiles line={line} returnId={returnId} onAdded={(now) => desk.added(line.id, now)} />
+      {on.fate === 'saved' && (
+        <Elsewhere line={line} returnId={returnId} onGiven={(now) => desk.added(line.id, now)} />
+      )}
       <FateOf fate={on.fate} isNew={line.state === 'empty' && line.version <= 1} />
     </div>
   );

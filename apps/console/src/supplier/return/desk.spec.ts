@@ -15,6 +15,7 @@ const aLine = (change: Partial<ReturnLineView> = {}): ReturnLineView => ({
   cautions: [],
   attachments: [],
   history: [],
+  elsewhere: [],
   version: 1,
   ...change,
 });

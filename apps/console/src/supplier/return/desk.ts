@@ -88,11 +88,11 @@ export class Desk {
     }
   }
 
-  /** A file was added to the line: its answer is as it was. */
-  added(id: string, { attachments, cautions, version }: ReturnLineView): void {
+  /** A file was added to the line, or its answer given elsewhere: it is itself as it was. */
+  added(id: string, { attachments, cautions, elsewhere, version }: ReturnLineView): void {
     const { line } = this.find(id);
-    if (version === line.version) this.put(id, { line: { ...line, attachments, cautions } });
-    else this.put(id, { line: { ...line, attachments } });
+    const beside = { ...line, attachments, elsewhere };
+    this.put(id, { line: version === line.version ? { ...beside, cautions } : beside });
   }
 
   keepMine(id: string): Promise<void> {

@@ -56,6 +56,21 @@ export class LineEventView {
   text?: string;
 }
 
+/** Another contract that asks for the same and waits for its answer. */
+export class SameElsewhereView {
+  @Id('Line.')
+  lineId: string;
+
+  @Id('Return.')
+  returnId: string;
+
+  @Text('Contract, by reference.')
+  contract: string;
+
+  @Text('Contract, by title.')
+  contractTitle: string;
+}
+
 /** One obligation in one period. */
 export class ReturnLineView {
   @Id('Identity.')
@@ -114,6 +129,9 @@ export class ReturnLineView {
 
   @ListOf(() => LineEventView, 'What was said of it so far, the oldest first.')
   history: LineEventView[];
+
+  @ListOf(() => SameElsewhereView, 'Where a certificate, a document or words can be given at once.')
+  elsewhere: SameElsewhereView[];
 
   @Whole('Version, for If-Match.')
   version: number;

@@ -6,6 +6,7 @@ import { type CautionLimits, cautionLimits, cautionsOf, isSensitive } from './ca
 import { evidenceOf } from './line-files.js';
 import { historyOf } from './line-events.js';
 import { ReturnLine } from './return-line.entity.js';
+import { type SameElsewhere, sameElsewhere } from './same-elsewhere.js';
 
 /** A line with all that it is looked at beside. */
 export interface LineBeside {
@@ -14,6 +15,7 @@ export interface LineBeside {
   previous?: number;
   attachments: AttachmentView[];
   history: LineEventView[];
+  elsewhere: SameElsewhere[];
   isSensitive: boolean;
   limits: CautionLimits;
 }
@@ -32,6 +34,7 @@ export async function linesBeside(
   const before = await previousFigures(tx, returnId);
   const attachments = await evidenceOf(tx, ids);
   const history = await historyOf(tx, ids);
+  const elsewhere = await sameElsewhere(tx, returnId, today);
   const limits = cautionLimits(documents, today);
   return lines
     .flatMap((line) => {
@@ -42,6 +45,7 @@ export async function linesBeside(
           ...{ line, obligation, limits, previous: before.get(line.id) },
           attachments: attachments.get(line.id) ?? [],
           history: history.get(line.id) ?? [],
+          elsewhere: elsewhere.get(line.id) ?? [],
           isSensitive: isSensitive(documents, obligation.indicator),
         },
       ];
@@ -81,10 +85,11 @@ async function previousFigures(tx: EntityManager, returnId: string): Promise<Map
 }
 
 export function lineView(beside: LineBeside): ReturnLineView {
-  const { line, obligation, previous, attachments, history } = beside;
+  const { line, obligation, previous, attachments, history, elsewhere } = beside;
   const { id, obligationId, periodFrom, periodUntil, state, version } = line;
   return {
-    ...{ id, obligationId, periodFrom, periodUntil, state, version, previous, attachments, history },
+    ...{ id, obligationId, periodFrom, periodUntil, state, version },
+    ...{ previous, attachments, history, elsewhere },
     title: obligation.title,
     type: obligation.type,
     unit: obligation.unit ?? undefined,

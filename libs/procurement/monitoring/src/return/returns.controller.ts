@@ -1,24 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import {
-  LineAnswer,
-  QueryGiven,
-  ReturnLineView,
-  ReturnListQuery,
-  ReturnView,
-  WaiverGiven,
-} from '@commonweal/wire';
-import { type Upload, UploadedFile } from '@commonweal/files';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { QueryGiven, ReturnListQuery, ReturnView, WaiverGiven } from '@commonweal/wire';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles, SignedIn } from '@commonweal/platform';
 import { Answering } from './answering.js';
-import { Evidence } from './evidence.js';
 import { ReturnList } from './return-list.js';
 import { Reviewing } from './reviewing.js';
-
-const upload = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 @ApiTags('Returns')
 @Controller('returns')
@@ -28,7 +15,6 @@ export class ReturnsController {
     private readonly reading: ReturnList,
     private readonly answering: Answering,
     private readonly reviewing: Reviewing,
-    private readonly evidence: Evidence,
   ) {}
 
   @Get()
@@ -42,35 +28,6 @@ export class ReturnsController {
   @SignedIn()
   one(@IdParam('return') id: string, @Caller() caller: Caller) {
     return this.reading.one(id, caller);
-  }
-
-  @Put(':id/lines/:lineId')
-  @Roles('supplier')
-  @ApiOkResponse({ type: ReturnLineView })
-  async answer(
-    @IdParam('return') id: string,
-    @IdParam('line', 'lineId') lineId: string,
-    @IfMatch() seen: number,
-    @Body() body: LineAnswer,
-    @Caller() caller: Caller,
-  ) {
-    await this.answering.answer(id, lineId, seen, body, caller);
-    return this.reading.line(id, lineId, caller);
-  }
-
-  @Post(':id/lines/:lineId/evidence')
-  @Roles('supplier')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody(upload)
-  @ApiCreatedResponse({ type: ReturnLineView })
-  async attach(
-    @IdParam('return') id: string,
-    @IdParam('line', 'lineId') lineId: string,
-    @UploadedFile() file: Upload,
-    @Caller() caller: Caller,
-  ) {
-    await this.evidence.attach(id, lineId, file, caller);
-    return this.reading.line(id, lineId, caller);
   }
 
   @Post(':id/submission')
