@@ -130,7 +130,14 @@ export const screens = [
   screen('messages-forecast', 'admin', '/messages/forecast'),
   screen('mailbox', 'admin', '/mailbox'),
   screen('mail', 'admin', '/mailbox/:id/show', first('mailbox')),
+  screen(
+    'procurement-comments',
+    'lead',
+    '/procurements/:id/show/comments',
+    first('procurements?state=running'),
+  ),
   screen('people', 'admin', '/people'),
+  screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),
   screen('person-new', 'admin', '/people/create'),
   screen('ledger', 'auditor', '/ledger'),
 

@@ -39,6 +39,7 @@ const PanelsPage = lazy(() => import('./panels/PanelsPage.js'));
 const MeetingPage = lazy(() => import('./panels/MeetingPage.js'));
 const MinutesPage = lazy(() => import('./panels/MinutesPage.js'));
 const ItemPage = lazy(() => import('./panels/ItemPage.js'));
+const HandOver = lazy(() => import('./people/HandOver.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
 /** The contents page of the console. */
@@ -96,6 +97,7 @@ export const App = () => (
       <Route path="/panel-meetings/:id/show" element={<MeetingPage />} />
       <Route path="/panel-meetings/:id/minutes" element={<MinutesPage />} />
       <Route path="/panel-items/:id/show" element={<ItemPage />} />
+      <Route path="/people/:id/hand-over" element={<HandOver />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>
   </Admin>

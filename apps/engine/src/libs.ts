@@ -4,6 +4,7 @@ import { AwardModule } from '@commonweal/award';
 import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
 import { DecisionsModule } from '@commonweal/decisions';
+import { DiscussionsModule } from '@commonweal/discussions';
 import { DocumentsModule } from '@commonweal/documents';
 import { DutiesModule } from '@commonweal/duties';
 import { FilesModule } from '@commonweal/files';
@@ -29,6 +30,7 @@ export const libs: (Type | DynamicModule)[] = [
   MessagesModule,
   AlertsModule,
   DutiesModule,
+  DiscussionsModule,
   SuppliersModule,
   MonitoringModule,
   PanelsModule,

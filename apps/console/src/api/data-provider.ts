@@ -1,5 +1,6 @@
 import { type DataProvider, useDataProvider } from 'react-admin';
 import { awardVerbs } from './award-verbs.js';
+import { discussionVerbs } from './discussion-verbs.js';
 import { records } from './lists.js';
 import { monitoringVerbs } from './monitoring-verbs.js';
 import { moveVerbs } from './move-verbs.js';
@@ -22,6 +23,7 @@ export const dataProvider = {
   ...outreachVerbs,
   ...peopleVerbs,
   ...reportingVerbs,
+  ...discussionVerbs,
 } satisfies DataProvider;
 
 export type House = typeof dataProvider;

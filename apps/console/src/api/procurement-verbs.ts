@@ -12,6 +12,7 @@ import type {
   ProcurementUpdate,
   RulingGiven,
   StandingEffectView,
+  TaskAssignment,
   TaskCompletion,
 } from '@commonweal/wire';
 import { query, tell } from './request.js';
@@ -33,6 +34,8 @@ export const procurementVerbs = {
     post(of(id, `/tasks/${task}/skipping`), { reason }, version),
   reopenTask: (id: string, task: string, reason: string, version: number) =>
     post(of(id, `/tasks/${task}/reopening`), { reason }, version),
+  assignTask: (id: string, task: string, body: TaskAssignment, version: number) =>
+    tell<unknown>(of(id, `/tasks/${task}/assignment`), { method: 'PUT', body, version }),
   attach: (id: string, task: string, file: File) => {
     const form = new FormData();
     form.append('file', file, file.name);

@@ -4,6 +4,7 @@ import { Title, useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { AlertsAbout } from '../alerts/AlertsAbout.js';
 import { DutiesOf } from '../duties/DutiesOf.js';
+import { useLooked } from '../discussions/useLooked.js';
 import { PageTabs } from '../fields/PageTabs.js';
 import { ReturnsOf } from '../returns/ReturnsOf.js';
 import { Pending } from '../fields/Pending.js';
@@ -14,11 +15,13 @@ import { Obligations } from './Obligations.js';
 const PromisedAndDelivered = lazy(() => import('./PromisedAndDelivered.js'));
 const ContractChanges = lazy(() => import('./ContractChanges.js'));
 const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
+const Discussion = lazy(() => import('../discussions/Discussion.js'));
 const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
 
 const ContractShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
+  useLooked('contract', id);
   const { data: it, error } = useGetOne<ContractView>('contracts', { id });
   if (!it) return <Pending title={t('contract.one')} error={error} />;
   const overview = (
@@ -41,6 +44,11 @@ const ContractShow = () => {
       path: 'decisions',
       title: t('contract.tab.decisions'),
       page: <DecisionsAbout subjectKind="contract" subjectId={id} />,
+    },
+    {
+      path: 'comments',
+      title: t('contract.tab.comments'),
+      page: <Discussion subjectKind="contract" subjectId={id} />,
     },
     {
       path: 'record',

@@ -6,7 +6,15 @@ import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWords } from '../strings/useWords.js';
 import { useDocumentOptions } from './useDocuments.js';
 
-const audiences = ['supplier-contact', 'contract-manager', 'lead', 'panel', 'policy-approver', 'admin'];
+const audiences = [
+  'supplier-contact',
+  'contract-manager',
+  'lead',
+  'assignee',
+  'panel',
+  'policy-approver',
+  'admin',
+];
 
 export const LadderInputs = () => {
   const t = useWords();

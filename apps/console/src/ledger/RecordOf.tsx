@@ -1,3 +1,4 @@
+import type { LedgerEntryView } from '@commonweal/wire';
 import { Box, Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { PlainMoment } from '../fields/Plain.js';
@@ -12,6 +13,12 @@ interface Props {
   subjectKind: string;
   subjectId: string;
 }
+
+/** Whoever was away, where somebody acted in their place. */
+const onBehalf = ({ data }: LedgerEntryView): string | undefined => {
+  const { onBehalfOf } = data as { onBehalfOf?: string };
+  return onBehalfOf;
+};
 
 /** The ledger of one subject, the latest first. */
 const RecordOf = ({ subjectKind, subjectId }: Props) => {
@@ -43,6 +50,7 @@ const RecordOf = ({ subjectKind, subjectId }: Props) => {
               <Typography sx={{ fontWeight: 600 }}>{word('action', entry.action)}</Typography>
               <Typography variant="body2" color="textSecondary">
                 {nameOf(entry.actorId)}
+                {onBehalf(entry) && ` ${t('ledger.onBehalfOf', { name: nameOf(onBehalf(entry)) })}`}
                 <br />
                 <PlainMoment value={entry.at} />
               </Typography>

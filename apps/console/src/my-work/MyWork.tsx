@@ -7,6 +7,7 @@ import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { News } from './News.js';
+import { StandIns } from './StandIns.js';
 import { Starts } from './Starts.js';
 import { WorkList } from './WorkList.js';
 
@@ -33,6 +34,7 @@ const MyWork = () => {
           </Grid>
           <Grid size={{ xs: 12, lg: 4 }}>
             <Starts />
+            <StandIns />
             <News news={data.news} />
           </Grid>
         </Grid>

@@ -35,7 +35,13 @@ const Item = ({ item }: { item: WorkItemView }) => {
         <Typography variant="body2" color="textSecondary">
           {item.about}
         </Typography>
+        {item.why && (
+          <Typography variant="body2" color="textSecondary">
+            {item.why}
+          </Typography>
+        )}
       </Box>
+      {item.forPerson && <Tag tone="news">{t('work.forPerson', { name: item.forPerson })}</Tag>}
       <Tag>{word('workKind', item.kind)}</Tag>
       {item.dueOn && (
         <Typography variant="body2" sx={{ minWidth: 140 }}>

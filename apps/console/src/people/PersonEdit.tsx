@@ -1,6 +1,7 @@
 import { Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { useRefusal } from '../api/useRefusal.js';
 import { useWords } from '../strings/useWords.js';
+import { HeldWork } from './HeldWork.js';
 import { Invitation } from './Invitation.js';
 import { PersonInputs, toPerson } from './PersonInputs.js';
 import { PersonTitle } from './PersonTitle.js';
@@ -17,6 +18,7 @@ const PersonEdit = () => {
       actions={false}
     >
       <Invitation />
+      <HeldWork />
       <SimpleForm
         noValidate
         warnWhenUnsavedChanges

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { Title, useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
+import { useLooked } from '../discussions/useLooked.js';
 import { PageTabs } from '../fields/PageTabs.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -16,11 +17,13 @@ import { StageRail } from './StageRail.js';
 
 const IndicatorChoices = lazy(() => import('../indicators/IndicatorChoices.js'));
 const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
+const Discussion = lazy(() => import('../discussions/Discussion.js'));
 const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
 
 const ProcurementShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
+  useLooked('procurement', id);
   const one = useGetOne<ProcurementView>('procurements', { id });
   const checklist = useAnswer(['checklist', id], (house) => house.checklist(id));
   const error = one.error ?? checklist.error;
@@ -28,6 +31,8 @@ const ProcurementShow = () => {
   if (!one.data || !checklist.data) return <Waiting />;
   const open = { procurement: one.data, checklist: checklist.data };
   const { undecided } = one.data;
+  const all = checklist.data.stages.flatMap((stage) => stage.tasks);
+  const tasks = new Map(all.map(({ key, title }) => [key, title]));
   const tabs = [
     { path: '', title: t('procurement.tab.checklist'), page: <Checklist /> },
     {
@@ -41,6 +46,11 @@ const ProcurementShow = () => {
       path: 'decisions',
       title: t('procurement.tab.decisions'),
       page: <DecisionsAbout subjectKind="procurement" subjectId={id} />,
+    },
+    {
+      path: 'comments',
+      title: t('procurement.tab.comments'),
+      page: <Discussion subjectKind="procurement" subjectId={id} tasks={tasks} />,
     },
     {
       path: 'record',

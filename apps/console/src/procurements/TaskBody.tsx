@@ -78,15 +78,16 @@ export const TaskBody = ({ task, onDone, onDirty }: TaskFormProps) => {
   const t = useWords();
   const { checklist } = useProcurement();
   const mayEdit = checklist.may.includes('edit');
+  const { mayWork } = task;
   const isRecord = task.status === 'completed' && recorded.has(task.kind);
   const Form = forms[task.kind] ?? ConfirmForm;
   if (task.skipped !== undefined) return mayEdit && <ReopenTask task={task} />;
-  if (!mayEdit && !isRecord && task.kind !== 'answer')
+  if (!mayWork && !isRecord && task.kind !== 'answer')
     return <Typography color="textSecondary">{t('task.readOnly')}</Typography>;
   return (
     <>
       {(task.evidence || task.kind === 'document' || task.attachments.length > 0) && (
-        <Attachments task={task} mayEdit={mayEdit} />
+        <Attachments task={task} mayEdit={mayWork} />
       )}
       {isRecord ? (
         <CompletedTask task={task} mayEdit={mayEdit} />

@@ -9,6 +9,7 @@ import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
 import { useWords } from '../strings/useWords.js';
 import { useProcurement } from './procurement-context.js';
+import { AssignTask } from './tasks/AssignTask.js';
 import { TaskBody } from './TaskBody.js';
 
 /** The task that the address names, if it can be opened. */
@@ -62,6 +63,7 @@ export const TaskDrawer = () => {
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
             <StatusTag group="taskStatus" value={task.status} />
             {!task.required && <Tag>{t('task.optional')}</Tag>}
+            <AssignTask task={task} />
             {task.decisionId && <WhyButton decisionId={task.decisionId} about={task.title} />}
           </Box>
           {task.because && <Typography sx={{ fontWeight: 600 }}>{task.because}</Typography>}

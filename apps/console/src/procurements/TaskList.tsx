@@ -2,6 +2,7 @@ import type { TaskView } from '@commonweal/wire';
 import { Box, Link, Typography } from '@mui/material';
 import { useSearchParams } from 'react-router-dom';
 import { Tag, StatusTag } from '../fields/StatusTag.js';
+import { dayInWords } from '../fields/moments.js';
 import { useWords } from '../strings/useWords.js';
 
 interface Props {
@@ -35,7 +36,14 @@ const Name = ({ task, onOpen }: Props) => {
 
 const Row = ({ task, onOpen }: Props) => {
   const t = useWords();
-  const hint = [!task.required && t('task.optional'), task.because].filter(Boolean).join(' · ');
+  const hint = [
+    !task.required && t('task.optional'),
+    task.assignee && t('task.assignedTo', { name: task.assignee }),
+    task.dueOn && `${t('task.dueOn')} ${dayInWords(task.dueOn)}`,
+    task.because,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <Box
       component="li"

@@ -8,6 +8,7 @@ import { monitoringWord } from './monitoring-words.js';
 import { move } from './move.js';
 import { alert, mailbox, message } from './outreach.js';
 import { panel } from './panel.js';
+import { absence, discussion, handOver } from './discussion.js';
 import { ledger, people } from './people.js';
 import { catalogue, document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
@@ -36,6 +37,9 @@ export const strings = {
   catalogue,
   change,
   people,
+  discussion,
+  absence,
+  handOver,
   ledger,
   award,
   panel,

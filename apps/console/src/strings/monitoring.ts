@@ -45,6 +45,7 @@ export const contract = {
     duties: 'Duties',
     alerts: 'Alerts',
     decisions: 'Decisions',
+    comments: 'Comments',
     record: 'Record',
   },
 };

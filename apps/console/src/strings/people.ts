@@ -36,6 +36,7 @@ export const ledger = {
   hash: 'Hash',
   place: 'entry %{sequence}',
   engine: 'The engine',
+  onBehalfOf: 'for %{name}',
   somebody: 'Somebody who is no longer listed',
   erased: 'Personal data and free text were erased; the chain still holds.',
   more: '%{smart_count} more detail |||| %{smart_count} more details',

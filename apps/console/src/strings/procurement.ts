@@ -39,6 +39,7 @@ export const procurement = {
     indicators: 'Indicators',
     undecided: 'Indicators (%{smart_count} undecided)',
     decisions: 'Decisions and rules',
+    comments: 'Comments',
     record: 'Record',
   },
   obstacles: {
@@ -113,6 +114,17 @@ export const task = {
   reopen: 'Open again',
   reopenText: 'The record stays; the task has to be completed once more.',
   reopened: 'The task is open again.',
+  assign: 'Assign',
+  assignText:
+    'Somebody else may do this one task, and finds it in their work. The procurement stays its lead’s.',
+  assignee: 'Who does it',
+  assigneeHelp:
+    'A procurement lead or contract manager who works in this directorate and category. Nobody: the lead.',
+  assigned: 'Assigned.',
+  assignedTo: 'With %{name}',
+  dueOn: 'Due',
+  dueOnField: 'Due on',
+  dueOnHelp: 'Not needed. Whoever does it is reminded before and after.',
   saveAnswers: 'Save the answers',
   saved: 'Saved. The rules have looked at it again.',
   answeredBy: 'Answered by %{name},',

@@ -55,6 +55,7 @@ export const work = {
   more: 'More waits than is listed here. Work from the top.',
   due: 'Due',
   news: 'Since yesterday',
+  forPerson: 'For %{name}',
   newsNone: 'Nothing changed that concerns you.',
   begin: 'Begin',
   start: {

@@ -13,6 +13,9 @@ export const word = {
   },
   workKind: {
     procurement: 'Procurement',
+    task: 'Task',
+    mention: 'Comment',
+    person: 'Person',
     gate: 'Gate',
     panel: 'Panel',
     condition: 'Condition',
@@ -183,6 +186,7 @@ export const word = {
     'supplier-contact': 'Contact at the supplier',
     'contract-manager': 'Contract manager',
     lead: 'Procurement lead',
+    assignee: 'Whom the task is assigned to',
     panel: 'Panel',
     'policy-approver': 'Policy approvers',
     admin: 'Administrators',
@@ -243,6 +247,9 @@ export const word = {
     'document-attached': 'Document attached',
     'sent-back': 'Sent back',
     ruled: 'Panel ruled',
+    'task-assigned': 'Task assigned',
+    'handed-over': 'Handed over',
+    commented: 'Commented',
   },
   field: {
     of: 'Which days',

@@ -79,6 +79,10 @@ export class Cast {
     return this.ask(who, { method: 'PUT', url, body, version });
   }
 
+  patch<T = { version: number }>(who: string, url: string, body: object, version: number): Promise<T> {
+    return this.ask(who, { method: 'PATCH', url, body, version });
+  }
+
   attach(who: string, url: string, name: string, content: string): Promise<unknown> {
     return this.ask(who, { method: 'POST', url, form: { name, content } });
   }

@@ -120,7 +120,7 @@ export class SitOnPanels {
     const found: { lead: string; subjectId: string; isDeferred: boolean }[] = [];
     for (const lead of leads) {
       const { items } = await this.cast.get<MyWorkView>(lead, '/my-work');
-      for (const { id, about } of items.filter((item) => item.id.startsWith('submit:'))) {
+      for (const { id, about } of items.filter((item) => item.id.startsWith('submit:') && !item.forPerson)) {
         const subjectId = id.slice('submit:'.length);
         const { stages } = await this.cast.get<ChecklistView>(lead, `/procurements/${subjectId}/checklist`);
         const gate = stages.find(({ state }) => state === 'current')?.gate;

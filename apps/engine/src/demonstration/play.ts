@@ -14,6 +14,7 @@ import { SitOnPanels } from './panels.js';
 import { procurements } from './procurements.js';
 import { RunAContract } from './run-a-contract.js';
 import { settleDuties } from './settle-duties.js';
+import { WorkTogether } from './work-together.js';
 
 const day = 86_400_000;
 const beginsDaysAgo = 430;
@@ -96,6 +97,7 @@ class Year {
     this.planPolicy();
     const calendar = await this.calendar();
     this.planPanels(calendar);
+    this.planTogether(calendar);
     for (let at = this.council.clock.now().getTime(); at < this.end.getTime(); at += day) {
       const moment = tenOClock(at);
       if (calendar.isWorkingDay(civilDate(moment))) await this.liveOn(moment, calendar);
@@ -181,6 +183,22 @@ class Year {
     this.on(10, () => this.panels.hold(calendar.nearest(dayFrom(14), 'after')));
     this.on(2, async () => {
       await this.panels.prepare(next, '10:00', 4);
+    });
+  }
+
+  /** Tasks shared out, comments, somebody away and somebody who left: of the last days, so that they are still open. */
+  private planTogether(calendar: WorkingDays): void {
+    const together = new WorkTogether(this.cast);
+    const today = civilDate(this.end);
+    this.on(4, async () => {
+      await together.shareOut('Short breaks for disabled children', calendar.addWorkingDays(today, 3));
+      await together.watch('Sexual health services');
+    });
+    this.on(3, () => together.goAway(calendar.addWorkingDays(today, -2), calendar.addWorkingDays(today, 8)));
+    this.on(2, async () => {
+      await together.comeAndLeave('Security of council buildings');
+      await together.discussContract('Whitmore Park');
+      await together.askAround('Sexual health services');
     });
   }
 

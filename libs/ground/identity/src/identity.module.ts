@@ -2,7 +2,14 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LedgerModule } from '@commonweal/ledger';
+import { Absences } from './absence/absences.js';
+import { ListStandIns } from './absence/list-stand-ins.js';
+import { NameStandIns } from './absence/name-stand-ins.js';
+import { StandIn } from './absence/stand-in.entity.js';
+import { StandInsController } from './absence/stand-ins.controller.js';
 import { AccessGuard } from './access/access.guard.js';
+import { HandOverController } from './leaving/hand-over.controller.js';
+import { HandOvers } from './leaving/hand-overs.js';
 import { Administration } from './people/administration.js';
 import { Invitations } from './people/invitations.js';
 import { PeopleCommands } from './people/people-commands.js';
@@ -25,13 +32,21 @@ import { Attempts } from './tokens/attempts.js';
 import { OneTimeSecret } from './tokens/one-time-secret.entity.js';
 import { OneTimeSecrets } from './tokens/one-time-secrets.js';
 
-const people = [People, PeopleCommands, Administration, Invitations];
+const people = [People, PeopleCommands, Administration, Invitations, HandOvers];
+const absence = [Absences, NameStandIns, ListStandIns];
 const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoChooses, Setup, Door];
 
 @Module({
-  imports: [LedgerModule, TypeOrmModule.forFeature([Person, Session, OneTimeSecret, Attempt])],
-  controllers: [PeopleController, SessionController],
-  providers: [...people, ...ways, OneTimeSecrets, Attempts, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [People, PeopleCommands, Passwords, Sessions, Sessions, OneTimeSecrets, Attempts, Setup],
+  imports: [LedgerModule, TypeOrmModule.forFeature([Person, Session, OneTimeSecret, Attempt, StandIn])],
+  controllers: [PeopleController, HandOverController, StandInsController, SessionController],
+  providers: [
+    ...people,
+    ...absence,
+    ...ways,
+    OneTimeSecrets,
+    Attempts,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [Absences, People, PeopleCommands, Passwords, Sessions, Sessions, OneTimeSecrets, Attempts, Setup],
 })
 export class IdentityModule {}

@@ -1,5 +1,6 @@
-export { Caller } from './access/caller.js';
+export { Caller, callerOf, onBehalfOf, standsInFor } from './access/caller.js';
 export { type Scope, type Scoped, type ScopedBy, scopeOf } from './access/scope.js';
+export { HeldWork, type HeldItem, type Passing } from './leaving/held-work.js';
 export { IdentityModule } from './identity.module.js';
 export { PeopleCommands } from './people/people-commands.js';
 export { People } from './people/people.js';

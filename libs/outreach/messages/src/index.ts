@@ -1,5 +1,6 @@
 export { MessagesModule } from './messages.module.js';
 export { Messages } from './messages.js';
+export { messageKey } from './message-plan.js';
 export type { MessagePlan, MessageSubject } from './message-plan.js';
 export { Message } from './message.entity.js';
 export { MessageKinds, type MessageKind, type Placeholder, type Values } from './message-kind.js';

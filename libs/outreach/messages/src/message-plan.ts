@@ -31,7 +31,7 @@ export interface MessagePlan {
 }
 
 /** What makes two plans the same message. */
-function keyOf({ kind, subject, to, rung, dueOn, occasion }: MessagePlan): string {
+export function messageKey({ kind, subject, to, rung, dueOn, occasion }: MessagePlan): string {
   return [kind, subject.kind, subject.id, dueOn ?? '', rung ?? '', occasion ?? '', to.personId].join('|');
 }
 
@@ -40,7 +40,7 @@ export function newMessage(plan: MessagePlan, now: Date): Message {
   const { subject, to } = plan;
   return Object.assign(new Message(), {
     id: newId(),
-    key: keyOf(plan),
+    key: messageKey(plan),
     kind: plan.kind,
     template: plan.template,
     subjectKind: subject.kind,

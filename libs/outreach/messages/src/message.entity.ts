@@ -91,6 +91,11 @@ export class Message {
   @VersionColumn()
   version: number;
 
+  /** What tells it apart from the same message on another occasion; the key holds it. */
+  get occasion(): string {
+    return this.key.split('|')[5] ?? '';
+  }
+
   may(step: MessageStep): boolean {
     return lifecycle[step].from.includes(this.state);
   }

@@ -22,6 +22,7 @@ import { MyEvaluationsController } from './evaluation/my-evaluations.controller.
 import { EvaluationRecord } from './evaluation/evaluation-record.js';
 import { ScoreBids } from './evaluation/score-bids.js';
 import { ScoringSheets } from './evaluation/scoring-sheets.js';
+import { BidsToScore } from './leaving/bids-to-score.js';
 import { noticeKind, scaleKind } from './notices/notice-kind.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { RecordNotices } from './notices/record-notices.js';
@@ -57,7 +58,7 @@ const rows = [LotCriteria, Bid, Evaluator, EvaluatorScore, AgreedScore, LotAward
   ],
   providers: [
     ...[AwardFiles, AwardDesk, AwardWorks, EditCriteria, Weightings, EditBids, BidWorkbook],
-    ...[Moderate, ScoreBids, EvaluationRecord, ScoringSheets],
+    ...[Moderate, ScoreBids, EvaluationRecord, ScoringSheets, BidsToScore],
     ...[LotResults, DecideAwards, AssessmentSummaries, RecordNotices, OpenContracts],
   ],
 })

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AlertsModule } from '@commonweal/alerts';
+import { DiscussionsModule } from '@commonweal/discussions';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
@@ -17,6 +18,7 @@ import { Replanning } from './change/replanning.js';
 import { VariationsController } from './change/variations.controller.js';
 import { VaryObligations } from './change/vary-obligations.js';
 import { ContractChecks } from './contract/contract-checks.js';
+import { ContractDiscussed } from './contract/contract-discussed.js';
 import { ContractList } from './contract/contract-list.js';
 import { Contract } from './contract/contract.entity.js';
 import { ContractsController, PromisesController } from './contract/contracts.controller.js';
@@ -35,6 +37,7 @@ import { RegisterPlanning } from './imports/planning/register-planning.js';
 import { RegisterTemplate } from './imports/register-template.js';
 import { TakeRegister } from './imports/take-register.js';
 import { TakeSuppliers } from './imports/take-suppliers.js';
+import { ContractsManaged } from './leaving/contracts-managed.js';
 import { Invitations } from './mail/invitation.js';
 import { InviteWhoJoins } from './mail/invite-who-joins.js';
 import { RegistersMessageKinds } from './mail/registers-message-kinds.js';
@@ -78,6 +81,8 @@ const contracts = [
   ContractChecks,
   ContractList,
   Contracts,
+  ContractDiscussed,
+  ContractsManaged,
   Deliveries,
   ObligationList,
   ObligationWriting,
@@ -137,6 +142,7 @@ const subjects = [
 @Module({
   imports: [
     AlertsModule,
+    DiscussionsModule,
     FilesModule,
     IdentityModule,
     LedgerModule,

@@ -17,6 +17,7 @@ import { RuleOnItems } from './items/rule-on-items.js';
 import { SubmitItems } from './items/submit-items.js';
 import { TakePart } from './items/take-part.js';
 import { WhatMay } from './items/what-may.js';
+import { SeatsHeld } from './leaving/seats-held.js';
 import { PanelMail } from './mail/panel-mail.js';
 import { RegistersPanelMail } from './mail/registers-panel-mail.js';
 import { TellTheLeadOfARuling } from './mail/tell-the-lead.js';
@@ -50,7 +51,7 @@ import { RulingViews } from './ruling-views.js';
 import { Rulings } from './rulings.js';
 
 const rows = [Ruling, RulingCondition, PanelMember, PanelMeeting, PanelItem, PanelConflict, PanelVote];
-const members = [Members, EditMembers, MembershipRecord, PanelViews];
+const members = [Members, EditMembers, MembershipRecord, PanelViews, SeatsHeld];
 const meetings = [MeetingDesk, PlanMeetings, RunMeetings, MeetingViews, Minutes, MinuteWriting];
 const items = [ItemDesk, SubmitItems, ItemMaking, TakePart, Ballots, RuleOnItems, InSession];
 const views = [ItemRows, ItemViews, ItemDetails, MeetingRights, WhatMay, RulingViews];

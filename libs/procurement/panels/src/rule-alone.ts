@@ -5,6 +5,7 @@ import { DomainError } from '@commonweal/platform';
 import type { PanelContent, RulingGiven } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
 import type { Matter } from './matter.js';
+import { answersFor } from './members/answers-for.js';
 import { Members } from './members/members.js';
 import { quorumFor } from './panel-kind.js';
 import { PanelItem } from './rows/panel-item.entity.js';
@@ -42,7 +43,7 @@ export class RuleAlone {
     matter: Pick<Matter, 'panel' | 'responsibleId' | 'valuePence'>,
     caller: Caller,
   ) {
-    if (matter.responsibleId === caller.personId) return false;
+    if (answersFor(caller, matter)) return false;
     if (!(await this.members.mayPreside(tx, matter.panel, caller))) return false;
     return (await this.quorum(tx, matter)) === 1;
   }

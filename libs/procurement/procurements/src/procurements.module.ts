@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Effects, Subjects } from '@commonweal/decisions';
+import { DiscussionsModule } from '@commonweal/discussions';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { PanelsModule } from '@commonweal/panels';
+import { AlertsModule } from '@commonweal/alerts';
+import { AssignmentsController } from './assignments/assignments.controller.js';
+import { AssignTasks } from './assignments/assign-tasks.js';
+import { TellsOfWork } from './assignments/tells-of-work.js';
 import { AddIndicators } from './commands/add-indicators.js';
 import { AnswerTasks } from './commands/answer-tasks.js';
 import { AttachDocuments } from './commands/attach-documents.js';
@@ -26,6 +31,9 @@ import { Enclosures } from './dossier/enclosures.js';
 import { Projection } from './dossier/projection.js';
 import { TaskWorks } from './dossier/task-works.js';
 import { IndicatorsController } from './indicators.controller.js';
+import { ConditionsOwned } from './leaving/conditions-owned.js';
+import { ProcurementsLed } from './leaving/procurements-led.js';
+import { TasksAssigned } from './leaving/tasks-assigned.js';
 import { EditLots } from './lots/edit-lots.js';
 import { Lot } from './lots/lot.entity.js';
 import { Lots } from './lots/lots.js';
@@ -51,12 +59,16 @@ import { packSections } from './panel/pack-sections.js';
 import { ProcurementMatters } from './panel/procurement-matters.js';
 import { RegistersConditionMail } from './panel/registers-condition-mail.js';
 import { WhenAPanelRules } from './panel/when-a-panel-rules.js';
+import { Audiences } from './policy/audiences.js';
 import { procurementEffects } from './policy/effects.js';
 import { LookAtProcurements } from './policy/look-at-procurements.js';
+import { ProcurementDiscussed } from './policy/procurement-discussed.js';
 import { ProcurementFiles } from './policy/procurement-files.js';
 import { RebuildProcurements } from './policy/rebuild-procurements.js';
 import { ProcurementSubject } from './policy/subject.js';
 import { ProcurementsController } from './procurements.controller.js';
+import { RegistersStaffKinds } from './reminders/registers-staff-kinds.js';
+import { StaffReminders } from './reminders/staff-reminders.js';
 import { IndicatorChoice } from './rows/indicator-choice.entity.js';
 import { ProcurementFact } from './rows/procurement-fact.entity.js';
 import { ProcurementTask } from './rows/procurement-task.entity.js';
@@ -89,6 +101,7 @@ const commands = [
   ...[OneCommand, Commands, WhatChanged, OpenProcurement, OpeningRecord, Beginning, DescribeProcurement],
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
   ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
+  ...[AssignTasks, TellsOfWork, ProcurementsLed, TasksAssigned, ConditionsOwned],
 ];
 const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, RegistersConditionMail, ...packSections];
 const moves = [
@@ -97,21 +110,33 @@ const moves = [
   ...[Tallies, WorkflowMoveRows, WorkflowMoveViews],
 ];
 const views = [Standing, Lots, ListProcurements, ProcurementViews, WorkflowChoices, PreviewWorkflow];
-const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, RebuildProcurements];
+const reminders = [Audiences, StaffReminders, RegistersStaffKinds];
+const policy = [
+  ProcurementSubject,
+  ProcurementDiscussed,
+  ProcurementFiles,
+  LookAtProcurements,
+  RebuildProcurements,
+];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature(rows),
-    LedgerModule,
-    IdentityModule,
-    FilesModule,
-    MessagesModule,
-    PanelsModule,
+    ...[
+      LedgerModule,
+      IdentityModule,
+      FilesModule,
+      MessagesModule,
+      AlertsModule,
+      DiscussionsModule,
+      PanelsModule,
+    ],
   ],
   controllers: [
     WorkflowsController,
     ProcurementsController,
     TasksController,
+    AssignmentsController,
     IndicatorsController,
     StagesController,
     LotsController,
@@ -120,7 +145,7 @@ const policy = [ProcurementSubject, ProcurementFiles, LookAtProcurements, Rebuil
   ],
   providers: [
     ...[Enclosures, TaskWorks, Dossiers, Projection],
-    ...[...commands, ...moves, ...panel, ...views, ...policy],
+    ...[...commands, ...moves, ...panel, ...views, ...reminders, ...policy],
   ],
   exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],
 })

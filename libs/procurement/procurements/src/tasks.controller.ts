@@ -14,6 +14,9 @@ const upload = {
   schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
 };
 
+/** Leads work on every task; a contract manager on what is assigned to them. */
+const workers = ['lead', 'contract-manager'] as const;
+
 @ApiTags('Procurements')
 @Controller('procurements/:id/tasks/:key')
 @Roles('lead')
@@ -26,6 +29,7 @@ export class TasksController {
   ) {}
 
   @Put('answers')
+  @Roles(...workers)
   @ApiOkResponse({ type: ChecklistView })
   answer(
     @IdParam('procurement') id: string,
@@ -38,6 +42,7 @@ export class TasksController {
   }
 
   @Post('completion')
+  @Roles(...workers)
   @HttpCode(200)
   @ApiOkResponse({ type: ChecklistView })
   complete(
@@ -79,6 +84,7 @@ export class TasksController {
   }
 
   @Post('attachments')
+  @Roles(...workers)
   @ApiConsumes('multipart/form-data')
   @ApiBody(upload)
   @ApiCreatedResponse({ type: AttachmentView })

@@ -21,7 +21,15 @@ export {
 } from './task-status.js';
 export { canRule, gateState, type GateSituation, type GateState } from './gate-state.js';
 export { isOpen, obstacles, workObstacles, type Block, type GateFound, type TaskFound } from './obstacles.js';
-export { paceOf, resumedTarget, retargeted, stageTarget, type Pace, type StageTarget } from './pace.js';
+export {
+  paceOf,
+  resumedTarget,
+  retargeted,
+  stageTarget,
+  type Allowance,
+  type Pace,
+  type StageTarget,
+} from './pace.js';
 export { previewedStages, type PreviewedStage, type PreviewedTask } from './preview.js';
 export { nextState, type Transition } from './transitions.js';
 export { leftBehind, openBehind } from './moves/left-behind.js';

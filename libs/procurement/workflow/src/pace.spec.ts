@@ -17,7 +17,7 @@ const days = new WorkingDays([
 ]);
 
 describe('the pace of a stage', () => {
-  const target = stageTarget('2026-03-25', 10, days);
+  const target = stageTarget('2026-03-25', { targetDays: 10, atRiskShare: 20 }, days);
 
   it('counts its target days as working days', () =>
     expect(target).toEqual({ on: '2026-04-10', atRiskOn: '2026-04-08' }));
@@ -31,8 +31,15 @@ describe('the pace of a stage', () => {
   });
 
   it('of a short stage is at risk on the target day only', () => {
-    const short = stageTarget('2026-03-02', 1, days);
+    const short = stageTarget('2026-03-02', { targetDays: 1, atRiskShare: 20 }, days);
     expect(short).toEqual({ on: '2026-03-03', atRiskOn: '2026-03-03' });
+  });
+
+  it('is at risk from the share of its days that policy says', () => {
+    const shares = [0, 10, 50, 100, 400].map(
+      (atRiskShare) => stageTarget('2026-03-02', { targetDays: 10, atRiskShare }, days).atRiskOn,
+    );
+    expect(shares).toEqual(['2026-03-16', '2026-03-13', '2026-03-09', '2026-03-02', '2026-03-02']);
   });
 
   it('stands still while it is paused', () => {
@@ -41,10 +48,13 @@ describe('the pace of a stage', () => {
   });
 
   it('another number of target days moves the target by their difference, and what a pause added stays', () => {
-    expect(retargeted(target, { was: 10, is: 15 }, days)).toEqual(stageTarget('2026-03-25', 15, days));
-    expect(retargeted(target, { was: 10, is: 5 }, days)).toEqual(stageTarget('2026-03-25', 5, days));
-    expect(retargeted(target, { was: 10, is: 10 }, days)).toEqual(target);
+    const is = (targetDays: number) => ({ targetDays, atRiskShare: 20 });
+    for (const other of [15, 5])
+      expect(retargeted(target, { was: 10, is: is(other) }, days)).toEqual(
+        stageTarget('2026-03-25', is(other), days),
+      );
+    expect(retargeted(target, { was: 10, is: is(10) }, days)).toEqual(target);
     const paused = resumedTarget(target, '2026-03-26', '2026-03-30', days);
-    expect(retargeted(paused, { was: 10, is: 5 }, days).on).toBe('2026-04-07');
+    expect(retargeted(paused, { was: 10, is: is(5) }, days).on).toBe('2026-04-07');
   });
 });

@@ -10,13 +10,22 @@ export interface StageTarget {
   atRiskOn: string;
 }
 
-/** At risk are the last days of a stage: this share of its target days, and the target day itself. */
-const lastShare = 0.2;
+/** What the target of a stage is worked out from. */
+export interface Allowance {
+  /** Working days. */
+  targetDays: number;
+  /** At risk are the last days of a stage: so many per cent of its target days, and the target day itself. */
+  atRiskShare: number;
+}
 
 /** @throws CalendarEnds when the bank holidays are not known that far */
-export function stageTarget(enteredOn: string, targetDays: number, days: WorkingDays): StageTarget {
-  const on = days.addWorkingDays(enteredOn, targetDays);
-  return { on, atRiskOn: days.addWorkingDays(on, -Math.floor(targetDays * lastShare)) };
+export function stageTarget(enteredOn: string, allowance: Allowance, days: WorkingDays): StageTarget {
+  const on = days.addWorkingDays(enteredOn, allowance.targetDays);
+  return { on, atRiskOn: days.addWorkingDays(on, -lastDays(allowance)) };
+}
+
+function lastDays({ targetDays, atRiskShare }: Allowance): number {
+  return Math.min(targetDays, Math.floor((targetDays * atRiskShare) / 100));
 }
 
 /** The target after a pause: later by the working days on which the clock stood still. */
@@ -33,15 +42,15 @@ export function resumedTarget(
   };
 }
 
-/** The target when the stage takes other target days than it did: pauses that moved it still count. */
+/** The target when the stage takes other target days than the `was` it had: pauses that moved it still count. */
 export function retargeted(
   target: StageTarget,
-  { was, is }: { was: number; is: number },
+  { was, is }: { was: number; is: Allowance },
   days: WorkingDays,
 ): StageTarget {
-  if (was === is) return target;
-  const on = days.addWorkingDays(target.on, is - was);
-  return { on, atRiskOn: days.addWorkingDays(on, -Math.floor(is * lastShare)) };
+  if (was === is.targetDays) return target;
+  const on = days.addWorkingDays(target.on, is.targetDays - was);
+  return { on, atRiskOn: days.addWorkingDays(on, -lastDays(is)) };
 }
 
 /** @param today the day on which the clock stopped, for one that is paused or over */

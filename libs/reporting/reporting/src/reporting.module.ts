@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscussionsModule } from '@commonweal/discussions';
 import { DocumentsModule } from '@commonweal/documents';
 import { IdentityModule } from '@commonweal/identity';
 import { Board } from './board/board.js';
@@ -16,15 +17,20 @@ import { Standstills } from './calendar/dues/standstills.js';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
 import { ChangesToReview, DraftsToFinish } from './work/changes-to-review.js';
 import { DutiesToSettle } from './work/duties-to-settle.js';
+import { CommentsToRead } from './work/comments-to-read.js';
+import { LeaversToRelieve } from './work/leavers-to-relieve.js';
 import { GatesToRuleOn } from './work/gates-to-rule-on.js';
 import { ConditionsToMeet, GatesToSubmit, PacksToRead, RulingsToGive } from './work/panel-work.js';
 import { MessagesToSettle } from './work/messages-to-settle.js';
 import { MyWorkController } from './work/my-work.controller.js';
 import { MyWork } from './work/my-work.js';
 import { ProcurementsToMoveOn } from './work/procurements-to-move-on.js';
+import { TasksToDo } from './work/tasks-to-do.js';
 import { ReturnsToLookAt } from './work/returns-to-look-at.js';
 
 const sources = [
+  CommentsToRead,
+  LeaversToRelieve,
   AlertsToAnswer,
   ChangesToReview,
   DraftsToFinish,
@@ -37,6 +43,7 @@ const sources = [
   MessagesToSettle,
   ProcurementsToMoveOn,
   ReturnsToLookAt,
+  TasksToDo,
 ];
 
 const dues = [
@@ -51,7 +58,7 @@ const dues = [
 ];
 
 @Module({
-  imports: [IdentityModule, DocumentsModule],
+  imports: [IdentityModule, DocumentsModule, DiscussionsModule],
   controllers: [MyWorkController, BoardController, DuesController],
   providers: [MyWork, Board, Dues, ...sources, ...dues],
 })

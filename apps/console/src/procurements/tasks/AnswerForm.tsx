@@ -1,4 +1,4 @@
-import type { QuestionView } from '@commonweal/wire';
+import type { ChecklistView, QuestionView } from '@commonweal/wire';
 import { Button, Typography } from '@mui/material';
 import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
@@ -43,11 +43,11 @@ const Question = ({ question, disabled }: { question: QuestionView; disabled: bo
 /** The questions of a task; only what was changed is sent. */
 export const AnswerForm = ({ task, onDone, onDirty }: TaskFormProps) => {
   const t = useWords();
-  const { procurement, checklist } = useProcurement();
+  const { procurement } = useProcurement();
   const { run, busy } = useCommand();
-  const mayEdit = checklist.may.includes('edit');
+  const mayEdit = task.mayWork;
   const began = answersOf(task.questions);
-  const readAgain = async (house: { checklist: (id: string) => Promise<typeof checklist> }) => {
+  const readAgain = async (house: { checklist: (id: string) => Promise<ChecklistView> }) => {
     const again = await house.checklist(procurement.id);
     const same = again.stages.flatMap((stage) => stage.tasks).find((one) => one.key === task.key);
     return inWords(same?.questions ?? []);

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { type Access, accessKey, Config, DomainError } from '@commonweal/platform';
 import type { FastifyRequest } from 'fastify';
+import { Absences } from '../absence/absences.js';
 import { cookieOf } from '../session/cookie.js';
 import { Sessions } from '../session/sessions.js';
 import { callerOf, rememberCaller } from './caller.js';
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: Sessions,
+    private readonly absences: Absences,
     private readonly config: Config,
   ) {}
 
@@ -35,7 +37,7 @@ export class AccessGuard implements CanActivate {
       access?.to === 'signed-in' ||
       (access?.to === 'roles' && access.roles.some((role) => person.holds(role)));
     if (!mayEnter) throw new DomainError('forbidden', 'forbidden', 'Your roles do not allow this.');
-    rememberCaller(request, callerOf(person));
+    rememberCaller(request, await this.absences.actingFor(callerOf(person)));
     return true;
   }
 }

@@ -6,6 +6,8 @@ export interface ScopedBy {
   directorate?: string;
   category?: string;
   supplier?: string;
+  /** Who manages it: whoever stands in for them sees it too. */
+  manager?: string;
 }
 
 export interface Scoped {
@@ -25,12 +27,19 @@ export class Scope {
       const ofSupplier = by.supplier && supplierId ? `${by.supplier} = :scopeSupplier` : 'FALSE';
       return rows.andWhere(ofSupplier, { scopeSupplier: supplierId });
     }
-    if (by.directorate && directorates.length > 0) {
-      rows.andWhere(`${by.directorate} IN (:...scopeDirectorates)`, { scopeDirectorates: directorates });
-    }
-    if (by.category && categories.length > 0) {
-      rows.andWhere(`${by.category} IN (:...scopeCategories)`, { scopeCategories: categories });
-    }
+    const conditions = [
+      by.directorate && directorates.length > 0 ? `${by.directorate} IN (:...scopeDirectorates)` : '',
+      by.category && categories.length > 0 ? `${by.category} IN (:...scopeCategories)` : '',
+    ].filter(Boolean);
+    const absent = this.absentManagers;
+    const inScope = conditions.length ? conditions.join(' AND ') : 'TRUE';
+    const standing = by.manager && absent.length ? `${by.manager} IN (:...scopeAbsent)` : 'FALSE';
+    if (conditions.length)
+      rows.andWhere(standing === 'FALSE' ? inScope : `((${inScope}) OR ${standing})`, {
+        scopeDirectorates: directorates,
+        scopeCategories: categories,
+        scopeAbsent: absent,
+      });
     return rows;
   }
 
@@ -38,6 +47,11 @@ export class Scope {
   includes({ directorate, category, supplierId }: Scoped): boolean {
     if (this.isSupplier) return Boolean(supplierId) && supplierId === this.caller.supplierId;
     return isOneOf(this.caller.directorates, directorate) && isOneOf(this.caller.categories, category);
+  }
+
+  private get absentManagers(): string[] {
+    const absent = this.caller.standsInFor ?? [];
+    return absent.filter(({ roles }) => roles.includes('contract-manager')).map(({ personId }) => personId);
   }
 
   /** People of a supplier see what is theirs and nothing else, whatever other roles were given to them. */

@@ -20,6 +20,7 @@ export const audiences = [
   'supplier-contact',
   'contract-manager',
   'lead',
+  'assignee',
   'panel',
   'policy-approver',
   'admin',
@@ -42,7 +43,7 @@ export class LadderContent {
   @Text('Title.')
   title: string;
 
-  @ListOf(() => Rung, 'The rungs, earliest first. Rungs after the due date need an open alert.')
+  @ListOf(() => Rung, 'The rungs, earliest first. Rungs after the due date of a return need an open alert.')
   rungs: Rung[];
 
   @Flag('No longer used.', { optional: true })

@@ -1,6 +1,7 @@
 import {
   AnyValue,
   Choice,
+  DateOnly,
   Flag,
   Id,
   Instant,
@@ -137,6 +138,18 @@ export class TaskView {
   @One(() => ConditionView, 'The condition of a panel that it fulfils.', { optional: true })
   condition?: ConditionView;
 
+  @Id('Whom it is assigned to; the lead, where it is nobody.', { optional: true })
+  assigneeId?: string;
+
+  @Text('Whom it is assigned to, by name.', { optional: true })
+  assignee?: string;
+
+  @DateOnly('The day by which it should be done.', { optional: true })
+  dueOn?: string;
+
+  @Flag('Whether the caller may work on it now: answer, attach, complete.')
+  mayWork: boolean;
+
   @Whole('Version, for If-Match; 0 when nothing was recorded yet.')
   version: number;
 }
@@ -178,6 +191,15 @@ export class EarlierTaskView {
 
   @Instant('When.', { optional: true })
   at?: string;
+}
+
+/** Body of `PUT /procurements/:id/tasks/:key/assignment`: what is left out is nobody, and no day. */
+export class TaskAssignment {
+  @Id('Whom it is assigned to.', { optional: true })
+  assigneeId?: string | null;
+
+  @DateOnly('The day by which it should be done.', { optional: true })
+  dueOn?: string | null;
 }
 
 /** Body of `PUT /procurements/:id/tasks/:key/answers`: facts by name; null takes an answer back. */

@@ -20,6 +20,14 @@ export class WorkItemView {
   @DateOnly('Due date.', { optional: true })
   dueOn?: string;
 
+  @Text('Why it stands here.', { optional: true })
+  why?: string;
+
+  @Text('The person who is away and for whom the caller stands in; absent for the caller’s own.', {
+    optional: true,
+  })
+  forPerson?: string;
+
   @Choice(['late', 'today', 'soon', 'later'], 'Urgency.')
   urgency: 'late' | 'today' | 'soon' | 'later';
 }

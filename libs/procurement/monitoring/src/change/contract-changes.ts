@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { ContractChangeView } from '@commonweal/wire';
-import { type Caller, Person, scopeOf } from '@commonweal/identity';
+import { type Caller, Person } from '@commonweal/identity';
 import { notFound } from '@commonweal/platform';
 import { Contract } from '../contract/contract.entity.js';
+import { reaches } from '../contract/reach.js';
 import { Obligation } from '../contract/obligation.entity.js';
 import { ContractChange } from './contract-change.entity.js';
 
@@ -16,7 +17,7 @@ export class ContractChanges {
   async of(contractId: string, caller: Caller): Promise<ContractChangeView[]> {
     const tx = this.database.manager;
     const contract = await tx.findOneBy(Contract, { id: contractId });
-    if (!contract || !scopeOf(caller).includes(contract)) throw notFound('contract');
+    if (!contract || !reaches(caller, contract)) throw notFound('contract');
     const changes = await tx.find(ContractChange, {
       where: { contractId },
       order: { at: 'DESC', id: 'DESC' },

@@ -5,6 +5,7 @@ import { type Caller, Person, scopeOf } from '@commonweal/identity';
 import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
 import { Contract } from './contract.entity.js';
+import { reaches } from './reach.js';
 
 interface Counts {
   id: string;
@@ -30,6 +31,7 @@ export class ContractList {
       directorate: 'contract.directorate',
       category: 'contract.category',
       supplier: 'contract.supplierId',
+      manager: 'contract.managerId',
     });
     for (const name of equals) if (query[name]) rows.andWhere(`contract.${name} = :${name}`, query);
     matching(rows, query.q, [
@@ -51,7 +53,7 @@ export class ContractList {
 
   async one(id: string, caller: Caller): Promise<ContractView> {
     const contract = await this.database.manager.findOneBy(Contract, { id });
-    const [view] = contract && scopeOf(caller).includes(contract) ? await this.views([contract]) : [];
+    const [view] = contract && reaches(caller, contract) ? await this.views([contract]) : [];
     if (!view) throw notFound('contract');
     return view;
   }

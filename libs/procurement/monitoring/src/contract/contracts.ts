@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ContractCreate, ContractUpdate } from '@commonweal/wire';
 import { Evaluation } from '@commonweal/decisions';
-import { type Caller, scopeOf } from '@commonweal/identity';
+import { type Caller, onBehalfOf, scopeOf } from '@commonweal/identity';
 import { Ledger } from '@commonweal/ledger';
 import { checkVersion, DomainError, lock, newId, notFound, Transaction } from '@commonweal/platform';
 import { ContractChecks } from './contract-checks.js';
 import { Contract } from './contract.entity.js';
+import { reaches } from './reach.js';
 
 /** What only the register of a running contract says. */
 export interface Imported {
@@ -87,20 +88,20 @@ export class Contracts {
   async find(tx: EntityManager, id: string, caller: Caller): Promise<Contract> {
     await lock(tx, `contract:${id}`);
     const contract = await tx.findOneBy(Contract, { id });
-    if (!contract || !scopeOf(caller).includes(contract)) throw notFound('contract');
+    if (!contract || !reaches(caller, contract)) throw notFound('contract');
     return contract;
   }
 
   async record(
     tx: EntityManager,
-    { id, reference }: Contract,
+    { id, reference, managerId }: Contract,
     action: string,
     caller: Caller,
     values: object,
   ): Promise<void> {
     await this.ledger.write(tx, {
       ...{ subjectKind: 'contract', subjectId: id, action, actorId: caller.personId },
-      data: { reference },
+      data: { reference, ...onBehalfOf(caller, managerId, 'contract-manager') },
       private: values,
     });
   }

@@ -27,6 +27,7 @@ export class ObligationList {
       directorate: 'contract.directorate',
       category: 'contract.category',
       supplier: 'contract.supplierId',
+      manager: 'contract.managerId',
     });
     if (query.contractId) rows.andWhere('obligation.contractId = :contractId', query);
     matching(rows, query.q, ['obligation.title']);

@@ -43,6 +43,7 @@ export class Deliveries {
       directorate: 'contract.directorate',
       category: 'contract.category',
       supplier: 'contract.supplierId',
+      manager: 'contract.managerId',
     });
     if (contractId) rows.andWhere('contract.id = :contractId', { contractId });
     const obligations = await rows.orderBy('obligation.id').getMany();

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { AttachmentView } from '@commonweal/wire';
 import { Attachment, AttachmentOwner } from '@commonweal/files';
-import { type Caller, Person, scopeOf } from '@commonweal/identity';
+import { type Caller, Person } from '@commonweal/identity';
 import { Contract } from '../contract/contract.entity.js';
+import { reaches } from '../contract/reach.js';
 import { ReturnLine } from './return-line.entity.js';
 
 export const lineFiles = 'return-line';
@@ -16,7 +17,7 @@ export class LineFiles extends AttachmentOwner {
   async mayRead(tx: EntityManager, id: string, caller: Caller): Promise<boolean> {
     const line = await tx.findOneBy(ReturnLine, { id });
     const contract = line && (await tx.findOneBy(Contract, { id: line.contractId }));
-    return !!contract && scopeOf(caller).includes(contract);
+    return !!contract && reaches(caller, contract);
   }
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Caller, scopeOf } from '@commonweal/identity';
+import type { Caller } from '@commonweal/identity';
 import { Clock, DomainError, lock, notFound } from '@commonweal/platform';
 import { Contract } from '../contract/contract.entity.js';
+import { reaches } from '../contract/reach.js';
 import { ContractReturn, type ReturnStep } from './contract-return.entity.js';
 import { ReturnLine } from './return-line.entity.js';
 
@@ -27,7 +28,7 @@ export class ReturnAccess {
     await lock(tx, `return:${id}`);
     const theReturn = await tx.findOneBy(ContractReturn, { id });
     const contract = theReturn && (await tx.findOneBy(Contract, { id: theReturn.contractId }));
-    if (!theReturn || !contract || !scopeOf(caller).includes(contract)) throw notFound('return');
+    if (!theReturn || !contract || !reaches(caller, contract)) throw notFound('return');
     const lines = await tx.find(ReturnLine, {
       where: { returnId: id },
       order: { periodFrom: 'ASC', id: 'ASC' },

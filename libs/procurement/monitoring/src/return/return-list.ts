@@ -59,6 +59,7 @@ export class ReturnList {
       directorate: 'contract.directorate',
       category: 'contract.category',
       supplier: 'contract.supplierId',
+      manager: 'contract.managerId',
     });
   }
 }

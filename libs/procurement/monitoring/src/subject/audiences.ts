@@ -23,6 +23,7 @@ export class Audiences {
     const { supplierId, managerId, directorate, category } = contract;
     if (audience === 'supplier-contact')
       return tx.find(Person, { where: { supplierId, active: true }, order: { name: 'ASC', id: 'ASC' } });
+    if (audience === 'assignee') return [];
     if (audience === 'contract-manager' && managerId) {
       const manager = await tx.findOneBy(Person, { id: managerId, active: true });
       if (manager) return [manager];

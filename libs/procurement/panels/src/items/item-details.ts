@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { PanelItem } from '../rows/panel-item.entity.js';
 import { Ruling } from '../rows/ruling.entity.js';
 import { RulingViews } from '../ruling-views.js';
+import { answersFor } from '../members/answers-for.js';
 import { Ballots, type Poll } from './ballots.js';
 import { countInWords } from './count-votes.js';
 import { WhatMay } from './what-may.js';
@@ -24,8 +25,7 @@ export class ItemDetails {
   async view(tx: EntityManager, item: PanelItem, row: PanelItemRow, caller: Caller): Promise<PanelItemView> {
     const poll = await this.ballots.of(tx, item);
     const conflicted = poll.conflicts.some(({ personId }) => personId === caller.personId);
-    const isOwn =
-      !conflicted && item.responsibleId !== caller.personId && own.some((one) => caller.roles.includes(one));
+    const isOwn = !conflicted && !answersFor(caller, item) && own.some((one) => caller.roles.includes(one));
     const names = await this.namesOf(item, poll);
     const ruled = await tx.findOneBy(Ruling, { itemId: item.id });
     const mine = poll.votes.find(({ personId }) => personId === caller.personId);

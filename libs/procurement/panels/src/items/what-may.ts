@@ -3,6 +3,7 @@ import type { Caller } from '@commonweal/identity';
 import { Clock } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import { AllMatters } from '../matter.js';
+import { answersFor } from '../members/answers-for.js';
 import { Members } from '../members/members.js';
 import type { PanelItem } from '../rows/panel-item.entity.js';
 import { PanelMeeting } from '../rows/panel-meeting.entity.js';
@@ -19,7 +20,7 @@ export class WhatMay {
   async of(tx: EntityManager, item: PanelItem, caller: Caller, conflicted: boolean): Promise<string[]> {
     if (item.state !== 'submitted') return [];
     const office = await this.members.officeOf(tx, item.panel, caller);
-    const takesPart = office !== undefined && item.responsibleId !== caller.personId && !conflicted;
+    const takesPart = office !== undefined && !answersFor(caller, item) && !conflicted;
     const presides = takesPart && office !== 'member';
     const meeting = item.meetingId ? await tx.findOneBy(PanelMeeting, { id: item.meetingId }) : null;
     const isOut = meeting === null || meeting.state === 'published';

@@ -4,6 +4,7 @@ import { DomainError } from '@commonweal/platform';
 import { offices, type Office } from '@commonweal/wire';
 import { IsNull, type EntityManager } from 'typeorm';
 import { PanelMember } from '../rows/panel-member.entity.js';
+import { answersFor } from './answers-for.js';
 
 /** Somebody who sits on a panel now. */
 export interface Sitting {
@@ -70,16 +71,16 @@ export class Members {
   /** @throws DomainError forbidden for who does not sit on it, or is responsible for the matter */
   async requireMember(
     tx: EntityManager,
-    { panel, responsibleId }: { panel: string; responsibleId: string },
+    matter: { panel: string; responsibleId: string },
     caller: Caller,
   ): Promise<void> {
-    if (!(await this.officeOf(tx, panel, caller)))
+    if (!(await this.officeOf(tx, matter.panel, caller)))
       throw new DomainError('forbidden', 'not-a-panel-member', 'Only a member of the panel does that.');
-    if (responsibleId === caller.personId)
+    if (answersFor(caller, matter))
       throw new DomainError(
         'forbidden',
         'own-matter',
-        'You lead this yourself. Another member of the panel must rule on it.',
+        'You lead this yourself, or stand in for who does. Another member of the panel must rule on it.',
       );
   }
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '@commonweal/identity';
-import { scopeOf } from '@commonweal/identity';
+import { scopeOf, standsInFor } from '@commonweal/identity';
 import { DomainError } from '@commonweal/platform';
 import type { Role } from '@commonweal/wire';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
@@ -18,9 +18,19 @@ export function mayRead(caller: Caller, procurement: Placed): boolean {
   );
 }
 
-/** Leads write within their scope, and always what they lead. */
+/** Leads write within their scope, and always what they lead or what somebody leads for whom they stand in. */
 export function mayWrite(caller: Caller, procurement: Placed): boolean {
   return caller.supplierId === null && isWithin(caller, procurement, ['lead']);
+}
+
+/** Whoever may write works on every task; whom a task is assigned to works on that one. */
+export function mayWorkOn(
+  key: string,
+  { procurement, tasks }: { procurement: Placed; tasks: ReadonlyMap<string, { assigneeId: string | null }> },
+  caller: Caller,
+): boolean {
+  if (mayWrite(caller, procurement)) return true;
+  return tasks.get(key)?.assigneeId === caller.personId && mayRead(caller, procurement);
 }
 
 /** An administrator sees that there is a procurement, nothing of what is in it. */
@@ -34,7 +44,10 @@ function isAdmin({ roles, supplierId }: Caller): boolean {
 
 function isWithin(caller: Caller, procurement: Placed, roles: Role[]): boolean {
   const isOne = caller.roles.some((role) => roles.includes(role));
-  return isOne && (procurement.leadId === caller.personId || scopeOf(caller).includes(procurement));
+  return (
+    (isOne && (procurement.leadId === caller.personId || scopeOf(caller).includes(procurement))) ||
+    standsInFor(caller, procurement.leadId, 'lead')
+  );
 }
 
 /** Narrows a list to what `mayList` allows. */
@@ -45,13 +58,14 @@ export function narrow(
   const { personId, directorates, categories, supplierId, roles } = caller;
   if (supplierId !== null) return rows.andWhere('FALSE');
   if (isAdmin(caller) || roles.some((role) => readAll.includes(role))) return rows;
+  const absent = (caller.standsInFor ?? []).map((one) => one.personId);
   const within = [
     directorates.length ? 'p.directorate IN (:...scopeDirectorates)' : 'TRUE',
     categories.length ? 'p.category IN (:...scopeCategories)' : 'TRUE',
   ].join(' AND ');
   return rows.andWhere(
-    new Brackets((either) => either.where('p.leadId = :scopeLead').orWhere(`(${within})`)),
-    { scopeLead: personId, scopeDirectorates: directorates, scopeCategories: categories },
+    new Brackets((either) => either.where('p.leadId IN (:...scopeLeads)').orWhere(`(${within})`)),
+    { scopeLeads: [personId, ...absent], scopeDirectorates: directorates, scopeCategories: categories },
   );
 }
 

@@ -23,7 +23,7 @@ export class AnswerTasks {
 
   /** Writes what differs; null takes an answer back. @throws DomainError invalid, stale, conflict */
   answer(id: string, key: string, seen: number, given: Answers, caller: Caller): Promise<void> {
-    return this.commands.whileRunning(id, caller, async (tx, dossier) => {
+    return this.commands.onTask(id, key, caller, async (tx, dossier) => {
       const { task } = openTask(dossier, key, seen, this.clock.today());
       refuseFaults(given, dossier, task.facts ?? []);
       const changed = differing(given, dossier);

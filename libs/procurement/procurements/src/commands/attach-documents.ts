@@ -23,7 +23,7 @@ export class AttachDocuments {
   /** @throws DomainError invalid on `file`, conflict */
   async attach(id: string, key: string, file: Upload, caller: Caller): Promise<Attachment> {
     let made: Attachment | undefined;
-    await this.commands.whileRunning(id, caller, async (tx, dossier) => {
+    await this.commands.onTask(id, key, caller, async (tx, dossier) => {
       const today = this.clock.today();
       openTask(dossier, key, null, today);
       const place = {

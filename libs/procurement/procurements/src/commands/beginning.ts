@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { workingDays } from '@commonweal/calendar';
 import type { DocumentSet } from '@commonweal/documents';
 import type { Caller } from '@commonweal/identity';
 import { Clock, newId } from '@commonweal/platform';
 import type { WorkflowContent } from '@commonweal/wire';
-import { stageTarget } from '@commonweal/workflow';
 import type { EntityManager } from 'typeorm';
+import { targetOf } from '../dossier/stage-targets.js';
 import { Lot } from '../lots/lot.entity.js';
 import { ProcurementFact } from '../rows/procurement-fact.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
@@ -66,11 +65,7 @@ export class Beginning {
       ...{ category: facts['category'] as string, directorate: facts['directorate'] as string },
       reference: await nextReference(tx, `PR-${today.slice(0, 4)}`),
     });
-    procurement.enter(
-      first,
-      made.passageId,
-      stageTarget(today, first.targetDays, workingDays(documents, 'office')),
-    );
+    procurement.enter(first, made.passageId, targetOf(first, documents, today));
     return procurement;
   }
 }

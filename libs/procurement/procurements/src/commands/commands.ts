@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Caller } from '@commonweal/identity';
+import { onBehalfOf, type Caller } from '@commonweal/identity';
 import { DomainError, notFound, Transaction } from '@commonweal/platform';
 import type { Dossier } from '../dossier/dossier.js';
-import { mayRead, mayWrite } from './access.js';
+import { mayRead, mayWorkOn, mayWrite } from './access.js';
 import { OneCommand, type Work } from './one-command.js';
 import { StaleRow } from './stale-row.js';
 import { WhatChanged } from './what-changed.js';
@@ -32,13 +32,24 @@ export class Commands {
     });
   }
 
+  /** While it is running, by a lead of its scope or by whom the task is assigned to. @throws as `whileRunning` */
+  onTask(id: string, key: string, caller: Caller, work: Work): Promise<void> {
+    return this.run(id, caller, (tx, dossier) => {
+      if (!mayWorkOn(key, dossier, caller)) throw notYours();
+      refuseUnlessRunning(dossier);
+      return work(tx, dossier);
+    });
+  }
+
   /** By anybody who may read it; what else is asked of them `work` knows. */
   async run(id: string, caller: Caller, work: Work): Promise<void> {
     try {
       await this.transaction.run((tx) =>
         this.one.do(tx, id, caller.personId, async (_, dossier) => {
           if (!mayRead(caller, dossier.procurement)) throw notFound('procurement');
-          return work(tx, dossier);
+          const deed = await work(tx, dossier);
+          const standing = onBehalfOf(caller, dossier.procurement.leadId, 'lead');
+          return deed && { ...deed, data: { ...deed.data, ...standing } };
         }),
       );
     } catch (fault) {

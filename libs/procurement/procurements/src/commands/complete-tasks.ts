@@ -24,7 +24,7 @@ export class CompleteTasks {
 
   /** A record once given stays as it is: another one needs a reopening. @throws DomainError invalid, stale, conflict */
   complete(id: string, key: string, seen: number, body: TaskCompletion, caller: Caller): Promise<void> {
-    return this.commands.whileRunning(id, caller, async (tx, dossier) => {
+    return this.commands.onTask(id, key, caller, async (tx, dossier) => {
       const { task, evidence } = openTask(dossier, key, seen, this.clock.today());
       if (dossier.tasks.get(key)?.record)
         throw new DomainError(

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { workingDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
 import { Clock, DomainError, newId } from '@commonweal/platform';
-import { stageTarget, type PlannedStage } from '@commonweal/workflow';
+import type { PlannedStage } from '@commonweal/workflow';
 import type { EntityManager } from 'typeorm';
 import { assess } from '../dossier/assess.js';
 import type { Dossier } from '../dossier/dossier.js';
+import { targetOf } from '../dossier/stage-targets.js';
 import { StagePassage, type WayOut } from '../rows/stage-passage.entity.js';
 import { Commands } from './commands.js';
 import { saveState } from './save-state.js';
@@ -66,11 +66,7 @@ export class MoveStages {
       stage: stage.key,
       enteredAt: this.clock.now(),
     });
-    procurement.enter(
-      stage,
-      id,
-      stageTarget(this.clock.today(), stage.targetDays, workingDays(documents, 'office')),
-    );
+    procurement.enter(stage, id, targetOf(stage, documents, this.clock.today()));
   }
 
   private complete({ procurement }: Dossier): void {

@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { Dossier } from '../dossier/dossier.js';
 import { ProcurementTask } from '../rows/procurement-task.entity.js';
 
-type Recorded = Pick<ProcurementTask, 'record' | 'recordedById' | 'recordedAt' | 'reopened' | 'skipped'>;
+type Recorded = Pick<
+  ProcurementTask,
+  'record' | 'recordedById' | 'recordedAt' | 'reopened' | 'skipped' | 'assigneeId' | 'dueOn'
+>;
 
 /** Notes that somebody did something with a task; its row is there since the projection was first written. */
 export async function act(

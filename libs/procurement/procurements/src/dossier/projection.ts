@@ -7,6 +7,12 @@ import { assess, type Assessment } from './assess.js';
 import type { Dossier } from './dossier.js';
 import { Dossiers } from './dossiers.js';
 
+/** What a projection was written from. */
+export interface Found {
+  dossier: Dossier;
+  assessment: Assessment;
+}
+
 /** What lists show, derived from answers, records, choices and standing effects. */
 @Injectable()
 export class Projection {
@@ -19,7 +25,7 @@ export class Projection {
    * Writes the projection of one procurement anew, whatever it was; running it twice changes nothing.
    * @param rulesLookOn the day on which time alone may change what a rule says
    */
-  async rebuild(tx: EntityManager, id: string, rulesLookOn: string | null): Promise<void> {
+  async rebuild(tx: EntityManager, id: string, rulesLookOn: string | null): Promise<Found> {
     const dossier = await this.dossiers.read(tx, id);
     const assessment = assess(dossier, this.clock.today());
     await this.writeTasks(tx, dossier, assessment);
@@ -27,6 +33,7 @@ export class Projection {
       ...overview(dossier, assessment),
       nextLookOn: earliest(rulesLookOn, assessment.nextLookOn),
     });
+    return { dossier, assessment };
   }
 
   private async writeTasks(

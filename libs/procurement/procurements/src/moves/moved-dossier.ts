@@ -1,13 +1,8 @@
 import { workingDays } from '@commonweal/calendar';
 import type { TaskKind, WorkflowContent } from '@commonweal/wire';
-import {
-  retargeted,
-  stageTarget,
-  type MovePlan,
-  type StageTarget,
-  type WorkFound,
-} from '@commonweal/workflow';
+import { retargeted, type MovePlan, type StageTarget, type WorkFound } from '@commonweal/workflow';
 import type { Dossier } from '../dossier/dossier.js';
+import { allowanceOf, targetOf } from '../dossier/stage-targets.js';
 import { factsOf } from '../rows/facts.js';
 import type { EarlierPlace, ProcurementTask } from '../rows/procurement-task.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
@@ -69,18 +64,17 @@ function movedProcurement({ dossier, target, plan, passageId, now }: Moving): Pr
   moved.enter(
     stage,
     goesOn ? moved.passageId : passageId,
-    targetOf(stage.targetDays, dossier, goesOn, now.today),
+    goesOn ? goesOnTo(stage, dossier, now.today) : targetOf(stage, dossier.documents, now.today),
   );
   if (!goesOn && moved.clockStoppedOn) moved.clockStoppedOn = now.today;
   return moved;
 }
 
-function targetOf(is: number, dossier: Dossier, goesOn: boolean, today: string): StageTarget {
+function goesOnTo({ targetDays }: { targetDays: number }, dossier: Dossier, today: string): StageTarget {
   const { procurement, workflow, documents } = dossier;
-  const days = workingDays(documents, 'office');
-  if (!goesOn) return stageTarget(today, is, days);
-  const was = workflow.stages.find(({ key }) => key === procurement.stage)?.targetDays ?? is;
-  return retargeted(procurement.target, { was, is }, days);
+  const was = workflow.stages.find(({ key }) => key === procurement.stage)?.targetDays ?? targetDays;
+  const is = allowanceOf(targetDays, documents, today);
+  return retargeted(procurement.target, { was, is }, workingDays(documents, 'office'));
 }
 
 function movedPassages({ dossier, plan, passageId, now }: Moving): StagePassage[] {

@@ -63,7 +63,7 @@ export function conditionDueKind(address: string): MessageKind {
       },
     ],
     stillWanted: async (tx, message) =>
-      (await openConditions(tx, message)).length > 0 || 'The condition is met.',
+      (await openConditions(tx, message)).length > 0 || 'The condition is met, or somebody else sees to it.',
     values: async (tx, message) => ({
       procurement: message.subject,
       conditions: (await openConditions(tx, message)).map(({ what }) => what),

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { factsOfMany } from '../rows/facts.js';
 import type { Addressee, Subject, SubjectDescription } from '@commonweal/decisions';
-import { People, type Person } from '@commonweal/identity';
 import type { Audience } from '@commonweal/wire';
 import { In, MoreThan, type EntityManager } from 'typeorm';
+import { Audiences, addressee } from './audiences.js';
 import { Projection } from '../dossier/projection.js';
+import { StaffReminders } from '../reminders/staff-reminders.js';
 import { Procurement } from '../rows/procurement.entity.js';
 
 /** Procurements as something that rules can be about. */
@@ -15,7 +16,8 @@ export class ProcurementSubject implements Subject {
 
   constructor(
     private readonly projection: Projection,
-    private readonly folk: People,
+    private readonly audiences: Audiences,
+    private readonly reminders: StaffReminders,
   ) {}
 
   /** Paused ones too: rules go on for them, so that nothing is stale when they are resumed. */
@@ -40,24 +42,12 @@ export class ProcurementSubject implements Subject {
   async people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]> {
     const procurement = await tx.findOneBy(Procurement, { id });
     if (!procurement) return [];
-    return (await this.peopleOf(procurement, audience)).map(({ id: personId, name, email }) => ({
-      personId,
-      name,
-      address: email,
-    }));
+    return (await this.audiences.of(tx, procurement, audience)).map(addressee);
   }
 
-  private async peopleOf(
-    { leadId, directorate, category }: Procurement,
-    audience: Audience,
-  ): Promise<Person[]> {
-    if (audience === 'lead') return (await this.folk.findAll([leadId])).filter(({ active }) => active);
-    if (audience === 'supplier-contact') return [];
-    return this.folk.holding(audience, { directorate, category });
-  }
-
-  /** The last step of every evaluation: what lists show is written with it. */
+  /** The last step of every evaluation: what lists show is written with it, and who is to be reminded. */
   async lookAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    await this.projection.rebuild(tx, id, day);
+    const found = await this.projection.rebuild(tx, id, day);
+    await this.reminders.keep(tx, found);
   }
 }

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { TaskKind, TaskStatus } from '@commonweal/wire';
 
+/** Those of a task on which somebody can work now. */
+export const openStatuses: TaskStatus[] = ['not-started', 'in-progress', 'problem'];
+
 export type TaskRecord = Record<string, string>;
 
 /** Where a task stood in the workflow that was followed before a move, for one that the workflow now lacks. */
@@ -17,6 +20,7 @@ export interface EarlierPlace {
 /** A task of a procurement: what people recorded, and as a projection what lists show of it. */
 @Entity()
 @Index(['status', 'stage'])
+@Index(['assigneeId', 'dueOn'], { where: 'assignee_id IS NOT NULL' })
 export class ProcurementTask {
   @PrimaryColumn('uuid')
   procurementId: string;
@@ -45,6 +49,14 @@ export class ProcurementTask {
   /** Set by a move to a workflow that lacks the task: what was done with it stays on record. */
   @Column('jsonb', { nullable: true })
   earlier: EarlierPlace | null;
+
+  /** Who does it, where that is not the lead. */
+  @Column('uuid', { nullable: true })
+  assigneeId: string | null;
+
+  /** The day by which it should be done. */
+  @Column('date', { nullable: true })
+  dueOn: string | null;
 
   /** Counts what people did with the task; 0 while nobody did anything. */
   @Column('int', { default: 0 })

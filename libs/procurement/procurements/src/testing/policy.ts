@@ -1,4 +1,5 @@
 import type { Pack, PackDocument } from '@commonweal/documents';
+import { staffMail } from './staff-mail.js';
 import type {
   CalendarContent,
   Conditions,
@@ -224,6 +225,7 @@ const documents: Record<string, Record<string, object>> = {
   fact: facts,
   rule: rules,
   workflow: { 'full-procurement': fullWorkflow, 'below-threshold': short },
+  ...staffMail,
 };
 
 /** A small policy: three stages, a gate, a few rules. */

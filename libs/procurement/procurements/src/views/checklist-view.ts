@@ -1,7 +1,7 @@
 import type { Caller } from '@commonweal/identity';
 import type { ChecklistView, StageView, WorkflowFollowed } from '@commonweal/wire';
 import { canRule, nextState } from '@commonweal/workflow';
-import { mayWrite } from '../commands/access.js';
+import { mayWorkOn, mayWrite } from '../commands/access.js';
 import type { AssessedStage, Assessment } from '../dossier/assess.js';
 import { text, type Dossier } from '../dossier/dossier.js';
 import { earlierTaskViews } from './earlier-task-view.js';
@@ -15,9 +15,10 @@ export function checklistView(
   names: Names,
   who: { caller: Caller; mayRule: boolean },
 ): ChecklistView {
+  const { caller } = who;
   return {
     workflow: followed(dossier),
-    stages: assessment.stages.map((stage) => stageView(stage, assessment, dossier, names)),
+    stages: assessment.stages.map((stage) => stageView(stage, assessment, dossier, { names, caller })),
     obstacles: assessment.obstacles,
     effects: dossier.effects.filter((effect) => isWorthSaying(effect, dossier)),
     earlier: earlierTaskViews(dossier, assessment, names),
@@ -47,7 +48,9 @@ export function peopleIn({
   return new Set([
     procurement.leadId,
     ...[...answers.values()].map(({ answeredById }) => answeredById),
-    ...[...tasks.values()].flatMap(({ recordedById }) => recordedById ?? []),
+    ...[...tasks.values()].flatMap(({ recordedById, assigneeId }) =>
+      [recordedById ?? [], assigneeId ?? []].flat(),
+    ),
     ...attachments.map(({ addedById }) => addedById),
     ...rulings.map(({ byId }) => byId),
     ...rulingConditions.map(({ ownerId }) => ownerId),
@@ -61,7 +64,12 @@ function isWorthSaying(effect: Dossier['effects'][number], { procurement }: Doss
   return effect.effect !== 'suggest-indicator' && effect.effect !== 'require-task';
 }
 
-function stageView(assessed: AssessedStage, { gate }: Assessment, dossier: Dossier, names: Names): StageView {
+function stageView(
+  assessed: AssessedStage,
+  { gate }: Assessment,
+  dossier: Dossier,
+  { names, caller }: { names: Names; caller: Caller },
+): StageView {
   const { stage, place, tasks } = assessed;
   const { key, title, guidance } = stage;
   const passage = dossier.passages.findLast((one) => one.stage === key);
@@ -70,7 +78,10 @@ function stageView(assessed: AssessedStage, { gate }: Assessment, dossier: Dossi
     ...{ key, title, guidance, state: place },
     ...(place === 'current' ? { targetOn: dossier.procurement.stageTargetOn } : {}),
     ...(left ? { leftAt: left.toISOString() } : {}),
-    tasks: tasks.map((task) => taskView(task, dossier, names)),
+    tasks: tasks.map((task) => ({
+      ...taskView(task, dossier, names),
+      mayWork: dossier.procurement.state === 'running' && mayWorkOn(task.task.key, dossier, caller),
+    })),
     gate: gateView(assessed, gate, dossier, names),
   };
 }

@@ -13,10 +13,10 @@ export function taskView(
   { task, status, because, completion }: AssessedTask,
   dossier: Dossier,
   names: Names,
-): TaskView {
+): Omit<TaskView, 'mayWork'> {
   const { key, title, kind, guidance, basis, required, facts = [], asked } = task;
   const isNew = asked?.newSinceRelease !== undefined && status !== 'completed';
-  const { record, skipped } = dossier.tasks.get(key) ?? {};
+  const { record, skipped, assigneeId, dueOn } = dossier.tasks.get(key) ?? {};
   return {
     ...{ key, title, kind, guidance, basis, required, status },
     ...(because ? { because } : {}),
@@ -34,6 +34,8 @@ export function taskView(
       : {}),
     ...(asked ? { decisionId: asked.decisionId } : {}),
     ...(isNew ? { newSinceRelease: asked.newSinceRelease } : {}),
+    ...(assigneeId ? { assigneeId, assignee: nameOf(names, assigneeId) } : {}),
+    ...(dueOn ? { dueOn } : {}),
     version: taskVersion(task, dossier),
   };
 }

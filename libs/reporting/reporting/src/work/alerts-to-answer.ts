@@ -14,6 +14,7 @@ interface Row {
 @Injectable()
 export class AlertsToAnswer extends WorkSource {
   readonly roles = ['contract-manager'] as const;
+  override readonly why = 'It lies in your directorates and categories.';
 
   async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = tx

@@ -24,6 +24,7 @@ const asWork =
 @Injectable()
 export class ChangesToReview extends WorkSource {
   readonly roles = ['policy-approver'] as const;
+  override readonly why = 'A change needs a second person.';
 
   async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<Row[]>(
@@ -42,6 +43,7 @@ export class ChangesToReview extends WorkSource {
 @Injectable()
 export class DraftsToFinish extends WorkSource {
   readonly roles = ['policy-editor'] as const;
+  override readonly why = 'You are its author.';
 
   async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<(Row & { returned: boolean })[]>(

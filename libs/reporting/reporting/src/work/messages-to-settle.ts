@@ -7,6 +7,7 @@ import { WorkSource, type Waiting } from './work-source.js';
 @Injectable()
 export class MessagesToSettle extends WorkSource {
   readonly roles = ['admin', 'contract-manager'] as const;
+  override readonly why = 'Nobody else can say what became of it.';
 
   async waiting(tx: EntityManager, _caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<{ id: string; address: string; kind: string }[]>(

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { WatchedNews } from '@commonweal/discussions';
 import type { Caller } from '@commonweal/identity';
 import type { NewsView } from '@commonweal/wire';
 
@@ -12,14 +13,21 @@ interface Row {
 const most = 20;
 
 /** What happened since that moment that the caller would want to know, latest first. */
-export async function newsFor(tx: EntityManager, caller: Caller, since: Date): Promise<NewsView[]> {
+export async function newsFor(
+  tx: EntityManager,
+  caller: Caller,
+  since: Date,
+  watched: WatchedNews,
+): Promise<NewsView[]> {
   if (caller.supplierId !== null) return [];
   const rows = [
     ...(await releasesSince(tx, since)),
     ...(await ownProcurementsSince(tx, caller, since)),
     ...(await ownContractsSince(tx, caller, since)),
+    ...(await watched.of(tx, caller)).map(({ id, ...event }) => ({ ...event, id: `ledger:${id}` })),
   ];
-  return rows
+  // Who watches what they lead is told once.
+  return [...new Map(rows.map((row) => [row.id, row])).values()]
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .slice(0, most)
     .map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));

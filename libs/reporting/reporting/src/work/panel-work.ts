@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Caller } from '@commonweal/identity';
+import { answeringFor } from './answering-for.js';
 import { WorkSource, type Waiting } from './work-source.js';
 
 interface ItemRow {
@@ -18,19 +19,20 @@ const due = ({ dueOn }: ItemRow) => (dueOn ? { dueOn } : {});
 @Injectable()
 export class PacksToRead extends WorkSource {
   readonly roles = ['panel'] as const;
+  override readonly why = 'You sit on the panel.';
 
-  async waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
+  async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<ItemRow[]>(
       `select i.id, i.reference, i.title, i.gate, to_char(g.held_on, 'YYYY-MM-DD') as "dueOn"
          from panel_item i
          join panel_member m on m.panel = i.panel and m.person_id = $1 and m.ended_at is null
          left join panel_meeting g on g.id = i.meeting_id
-        where i.state = 'submitted' and i.responsible_id <> $1 and (i.late_reason is null or i.late_agreed is not null)
+        where i.state = 'submitted' and i.responsible_id <> all($3) and (i.late_reason is null or i.late_agreed is not null)
           and (i.meeting_id is null or g.state = 'published')
           and not exists (select 1 from panel_vote v where v.item_id = i.id and v.person_id = $1)
           and not exists (select 1 from panel_conflict c where c.item_id = i.id and c.person_id = $1)
         order by g.held_on nulls first, i.id limit $2`,
-      [personId, limit],
+      [caller.personId, limit, answeringFor(caller)],
     );
     return rows.map((row) => ({
       id: `panel-pack:${row.id}`,
@@ -47,8 +49,9 @@ export class PacksToRead extends WorkSource {
 @Injectable()
 export class RulingsToGive extends WorkSource {
   readonly roles = ['panel'] as const;
+  override readonly why = 'You preside over the panel.';
 
-  async waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
+  async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<(ItemRow & { isLate: boolean })[]>(
       `select i.id, i.reference, i.title, i.gate, to_char(g.held_on, 'YYYY-MM-DD') as "dueOn",
               (i.late_reason is not null and i.late_agreed is null) as "isLate"
@@ -56,13 +59,13 @@ export class RulingsToGive extends WorkSource {
          join panel_member m on m.panel = i.panel and m.person_id = $1 and m.ended_at is null
                             and m.office in ('chair', 'deputy')
          left join panel_meeting g on g.id = i.meeting_id
-        where i.state = 'submitted' and i.responsible_id <> $1
+        where i.state = 'submitted' and i.responsible_id <> all($3)
           and not exists (select 1 from panel_conflict c where c.item_id = i.id and c.person_id = $1)
           and ((i.late_reason is not null and i.late_agreed is null)
                or ((i.meeting_id is null or g.state = 'published')
                    and exists (select 1 from panel_vote v where v.item_id = i.id)))
         order by g.held_on nulls first, i.id limit $2`,
-      [personId, limit],
+      [caller.personId, limit, answeringFor(caller)],
     );
     return rows.map((row) => ({
       id: `panel-ruling:${row.id}`,
@@ -79,8 +82,13 @@ export class RulingsToGive extends WorkSource {
 @Injectable()
 export class GatesToSubmit extends WorkSource {
   readonly roles = ['lead'] as const;
+  override readonly why = 'You lead it.';
 
-  async waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
+  waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
+    return this.ofAbsent(tx, personId, limit);
+  }
+
+  override async ofAbsent(tx: EntityManager, personId: string, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<
       { id: string; reference: string; title: string; stage: string; dueOn: string }[]
     >(
@@ -106,8 +114,13 @@ export class GatesToSubmit extends WorkSource {
 @Injectable()
 export class ConditionsToMeet extends WorkSource {
   readonly roles = ['lead'] as const;
+  override readonly why = 'The panel named you to see to it.';
 
-  async waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
+  waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
+    return this.ofAbsent(tx, personId, limit);
+  }
+
+  override async ofAbsent(tx: EntityManager, personId: string, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<
       { id: string; key: string; reference: string; title: string; what: string; dueOn: string }[]
     >(

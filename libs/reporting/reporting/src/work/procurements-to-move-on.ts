@@ -19,15 +19,20 @@ interface Row {
 @Injectable()
 export class ProcurementsToMoveOn extends WorkSource {
   readonly roles = ['lead'] as const;
+  override readonly why = 'You lead it.';
 
-  async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
+  waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
+    return this.ofAbsent(tx, personId, limit);
+  }
+
+  override async ofAbsent(tx: EntityManager, personId: string, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<Row[]>(
       `select id, reference, title, stage_title as stage, stage_target_on as "dueOn", tasks_open as open,
               undecided, new_by_release as fresh, gate
          from procurement
         where lead_id = $1 and state = 'running' and gate is distinct from 'waiting'
         order by stage_target_on, id limit $2`,
-      [caller.personId, limit],
+      [personId, limit],
     );
     return rows.map((row) => ({
       id: `procurement:${row.id}`,

@@ -28,7 +28,11 @@ export class ContractEnds extends DueSource {
       .addOrderBy('contract.id')
       .limit(limit);
     if (mine) rows.andWhere('contract.manager_id = :me', { me: caller.personId });
-    scopeOf(caller).narrow(rows, { directorate: 'contract.directorate', category: 'contract.category' });
+    scopeOf(caller).narrow(rows, {
+      directorate: 'contract.directorate',
+      category: 'contract.category',
+      manager: 'contract.manager_id',
+    });
     return (await rows.getRawMany<Row>()).map(({ id, reference, title, on }) => ({
       id: `contract-end:${id}`,
       on,

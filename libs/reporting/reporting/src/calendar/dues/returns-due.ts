@@ -30,7 +30,11 @@ export class ReturnsDue extends DueSource {
       .addOrderBy('one.id')
       .limit(limit);
     if (mine) rows.andWhere('contract.manager_id = :me', { me: caller.personId });
-    scopeOf(caller).narrow(rows, { directorate: 'contract.directorate', category: 'contract.category' });
+    scopeOf(caller).narrow(rows, {
+      directorate: 'contract.directorate',
+      category: 'contract.category',
+      manager: 'contract.manager_id',
+    });
     return (await rows.getRawMany<Row>()).map(({ id, reference, title, state, on }) => ({
       id: `return:${id}`,
       on,
