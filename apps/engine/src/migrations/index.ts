@@ -18,12 +18,15 @@ import { Procurements1795405761158 } from './1795405761158-procurements.js';
 import { Award1795424763069 } from './1795424763069-award.js';
 import { ProcurementsDays1795430000000 } from './1795430000000-procurements-days.js';
 import { Award1795666459193 } from './1795666459193-award.js';
+import { Procurements1795666840171 } from './1795666840171-procurements.js';
 import { Duties1795667031335 } from './1795667031335-duties.js';
 import { Monitoring1795667382424 } from './1795667382424-monitoring.js';
 import { Procurements1795667670404 } from './1795667670404-procurements.js';
 import { Monitoring1795667889750 } from './1795667889750-monitoring.js';
 import { Panels1795668177052 } from './1795668177052-panels.js';
 import { Procurements1795668209673 } from './1795668209673-procurements.js';
+import { Identity1795668528917 } from './1795668528917-identity.js';
+import { Discussions1795668686645 } from './1795668686645-discussions.js';
 import { Monitoring1795669687320 } from './1795669687320-monitoring.js';
 import { Procurements1795680268290 } from './1795680268290-procurements.js';
 import { Suppliers1795682437392 } from './1795682437392-suppliers.js';
@@ -50,12 +53,15 @@ export const migrations = [
   Award1795424763069,
   ProcurementsDays1795430000000,
   Award1795666459193,
+  Procurements1795666840171,
   Duties1795667031335,
   Monitoring1795667382424,
   Procurements1795667670404,
   Monitoring1795667889750,
   Panels1795668177052,
   Procurements1795668209673,
+  Identity1795668528917,
+  Discussions1795668686645,
   Monitoring1795669687320,
   Procurements1795680268290,
   Suppliers1795682437392,
