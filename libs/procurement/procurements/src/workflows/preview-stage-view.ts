@@ -28,7 +28,7 @@ function taskView({ task, status, because }: PreviewedTask, given: Given): TaskV
     ...{ key, title, kind, guidance, basis, required, status, evidence },
     ...(because ? { because } : {}),
     questions: facts.flatMap((fact) => questionView(fact, given)),
-    ...{ mayBeSkipped: false, attachments: [], version: 0 },
+    ...{ mayBeSkipped: false, mayWork: false, attachments: [], version: 0 },
   };
 }
 
