@@ -20,6 +20,7 @@ const screens = {
   'list by target': '/api/procurements?page=1&perPage=25&sort=stageTargetOn&order=asc&state=running',
   'list, page 200': '/api/procurements?page=200&perPage=25',
   'list, searched': `${first}&q=school`,
+  board: '/api/board',
   'my work': '/api/my-work',
 };
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Caller } from '@commonweal/identity';
 import { signInAs } from '@commonweal/identity/testing';
+import { page } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
+import { Procurement } from '@commonweal/procurements';
 import { aHouse, Seen } from '@commonweal/procurements/testing';
 import { DataSource } from 'typeorm';
 import { ReportingModule } from './reporting.module.js';
@@ -83,4 +85,26 @@ it('the calendar of a month reads no table from end to end', async () => {
   const month = { from: '2026-03-01', until: '2026-03-31', whose: 'all' } as const;
   expect(await scanned(() => dues.between(month, caller))).toEqual([]);
   expect((await dues.between(month, caller)).items.length).toBeGreaterThan(30);
+});
+
+it('a page of the list is read in the order of an index, forwards and backwards', async () => {
+  for (const order of ['asc', 'desc'] as const) {
+    const rows = database.createQueryBuilder(Procurement, 'p');
+    const { total } = await page(rows, { order, perPage: 25 }, { reference: 'p.reference' });
+    expect(total).toBe(many + 1);
+    const [sql, parameters] = rows.getQueryAndParameters();
+    const plan = await database.query<{ 'QUERY PLAN': string }[]>(`explain ${sql}`, parameters);
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Index Scan/);
+  }
+});
+
+it('what is empty counts as the least', async () => {
+  const ends = async (order: 'asc' | 'desc') => {
+    const rows = database.createQueryBuilder(Procurement, 'p');
+    const { items } = await page(rows, { order, perPage: 1 }, { estimate: 'p.estimatedValueExVat' });
+    return items[0]?.estimatedValueExVat;
+  };
+  await database.query(`update procurement set estimated_value_ex_vat = 1 where reference = 'PR-2025-7'`);
+  expect(await ends('asc')).toBeNull();
+  expect(await ends('desc')).not.toBeNull();
 });

@@ -26,12 +26,25 @@ export async function page<T extends ObjectLiteral>(
 ): Promise<Page<T>> {
   const perPage = query.perPage ?? 25;
   const order = query.order === 'desc' ? 'DESC' : 'ASC';
-  rows.orderBy(sortProperty(query.sort, sorts), order, order === 'DESC' ? 'NULLS LAST' : 'NULLS FIRST');
+  const property = sortProperty(query.sort, sorts);
+  rows.orderBy(property, order, canBeEmpty(rows, property) ? emptyAs[order] : undefined);
   rows.addOrderBy(`${rows.alias}.id`, order);
   // Not `skip` and `take`: they wrap the query in one that sorts out what joins repeat, and no list joins.
   rows.offset(((query.page ?? 1) - 1) * perPage).limit(perPage);
   const [items, total] = await rows.getManyAndCount();
   return new Page(items, total);
+}
+
+/** What is empty counts as the least. */
+const emptyAs = { ASC: 'NULLS FIRST', DESC: 'NULLS LAST' } as const;
+
+/** A place for what is empty keeps the database from reading in the order of an index: it is asked for only where it is needed. */
+function canBeEmpty<T extends ObjectLiteral>(rows: SelectQueryBuilder<T>, property: string): boolean {
+  const [alias, name = ''] = property.split('.');
+  const main = rows.expressionMap.mainAlias;
+  const column =
+    main?.name === alias && main?.hasMetadata ? main.metadata.findColumnWithPropertyPath(name) : undefined;
+  return column?.isNullable ?? true;
 }
 
 /** The property behind a sort, for lists that build their query themselves. */
