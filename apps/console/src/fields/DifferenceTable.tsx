@@ -48,7 +48,7 @@ export const DifferenceTable = ({ differences }: { differences: FieldDifference[
         </TableHead>
         <TableBody>
           {differences.map((one) => (
-            <TableRow key={one.at}>
+            <TableRow key={`${one.at} ${one.field}`}>
               <TableCell component="th" scope="row" sx={{ fontWeight: 600, verticalAlign: 'top' }}>
                 {one.field}
               </TableCell>

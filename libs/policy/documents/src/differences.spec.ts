@@ -24,4 +24,42 @@ describe('differences between two contents', () => {
   it('finds nothing between equal contents', () => {
     expect(differencesOf({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] })).toEqual([]);
   });
+
+  describe('in lists of things that have keys', () => {
+    const stage = (key: string, title: string, days = 5) => ({ key, title, days });
+    const [need, spec, end] = [stage('need', 'Need'), stage('spec', 'Specification'), stage('end', 'End')];
+
+    it('each is compared with itself, and named by its title', () => {
+      const later = { stages: [need, { ...spec, days: 9 }, end] };
+      expect(differencesOf({ stages: [need, spec, end] }, later)).toEqual([
+        { at: '/stages/1/days', field: 'Stages, Specification, days', before: 5, after: 9 },
+      ]);
+    });
+
+    it('one that is added or goes leaves the others as they are', () => {
+      const found = differencesOf({ stages: [need, spec] }, { stages: [end, spec] });
+      expect(found).toEqual([
+        { at: '/stages/0', field: 'Stages, End', before: undefined, after: end },
+        { at: '/stages/0', field: 'Stages, Need', before: need, after: undefined },
+      ]);
+    });
+
+    it('another order is one difference', () => {
+      expect(differencesOf({ stages: [need, spec, end] }, { stages: [end, need, spec] })).toEqual([
+        {
+          ...{ at: '/stages', field: 'Stages, order' },
+          before: ['Need', 'Specification', 'End'],
+          after: ['End', 'Need', 'Specification'],
+        },
+      ]);
+    });
+
+    it('where a key is there twice they are compared place by place', () => {
+      const twice = { stages: [need, need] };
+      expect(differencesOf(twice, { stages: [need, spec] }).map(({ field }) => field)).toEqual([
+        'Stages, 2, key',
+        'Stages, 2, title',
+      ]);
+    });
+  });
 });

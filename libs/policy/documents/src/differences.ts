@@ -1,30 +1,70 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldDifference } from '@commonweal/wire';
+import { keyedLists, type Keyed } from './keyed-lists.js';
+
+/** A place in a content: as a pointer, and as the words that lead there. */
+interface Place {
+  at: string;
+  words: readonly string[];
+}
 
 /** What differs between two contents, field by field, in the order of the fields. */
-export function differencesOf(before: unknown, after: unknown, at = ''): FieldDifference[] {
+export function differencesOf(before: unknown, after: unknown): FieldDifference[] {
+  return differences(before, after, { at: '', words: [] });
+}
+
+function differences(before: unknown, after: unknown, place: Place): FieldDifference[] {
   if (isDeepStrictEqual(before, after)) return [];
   if (isRecord(before) && isRecord(after)) {
     const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...names].flatMap((name) => differencesOf(before[name], after[name], `${at}/${escaped(name)}`));
+    return [...names].flatMap((name) => differences(before[name], after[name], within(place, name)));
   }
   if (Array.isArray(before) && Array.isArray(after)) {
-    const length = Math.max(before.length, after.length);
-    return Array.from({ length }, (_, i) => differencesOf(before[i], after[i], `${at}/${i}`)).flat();
+    const keyed = keyedLists(before, after);
+    return keyed ? ofKeyed(...keyed, place) : ofLists(before, after, place);
   }
-  return [{ at, field: inWords(at), before, after }];
+  return [{ at: place.at, field: inWords(place), before, after }];
 }
 
-/** "/examples/1/expect" → "Examples, 2, expect". */
-function inWords(at: string): string {
-  const words = at
-    .split('/')
-    .slice(1)
-    .map((part) =>
-      /^\d+$/.test(part) ? String(Number(part) + 1) : part.replace(/([A-Z])/g, (c) => ` ${c.toLowerCase()}`),
-    )
-    .join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function ofLists(before: unknown[], after: unknown[], place: Place): FieldDifference[] {
+  const length = Math.max(before.length, after.length);
+  return Array.from({ length }, (_, index) =>
+    differences(before[index], after[index], within(place, String(index), String(index + 1))),
+  ).flat();
+}
+
+/** Things that have keys are compared with themselves, wherever they stand; another order is one difference. */
+function ofKeyed(before: Keyed[], after: Keyed[], place: Place): FieldDifference[] {
+  const is = (one: Keyed) => after.find(({ key }) => key === one.key);
+  const was = (one: Keyed) => before.find(({ key }) => key === one.key);
+  const gone = before.filter((one) => !is(one));
+  return [
+    ...ofOrder(before.filter(is), after.filter(was), place),
+    ...after.flatMap((one, index) =>
+      differences(was(one), one, within(place, String(index), one.title ?? one.key)),
+    ),
+    ...gone.flatMap((one) =>
+      differences(one, undefined, within(place, String(before.indexOf(one)), one.title ?? one.key)),
+    ),
+  ];
+}
+
+function ofOrder(before: Keyed[], after: Keyed[], place: Place): FieldDifference[] {
+  const titles = (list: Keyed[]) => list.map(({ title, key }) => title ?? key);
+  if (before.every(({ key }, index) => after[index]?.key === key)) return [];
+  const field = inWords({ ...place, words: [...place.words, 'order'] });
+  return [{ at: place.at, field, before: titles(before), after: titles(after) }];
+}
+
+function within({ at, words }: Place, name: string, word = name): Place {
+  const spaced = word === name ? word.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`) : word;
+  return { at: `${at}/${escaped(name)}`, words: [...words, spaced] };
+}
+
+/** "Examples, 2, expect". */
+function inWords({ words }: Place): string {
+  const all = words.join(', ');
+  return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
 function escaped(name: string): string {
