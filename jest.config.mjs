@@ -32,7 +32,7 @@ export default {
   reporters: ['default', './scripts/jest-reporter.mjs'],
   globals: {
     // The random walk of procurements: `npm run walk` sets another seed and more commands.
-    walk: { seed: Number(process.env.WALK_SEED ?? 2026), commands: Number(process.env.WALK_COMMANDS ?? 300) },
+    walk: { seed: Number(process.env.WALK_SEED ?? 2026), commands: Number(process.env.WALK_COMMANDS ?? 200) },
     commonweal: {
       database: testServer.address,
       redisUrl: process.env.TEST_REDIS_URL,
