@@ -88,6 +88,8 @@ export const screens = [
     '/contracts/:id/show/changes',
     first('contracts?q=Grounds%20maintenance'),
   ),
+  screen('portfolio', 'manager', '/portfolio'),
+  screen('portfolio-by-supplier-kind', 'auditor', '/portfolio?by=supplier-kind'),
   screen('contract-import', 'manager', '/contract-imports'),
   screen('returns', 'manager', '/returns'),
   screen('return', 'manager', '/returns/:id/show', first('returns?state=submitted')),

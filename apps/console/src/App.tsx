@@ -35,6 +35,7 @@ const AwardPages = lazy(() => import('./award/AwardPages.js'));
 const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js'));
 const MyEvaluations = lazy(() => import('./award/evaluation/MyEvaluations.js'));
 const ScoringSheet = lazy(() => import('./award/evaluation/ScoringSheet.js'));
+const Portfolio = lazy(() => import('./portfolio/Portfolio.js'));
 const PanelsPage = lazy(() => import('./panels/PanelsPage.js'));
 const MeetingPage = lazy(() => import('./panels/MeetingPage.js'));
 const MinutesPage = lazy(() => import('./panels/MinutesPage.js'));
@@ -87,6 +88,7 @@ export const App = () => (
     <CustomRoutes>
       <Route path="/board" element={<Board />} />
       <Route path="/calendar" element={<Calendar />} />
+      <Route path="/portfolio" element={<Portfolio />} />
       <Route path="/messages/forecast" element={<Forecast />} />
       <Route path="/procurements/:id/move" element={<MoveOne />} />
       <Route path="/procurements/:id/award/*" element={<AwardPages />} />

@@ -7,6 +7,8 @@ import type {
   ExtensionGiven,
   NovationGiven,
   ObligationView,
+  PortfolioQuery,
+  PortfolioView,
   ReturnView,
   SupplierPersonSave,
   SupplierView,
@@ -42,6 +44,7 @@ export const monitoringVerbs = {
     post<ContractView>(`/contracts/${id}/novation`, version, body),
   terminateContract: (id: string, body: TerminationGiven, version: number) =>
     post<ContractView>(`/contracts/${id}/termination`, version, body),
+  portfolio: (asked: PortfolioQuery) => tell<PortfolioView>(`/portfolio${query({ ...asked })}`),
   deliveries: (contractId: string) => tell<DeliveryRow[]>(`/deliveries${query({ contractId })}`),
 
   returnsOf: (contractId: string) =>

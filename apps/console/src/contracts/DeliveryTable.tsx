@@ -1,10 +1,10 @@
+import type { DeliveryRow } from '@commonweal/wire';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { FigureText } from '../measures/FigureText.js';
 import { reachedOf } from '../measures/ReachBar.js';
 import { useWords } from '../strings/useWords.js';
-import type { Delivered } from './delivered.js';
 
-const Row = ({ row }: { row: Delivered }) => (
+const Row = ({ row }: { row: DeliveryRow }) => (
   <TableRow>
     <TableCell component="th" scope="row" sx={{ minWidth: 200 }}>
       {row.indicator}
@@ -23,7 +23,7 @@ const Row = ({ row }: { row: Delivered }) => (
 );
 
 /** The figures behind the pictures. */
-export const DeliveryTable = ({ rows }: { rows: Delivered[] }) => {
+export const DeliveryTable = ({ rows }: { rows: DeliveryRow[] }) => {
   const t = useWords();
   const heads = ['indicator', 'target', 'promised', 'delivered', 'reached'] as const;
   return (

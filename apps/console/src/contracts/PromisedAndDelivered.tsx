@@ -5,12 +5,11 @@ import { EmptyState } from '../shell/EmptyState.js';
 import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
-import type { Delivered } from './delivered.js';
 import { DeliveryTable } from './DeliveryTable.js';
 import { ThemeChart } from './ThemeChart.js';
 
-function byTheme(rows: Delivered[], none: string): [theme: string, rows: Delivered[]][] {
-  const themes = new Map<string, Delivered[]>();
+function byTheme(rows: DeliveryRow[], none: string): [theme: string, rows: DeliveryRow[]][] {
+  const themes = new Map<string, DeliveryRow[]>();
   for (const row of rows) themes.set(row.theme || none, [...(themes.get(row.theme || none) ?? []), row]);
   return [...themes];
 }
@@ -18,15 +17,9 @@ function byTheme(rows: Delivered[], none: string): [theme: string, rows: Deliver
 /** Promised beside delivered, a picture a theme, and the same figures as a table. */
 const PromisedAndDelivered = ({ contractId }: { contractId: string }) => {
   const t = useWords();
-  const deliveries = useAnswer(['deliveries', contractId], (house) => house.deliveries(contractId));
-  const obligations = useAnswer(['obligations', contractId], (house) => house.obligationsOf(contractId));
-  const typeOf = (row: DeliveryRow) =>
-    obligations.data?.find(({ title }) => title === row.indicator)?.type ?? 'quantity';
-  const error = deliveries.error ?? obligations.error;
-  const rows = (deliveries.data ?? [])
-    .filter(({ promised }) => promised)
-    .map((row) => ({ ...row, type: typeOf(row) }));
-  const isThere = !!deliveries.data && !!obligations.data;
+  const { data, error } = useAnswer(['deliveries', contractId], (house) => house.deliveries(contractId));
+  const rows = (data ?? []).filter(({ promised }) => promised);
+  const isThere = !!data;
   return (
     <Section title={t('delivery.title')} hint={t('delivery.hint')}>
       {error && <PageFault error={error} />}

@@ -1,3 +1,4 @@
+import type { DeliveryRow } from '@commonweal/wire';
 import { Box, Typography } from '@mui/material';
 import {
   Bar,
@@ -11,7 +12,6 @@ import {
 } from 'recharts';
 import { reachedOf } from '../measures/ReachBar.js';
 import { useWords } from '../strings/useWords.js';
-import type { Delivered } from './delivered.js';
 
 const rowHeight = 46;
 const axis = { fontSize: 12, fill: '#4a5857' };
@@ -21,7 +21,15 @@ const short = (name: string) =>
   name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name;
 
 /** Per cent of the promise, so that tonnes and pounds can stand in one picture. */
-export const ThemeChart = ({ theme, rows }: { theme: string; rows: Delivered[] }) => {
+export const ThemeChart = ({
+  theme,
+  rows,
+  untitled,
+}: {
+  theme: string;
+  rows: DeliveryRow[];
+  untitled?: boolean;
+}) => {
   const t = useWords();
   const data = rows.map((row) => ({
     name: short(row.indicator),
@@ -30,9 +38,11 @@ export const ThemeChart = ({ theme, rows }: { theme: string; rows: Delivered[] }
   const most = Math.max(120, ...data.map(({ percent }) => percent));
   return (
     <Box sx={{ mb: 2 }}>
-      <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
-        {theme}
-      </Typography>
+      {!untitled && (
+        <Typography variant="h3" component="h3" sx={{ mb: 0.5 }}>
+          {theme}
+        </Typography>
+      )}
       <ResponsiveContainer width="100%" height={rowHeight * data.length + 34}>
         <BarChart
           data={data}

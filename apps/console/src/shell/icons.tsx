@@ -13,6 +13,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined';
 import HistoryEduOutlined from '@mui/icons-material/HistoryEduOutlined';
 import HomeOutlined from '@mui/icons-material/HomeOutlined';
+import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import LocalOfferOutlined from '@mui/icons-material/LocalOfferOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
@@ -38,6 +39,7 @@ export const icons: Record<string, ComponentType> = {
   person: PeopleAltOutlined,
   ledger: HistoryEduOutlined,
   contract: HandshakeOutlined,
+  portfolio: InsightsOutlined,
   return: AssignmentTurnedInOutlined,
   duty: GavelOutlined,
   alert: NotificationsOutlined,

@@ -19,6 +19,7 @@ import { word } from './words.js';
 import { workflow } from './workflow.js';
 
 /** Every string of the console. British English. */
+import { portfolio } from './portfolio.js';
 export const strings = {
   shell,
   field,
@@ -47,6 +48,7 @@ export const strings = {
   contractChange,
   obligation,
   delivery,
+  portfolio,
   contractImport,
   suppliers,
   returns,

@@ -27,6 +27,19 @@ export const monitoringWord = {
     yearly: 'Every year',
     once: 'Once, at the end',
   },
+  portfolioBy: {
+    theme: 'Theme',
+    outcome: 'Outcome',
+    indicator: 'Indicator',
+    directorate: 'Directorate',
+    'supplier-kind': 'Kind of supplier',
+  },
+  supplierKind: {
+    sme: 'SMEs',
+    vcse: 'VCSEs',
+    local: 'Local suppliers',
+    other: 'Other suppliers',
+  },
   rating: {
     good: 'Good',
     'approaching-target': 'Approaching target',

@@ -28,6 +28,8 @@ import { ObligationWriting } from './contract/obligation-writing.js';
 import { Obligation } from './contract/obligation.entity.js';
 import { Obligations } from './contract/obligations.js';
 import { Deliveries } from './delivery/deliveries.js';
+import { Portfolio } from './delivery/portfolio.js';
+import { StandingObligations } from './delivery/standing-obligations.js';
 import { TrackRecords } from './delivery/track-records.js';
 import { ContractImport } from './imports/contract-import.entity.js';
 import { ContractImportsController } from './imports/contract-imports.controller.js';
@@ -87,6 +89,8 @@ const contracts = [
   ObligationList,
   ObligationWriting,
   Obligations,
+  Portfolio,
+  StandingObligations,
   TrackRecords,
 ];
 const changes = [

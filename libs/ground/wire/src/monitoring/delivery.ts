@@ -14,6 +14,9 @@ export class DeliveryRow {
   @Texts('Outcomes it serves, by title.')
   outcomes: string[];
 
+  @Text('Indicator type.')
+  type: string;
+
   @Text('Unit.', { optional: true })
   unit?: string;
 

@@ -10,10 +10,14 @@ import {
   ObligationListQuery,
   ObligationSave,
   ObligationView,
+  PortfolioQuery,
+  PortfolioView,
+  staffRoles,
 } from '@commonweal/wire';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles, SignedIn } from '@commonweal/platform';
 import { Deliveries } from '../delivery/deliveries.js';
+import { Portfolio } from '../delivery/portfolio.js';
 import { ContractList } from './contract-list.js';
 import { Contracts } from './contracts.js';
 import { ObligationList } from './obligation-list.js';
@@ -76,6 +80,7 @@ export class PromisesController {
   constructor(
     private readonly obligations: ObligationList,
     private readonly deliveries: Deliveries,
+    private readonly portfolio: Portfolio,
   ) {}
 
   @Get('obligations')
@@ -90,5 +95,12 @@ export class PromisesController {
   @ApiOkResponse({ type: DeliveryRow, isArray: true })
   delivered(@Query() query: DeliveryQuery, @Caller() caller: Caller) {
     return this.deliveries.list(query, caller);
+  }
+
+  @Get('portfolio')
+  @Roles(...staffRoles)
+  @ApiOkResponse({ type: PortfolioView })
+  together(@Query() query: PortfolioQuery, @Caller() caller: Caller) {
+    return this.portfolio.view(query, caller);
   }
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { IndicatorType } from '@commonweal/wire';
 
 /** What is given once and holds everywhere: figures belong to one contract. */
-export const givenOnce: readonly IndicatorType[] = ['certificate', 'document', 'narrative'];
+const givenOnce: readonly IndicatorType[] = ['certificate', 'document', 'narrative'];
 
 /** A line of another contract of the same supplier that asks for the same and waits for its answer. */
 export interface SameElsewhere {

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { ContractView, PortfolioView, ReturnView } from '@commonweal/wire';
+import { signInAs } from '@commonweal/identity/testing';
+import { Council } from '../testing/council.js';
+
+let council: Council;
+let first: ContractView;
+
+const portfolio = async (query = '', as = council.manager) =>
+  (await council.app.request<PortfolioView>('GET', `/api/portfolio${query}`, { as })).body;
+
+/** Twelve apprentices over the year, of whom three are promised by April; and an own thing that is only evidence. */
+async function aContract(directorate: string): Promise<ContractView> {
+  const contract = await council.aContract({ directorate });
+  await council.promise(contract.id);
+  await council.promise(contract.id, {
+    ...{ indicator: undefined, target: undefined, title: 'Policy in force?', type: 'yes-no' },
+  });
+  return contract;
+}
+
+async function deliver({ id }: ContractView, count: number): Promise<void> {
+  await council.app.drain();
+  const [open] = await council.returns(id);
+  const url = `/api/returns/${open?.id}`;
+  const { lines = [] } = (await council.app.request<ReturnView>('GET', url, { as: council.supplier })).body;
+  for (const line of lines)
+    await council.app.request('PUT', `${url}/lines/${line.id}`, {
+      ...{ as: council.supplier, ifMatch: line.version },
+      body: { delivered: line.type === 'count' ? count : true },
+    });
+  const { version } = (await council.app.request<ReturnView>('GET', url, { as: council.supplier })).body;
+  await council.app.request('POST', `${url}/submission`, { as: council.supplier, ifMatch: version });
+}
+
+beforeAll(async () => {
+  council = await Council.found();
+  await council.on('2026-04-08');
+  first = await aContract('housing');
+  await deliver(first, 3);
+  await deliver(await aContract('schools'), 1);
+});
+afterAll(() => council.app.close());
+
+it('shows an indicator under each of its outcomes, and counts it once in the total', async () => {
+  const { groups, total } = await portfolio('?by=outcome');
+  const figures = groups.map(({ title, obligations, rows }) => [title, obligations, rows[0]?.delivered]);
+  expect(figures).toEqual([
+    ['Jobs', 2, 4],
+    ['Skills', 2, 4],
+    ['', 2, undefined],
+  ]);
+  expect(total).toMatchObject({ contracts: 2, obligations: 4 });
+  expect(total.ratings).toEqual([
+    { rating: 'good', obligations: 3 },
+    { rating: 'inadequate', obligations: 1 },
+  ]);
+});
+
+it('puts together by theme, indicator, directorate and kind of supplier', async () => {
+  const { groups } = await portfolio();
+  expect(groups.map(({ title }) => title)).toEqual(['Economy', '']);
+  expect(groups[0]?.rows).toMatchObject([{ promised: 6, delivered: 4, target: 24, contracts: 2 }]);
+  const titles = async (by: string) => (await portfolio(`?by=${by}`)).groups.map(({ title }) => title);
+  expect(await titles('indicator')).toEqual(['No. of apprentices', 'Policy in force?']);
+  expect(await titles('directorate')).toEqual(['housing', 'schools']);
+  expect(await titles('supplier-kind')).toEqual(['local', 'sme']);
+  expect((await portfolio('?directorate=housing')).groups[0]?.rows).toMatchObject([{ delivered: 3 }]);
+});
+
+it('shows what is in one’s scope, to the council only', async () => {
+  const narrow = await signInAs(council.app, { roles: ['contract-manager'], directorates: ['schools'] });
+  expect(await portfolio('', narrow)).toMatchObject({ total: { contracts: 1, obligations: 2 } });
+  const ask = (query: string, as = council.manager) =>
+    council.app.request('GET', `/api/portfolio${query}`, { as });
+  expect((await ask('', council.supplier)).status).toBe(403);
+  expect((await ask('?by=colour')).status).toBe(422);
+});
