@@ -16,6 +16,7 @@ import type {
   TaskCompletion,
 } from '@commonweal/wire';
 import { query, tell } from './request.js';
+import { upload } from './upload.js';
 
 const of = (id: string, rest: string) => `/procurements/${id}${rest}`;
 const post = (path: string, body?: object, version?: number) =>
@@ -36,10 +37,15 @@ export const procurementVerbs = {
     post(of(id, `/tasks/${task}/reopening`), { reason }, version),
   assignTask: (id: string, task: string, body: TaskAssignment, version: number) =>
     tell<unknown>(of(id, `/tasks/${task}/assignment`), { method: 'PUT', body, version }),
-  attach: (id: string, task: string, file: File) => {
+  attach: (
+    { id, task, personalData }: { id: string; task: string; personalData: string },
+    file: File,
+    onProgress: (part: number) => void,
+  ) => {
     const form = new FormData();
+    form.append('personalData', personalData);
     form.append('file', file, file.name);
-    return tell<AttachmentView>(of(id, `/tasks/${task}/attachments`), { method: 'POST', body: form });
+    return upload<AttachmentView>(of(id, `/tasks/${task}/attachments`), form, onProgress);
   },
 
   indicatorChoices: (id: string) => tell<IndicatorChoiceView[]>(of(id, '/indicators')),

@@ -141,6 +141,19 @@ export const task = {
   documentsNone: 'No document yet.',
   attach: 'Attach a document',
   attached: 'The document is attached.',
+  attachment: {
+    asks: 'Does the document hold personal data?',
+    asksHelp: 'Names with addresses, health, money or opinions of people who can be told from it.',
+    answerFirst: 'Say yes or no first.',
+    warning:
+      'Attach it only if the task needs it, and blacken what it does not need. It is kept for a shorter time, and everybody who may read this procurement may open it.',
+    orDrop: 'or drop it here',
+    sending: 'The document is being sent',
+    personal: 'Personal data',
+    keptUntil: 'Kept until',
+    gone: 'Its retention is over. The content was deleted on',
+    hash: 'Hash (SHA-256)',
+  },
   act: {
     a: '(a) How might the procurement improve the economic, social and environmental well-being of the area?',
     aHelp:

@@ -245,6 +245,7 @@ export const word = {
     'indicator-chosen': 'Indicator decided',
     'indicator-added': 'Indicator added',
     'document-attached': 'Document attached',
+    'retention-ended': 'Retention ended: content deleted',
     'sent-back': 'Sent back',
     ruled: 'Panel ruled',
     'task-assigned': 'Task assigned',

@@ -121,6 +121,10 @@ export class Cast {
 function multipart(boundary: string, { name, content }: { name: string; content: string }): string {
   return [
     `--${boundary}`,
+    'Content-Disposition: form-data; name="personalData"',
+    '',
+    'no',
+    `--${boundary}`,
     `Content-Disposition: form-data; name="file"; filename="${name}"`,
     'Content-Type: text/csv',
     '',

@@ -1,8 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A file attached to something; its content lies in the file store under its hash. Never changed but in its place. */
+/**
+ * A file attached to something; its content lies in the file store under its hash. Never changed but in its place. Once its retention
+ * is over the content goes; the row stays.
+ */
 @Entity()
 @Index(['ownerKind', 'ownerId'])
+@Index(['hash'], { where: 'content_deleted_at IS NULL' })
+@Index(['retainUntil'], { where: 'content_deleted_at IS NULL' })
 export class Attachment {
   @PrimaryColumn('uuid')
   id: string;
@@ -39,7 +44,15 @@ export class Attachment {
   @Column('timestamptz')
   addedAt: Date;
 
-  /** Last day of its retention; what is to become of it afterwards people decide. */
+  /** Whoever attached it said that it holds personal data. */
+  @Column('boolean', { default: false })
+  personalData: boolean;
+
+  /** Last day of its retention. */
   @Column('date')
   retainUntil: string;
+
+  /** When its content was deleted because its retention was over. */
+  @Column('timestamptz', { nullable: true })
+  contentDeletedAt: Date | null;
 }

@@ -1,12 +1,12 @@
 import { StreamableFile, Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { Clock, Described, invalidField, newId, notFound } from '@commonweal/platform';
+import { Clock, Described, DomainError, invalidField, newId, notFound } from '@commonweal/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AttachmentOwner } from './attachment-owner.js';
 import { Attachment } from './attachment.entity.js';
 import { dispositionOf } from './disposition.js';
 import { FileStore } from './file-store.js';
-import { allowedInWords, allowedType } from './file-type.js';
+import { allowedType, refusalOf } from './file-type.js';
 import type { Upload } from './upload.js';
 
 /** What a file is attached to, and until which day it is kept. */
@@ -14,6 +14,7 @@ export interface Place {
   ownerKind: string;
   ownerId: string;
   place: string;
+  personalData: boolean;
   /** `YYYY-MM-DD` */
   retainUntil: string;
 }
@@ -31,11 +32,7 @@ export class Attachments {
   async add(tx: EntityManager, { name, content }: Upload, to: Place, addedById: string): Promise<Attachment> {
     const type = await allowedType(content, name);
     if (!type)
-      throw invalidField(
-        'file',
-        `file is not of a kind that can be attached: ${allowedInWords}`,
-        'file-type',
-      );
+      throw invalidField('file', `“${name}” cannot be attached: ${await refusalOf(content)}`, 'file-type');
     const hash = await this.store.put(content);
     const attachment = {
       id: newId(),
@@ -46,6 +43,7 @@ export class Attachments {
       hash,
       addedById,
       addedAt: this.clock.now(),
+      contentDeletedAt: null,
     };
     await tx.insert(Attachment, attachment);
     return tx.create(Attachment, attachment);
@@ -67,11 +65,12 @@ export class Attachments {
     await tx.update(Attachment, id, { place });
   }
 
-  /** The content for who may read the owner. @throws DomainError not-found */
+  /** The content for who may read the owner. @throws DomainError not-found, conflict when its retention is over */
   async download(id: string, caller: Caller): Promise<StreamableFile> {
     const attachment = await this.database.manager.findOneBy(Attachment, { id });
     if (!attachment || !(await this.mayRead(attachment, caller))) throw notFound('attachment');
-    const { name, type, size, hash } = attachment;
+    const { name, type, size, hash, retainUntil } = attachment;
+    if (attachment.contentDeletedAt) throw retentionOver(name, retainUntil);
     if (!(await this.store.has(hash)))
       throw new Error(`The content ${hash} of attachment ${id} is not in the file store`);
     return new StreamableFile(this.store.read(hash), {
@@ -85,4 +84,9 @@ export class Attachments {
     const owner = this.described.all(AttachmentOwner).find(({ kind }) => kind === ownerKind);
     return (await owner?.mayRead(this.database.manager, ownerId, caller)) ?? false;
   }
+}
+
+function retentionOver(name: string, until: string): DomainError {
+  const detail = `“${name}” was kept until ${until}, and its content was then deleted. Its hash is still on record.`;
+  return new DomainError('conflict', 'retention-over', detail);
 }

@@ -1,21 +1,24 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Config } from '@commonweal/platform';
+import { Clock, Config } from '@commonweal/platform';
 
 /** Contents under `<data folder>/files`, each once, named by its SHA-256. */
 @Injectable()
 export class FileStore {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly clock: Clock,
+  ) {}
 
-  /** Safe to repeat; what a rolled-back transaction leaves behind is found again by the next one. @returns the hash */
+  /** Safe to repeat; what a rolled-back transaction leaves behind `SweepFiles` removes. @returns the hash */
   async put(content: Uint8Array): Promise<string> {
     const hash = createHash('sha256').update(content).digest('hex');
     const path = this.pathOf(hash);
-    if (await exists(path)) return hash;
+    if (await touched(path, this.clock.now())) return hash;
     await mkdir(dirname(path), { recursive: true });
     const half = `${path}.${randomUUID()}`;
     const file = await open(half, 'wx', 0o600);
@@ -37,13 +40,43 @@ export class FileStore {
     return exists(this.pathOf(hash));
   }
 
+  /** Names of what has lain there since before that moment: hashes, and halves of what was being written. */
+  async *olderThan(moment: Date): AsyncGenerator<string> {
+    for (const folder of await names(this.folder))
+      for (const name of await names(join(this.folder, folder))) {
+        const found = await stat(join(this.folder, folder, name)).catch(() => undefined);
+        if (found && found.mtime < moment) yield name;
+      }
+  }
+
+  /** What is gone already is no fault. @param name a hash, or a name that `olderThan` gave */
+  async remove(name: string): Promise<void> {
+    await rm(this.pathOf(name), { force: true });
+  }
+
+  private get folder(): string {
+    return join(this.config.dataFolder, 'files');
+  }
+
   private pathOf(hash: string): string {
-    return join(this.config.dataFolder, 'files', hash.slice(0, 2), hash);
+    return join(this.folder, hash.slice(0, 2), hash);
   }
 }
 
 function exists(path: string): Promise<boolean> {
   return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function names(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** What is there already counts as written now, so that no sweep takes it from who relies on it. */
+function touched(path: string, now: Date): Promise<boolean> {
+  return utimes(path, now, now).then(
     () => true,
     () => false,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { allowedType } from './file-type.js';
+import { allowedType, refusalOf } from './file-type.js';
 
 const text = (words: string) => new TextEncoder().encode(words);
 const pdf = text('%PDF-1.7\n1 0 obj\n');
@@ -41,5 +41,25 @@ describe('the type of a file', () => {
   it('is not text when it holds bytes that text does not', async () => {
     expect(await allowedType(Uint8Array.from([0xff, 0xfe, 0x41]), 'notes.txt')).toBeUndefined();
     expect(await allowedType(Uint8Array.from([0x41, 0, 0x42]), 'notes.txt')).toBeUndefined();
+  });
+});
+
+describe('why a file is refused', () => {
+  // The local header of a zip that begins with that part, stored; enough to tell a kind by.
+  const zip = (part: string) => {
+    const header = Buffer.alloc(30);
+    header.write('PK\u0003\u0004', 'latin1');
+    header.writeUInt16LE(part.length, 26);
+    return Buffer.concat([header, Buffer.from(part)]);
+  };
+
+  it.each([
+    ['an archive', zip('notes.txt'), 'Take the files out'],
+    ['macros', zip('word/vbaProject.bin'), 'without macros'],
+    ['a program', program, 'it is a program'],
+    ['a web page', text('<html></html>'), 'PDF, Word, Excel'],
+  ])('names %s and says what to do', async (_, content, remedy) => {
+    expect(await allowedType(content, 'plan.docx')).toBeUndefined();
+    expect(await refusalOf(content)).toContain(remedy);
   });
 });

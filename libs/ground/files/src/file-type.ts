@@ -15,7 +15,7 @@ const allowed: ReadonlySet<string> = new Set([
 ]);
 
 /** What may be attached, in words. */
-export const allowedInWords =
+const allowedInWords =
   'PDF, Word, Excel, PowerPoint and OpenDocument files without macros, PNG and JPEG pictures, CSV and plain text';
 
 const plain: Record<string, string> = { csv: 'text/csv', txt: 'text/plain' };
@@ -26,7 +26,7 @@ const plain: Record<string, string> = { csv: 'text/csv', txt: 'text/plain' };
  */
 export async function allowedType(content: Uint8Array, name: string): Promise<string | undefined> {
   const found = await fileTypeFromBuffer(content);
-  if (found) return allowed.has(found.mime) ? found.mime : undefined;
+  if (found) return allowed.has(found.mime) && !hasMacros(content) ? found.mime : undefined;
   const ending = name.toLowerCase().split('.').at(-1) ?? '';
   return isText(content) && Object.hasOwn(plain, ending) ? plain[ending] : undefined;
 }
@@ -34,4 +34,24 @@ export async function allowedType(content: Uint8Array, name: string): Promise<st
 function isText(content: Uint8Array): boolean {
   const hasControls = content.some((byte) => byte < 9 || (byte > 13 && byte < 32));
   return !hasControls && isUtf8(Buffer.from(content));
+}
+
+/** Office keeps macros in a part of that name, whatever the file calls itself; names in a zip are never compressed. */
+function hasMacros(content: Uint8Array): boolean {
+  return Buffer.from(content).includes('vbaProject.bin');
+}
+
+const archives = new Set(['zip', '7z', 'rar', 'gz', 'tar', 'bz2', 'xz', 'zst', 'cab', 'ar', 'lz4']);
+const programs = new Set(['exe', 'elf', 'macho', 'deb', 'rpm', 'dmg', 'class', 'wasm', 'jar', 'apk', 'msi']);
+
+/** Why a file that is not allowed is refused, and what to do instead. */
+export async function refusalOf(content: Uint8Array): Promise<string> {
+  const ending = (await fileTypeFromBuffer(content))?.ext ?? '';
+  if (hasMacros(content) || /^(doc|dot|xls|xlt|ppt|pot|pps)m$/.test(ending))
+    return 'it holds macros. Save it without macros (.docx, .xlsx, .pptx) or as PDF, and attach that.';
+  if (archives.has(ending)) return 'it is an archive. Take the files out of it and attach each one.';
+  if (programs.has(ending)) return 'it is a program.';
+  if (ending === 'cfb')
+    return 'it is an old Office file or an e-mail. Save it as .docx, .xlsx, .pptx or PDF.';
+  return `it is of a kind that is not taken. Attach ${allowedInWords}.`;
 }

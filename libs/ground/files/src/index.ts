@@ -1,5 +1,7 @@
 export { FilesModule } from './files.module.js';
 export { Attachment } from './attachment.entity.js';
 export { AttachmentOwner } from './attachment-owner.js';
+export { EndRetention } from './end-retention.js';
+export { SweepFiles } from './sweep-files.js';
 export { Attachments, type Place } from './attachments.js';
-export { UploadedFile, largestFile, type Upload } from './upload.js';
+export { UploadedFile, type Upload } from './upload.js';

@@ -1,34 +1,58 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { invalidField } from '@commonweal/platform';
-import type {} from '@fastify/multipart';
-import type { FastifyRequest } from 'fastify';
+import type { MultipartFields } from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** The largest file, in bytes. */
-export const largestFile = 20 * 1024 * 1024;
+/** The largest file where the settings do not say, in megabytes. */
+const usualMegabytes = 20;
 
 /** A file as it came: nothing is known of it yet but what the sender says. */
 export interface Upload {
   name: string;
   content: Buffer;
+  /** Text fields that came before the file. */
+  said: Readonly<Record<string, string>>;
 }
 
-/** The one file of a multipart request: `@UploadedFile() file: Upload`. Missing, empty or above 20 MB is refused. */
+/** The one file of a multipart request: `@UploadedFile() file: Upload`. Missing, empty or too large is refused. */
 export const UploadedFile = createParamDecorator((_: unknown, context: ExecutionContext): Promise<Upload> => {
   return readUpload(context.switchToHttp().getRequest<FastifyRequest>());
 });
 
+const largest = new WeakMap<FastifyInstance, number>();
+
+/** Says how large files may be on that server, in megabytes. */
+export function limitUploads(server: FastifyInstance, megabytes: number): void {
+  largest.set(server, megabytes);
+}
+
+function textFields(fields: MultipartFields): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field && 'value' in field && typeof field.value === 'string' ? [[name, field.value]] : [],
+    ),
+  );
+}
+
 async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart())
     throw invalidField('file', 'file must be sent as multipart/form-data', 'file-missing');
+  const megabytes = largest.get(request.server) ?? usualMegabytes;
+  const most = megabytes * 1024 * 1024;
   // One byte more than is allowed tells a file that is too large; the rest of it is never kept.
-  const limits = { fileSize: largestFile + 1, files: 1 };
+  const limits = { fileSize: most + 1, files: 1 };
   const file = await request.file({ limits, throwFileSizeLimit: false });
   if (!file) throw invalidField('file', 'file is missing', 'file-missing');
   const content = await file.toBuffer();
   if (!content.length) throw invalidField('file', 'file is empty', 'file-empty');
-  if (content.length > largestFile)
-    throw invalidField('file', `file is larger than ${largestFile / 1024 / 1024} MB`, 'file-too-large');
-  return { name: cleanName(file.filename), content };
+  const name = cleanName(file.filename);
+  if (content.length > most)
+    throw invalidField(
+      'file',
+      `“${name}” is larger than ${megabytes} MB. Divide it, or save it smaller.`,
+      'file-too-large',
+    );
+  return { name, content, said: textFields(file.fields) };
 }
 
 /** The last part of a path, without control characters, at most 255 characters with its ending. */

@@ -30,6 +30,7 @@ const url = (protocols: string[], remedy: string) =>
   );
 
 const portRemedy = 'set it to a whole number from 0 to 65535, or leave it out for 3000';
+const megabytesRemedy = 'set it to a whole number of megabytes from 1 to 200, or leave it out for 20';
 const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
 
 /** The settings of the engine, one environment variable each; `publicUrl` is read from `PUBLIC_URL`. */
@@ -82,6 +83,13 @@ export class Config {
   @IsIn([...logLevels], says(`set it to one of ${logLevels.join(', ')}`))
   logLevel: (typeof logLevels)[number] = 'info';
 
+  /** The largest file that people attach, in megabytes. */
+  @Type(() => Number)
+  @IsInt(says(megabytesRemedy))
+  @Min(1, says(megabytesRemedy))
+  @Max(200, says(megabytesRemedy))
+  largestFileMb = 20;
+
   /** Folders of the policy packs that make release 1. */
   @list
   @Matches(/\S/, { each: true, ...says('set it to folders joined by commas, or leave it out') })
@@ -127,6 +135,7 @@ const properties = {
   ROLES: 'roles',
   LOG_LEVEL: 'logLevel',
   PACKS: 'packs',
+  LARGEST_FILE_MB: 'largestFileMb',
 } as const satisfies Record<string, keyof Config>;
 
 type Variables = Record<string, string | undefined>;

@@ -238,6 +238,7 @@ describe('tasks', () => {
   it('attachments: none, empty, of no allowed kind, too large', async () => {
     const attach = (content: string | Uint8Array<ArrayBuffer>, name: string) => {
       const form = new FormData();
+      form.append('personalData', 'no');
       form.append('file', new Blob([content]), name);
       return () => school.send('POST', '/tasks/visit/attachments', form);
     };
@@ -255,6 +256,18 @@ describe('tasks', () => {
       'file-missing',
       ['file'],
     ]);
+    for (const said of [undefined, 'perhaps']) {
+      const form = new FormData();
+      if (said) form.append('personalData', said);
+      form.append('file', new Blob(['notes']), 'notes.txt');
+      await refused(app, () => school.send('POST', '/tasks/visit/attachments', form), [
+        'nothing said of personal data',
+        {},
+        422,
+        'invalid',
+        ['personalData'],
+      ]);
+    }
     await refused(app, attach('', 'empty.txt'), ['empty', {}, 422, 'file-empty', ['file']]);
     await refused(app, attach('<script>', 'page.html'), ['a page', {}, 422, 'file-type', ['file']]);
     await refused(app, attach(new Uint8Array(20 * 1024 * 1024 + 1), 'big.txt'), [

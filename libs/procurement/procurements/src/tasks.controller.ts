@@ -11,7 +11,14 @@ import { attachmentView } from './views/attachment-view.js';
 import { ProcurementViews } from './views/procurement-views.js';
 
 const upload = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  schema: {
+    type: 'object',
+    required: ['personalData', 'file'],
+    properties: {
+      personalData: { type: 'string', enum: ['yes', 'no'], description: 'Sent before the file.' },
+      file: { type: 'string', format: 'binary' },
+    },
+  },
 };
 
 /** Leads work on every task; a contract manager on what is assigned to them. */

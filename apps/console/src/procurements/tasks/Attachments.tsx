@@ -1,36 +1,48 @@
-import AttachFile from '@mui/icons-material/AttachFile';
 import type { AttachmentView, TaskView } from '@commonweal/wire';
-import { Box, Button, Link, Typography } from '@mui/material';
-import { type ChangeEvent, useRef } from 'react';
-import { useCommand } from '../../api/useCommand.js';
-import { PlainMoment } from '../../fields/Plain.js';
+import { Box, Link, Typography } from '@mui/material';
+import { PlainDate, PlainMoment } from '../../fields/Plain.js';
+import { Tag } from '../../fields/StatusTag.js';
 import { useWords } from '../../strings/useWords.js';
-import { useProcurement } from '../procurement-context.js';
+import { AttachForm } from './AttachForm.js';
 
 const size = (bytes: number) =>
   bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-const Attachment = ({ it }: { it: AttachmentView }) => (
-  <Box component="li" sx={{ py: 0.75 }}>
-    <Link href={`/api/attachments/${it.id}`}>{it.name}</Link>
-    <Typography variant="body2" color="textSecondary">
-      {size(it.size)} · {it.by} · <PlainMoment value={it.at} />
-    </Typography>
-  </Box>
-);
+const Attachment = ({ it }: { it: AttachmentView }) => {
+  const t = useWords();
+  return (
+    <Box component="li" sx={{ py: 0.75, overflowWrap: 'anywhere' }}>
+      {it.contentDeletedAt ? it.name : <Link href={`/api/attachments/${it.id}`}>{it.name}</Link>}{' '}
+      {it.personalData && <Tag tone="careful">{t('task.attachment.personal')}</Tag>}
+      <Typography variant="body2" color="textSecondary">
+        {size(it.size)} · {it.by} · <PlainMoment value={it.at} />
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {it.contentDeletedAt ? (
+          <>
+            {t('task.attachment.gone')} <PlainMoment value={it.contentDeletedAt} />
+          </>
+        ) : (
+          <>
+            {t('task.attachment.keptUntil')} <PlainDate value={it.retainUntil} />
+          </>
+        )}
+      </Typography>
+      <details>
+        <Typography component="summary" variant="body2" sx={{ cursor: 'pointer' }}>
+          {t('task.attachment.hash')}
+        </Typography>
+        <Typography variant="body2" sx={{ fontFamily: 'monospace' }}>
+          {it.hash}
+        </Typography>
+      </details>
+    </Box>
+  );
+};
 
-/** Documents of a task, and the button that adds one. */
+/** Documents of a task, and the form that adds one. */
 export const Attachments = ({ task, mayEdit }: { task: TaskView; mayEdit: boolean }) => {
   const t = useWords();
-  const { procurement } = useProcurement();
-  const { run, busy } = useCommand();
-  const picker = useRef<HTMLInputElement>(null);
-  const attach = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    if (file)
-      await run({ do: (house) => house.attach(procurement.id, task.key, file), said: 'task.attached' });
-  };
   return (
     <Box sx={{ mb: 2 }}>
       <Typography variant="h3">{t('task.documents')}</Typography>
@@ -44,25 +56,7 @@ export const Attachments = ({ task, mayEdit }: { task: TaskView; mayEdit: boolea
           <Attachment key={it.id} it={it} />
         ))}
       </Box>
-      {mayEdit && (
-        <>
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            onChange={(event) => void attach(event)}
-            aria-label={t('task.attach')}
-          />
-          <Button
-            startIcon={<AttachFile />}
-            loading={busy}
-            onClick={() => picker.current?.click()}
-            sx={{ mt: 1 }}
-          >
-            {t('task.attach')}
-          </Button>
-        </>
-      )}
+      {mayEdit && <AttachForm task={task.key} />}
     </Box>
   );
 };

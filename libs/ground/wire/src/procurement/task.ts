@@ -73,6 +73,15 @@ export class AttachmentView {
   @Text('SHA-256 of the content.')
   hash: string;
 
+  @Flag('Whoever attached it said that it holds personal data.')
+  personalData: boolean;
+
+  @DateOnly('Last day of its retention.')
+  retainUntil: string;
+
+  @Instant('When its content was deleted because its retention was over.', { optional: true })
+  contentDeletedAt?: string;
+
   @Text('Who attached it.')
   by: string;
 

@@ -100,8 +100,9 @@ export class Seen {
     );
   }
 
-  async attach(key: string, name = 'plan.csv', content = 'what,when\nplan,now\n') {
+  async attach(key: string, name = 'plan.csv', content = 'what,when\nplan,now\n', personalData = 'no') {
     const form = new FormData();
+    form.append('personalData', personalData);
     form.append('file', new Blob([content]), name);
     return this.send('POST', `/tasks/${key}/attachments`, form);
   }

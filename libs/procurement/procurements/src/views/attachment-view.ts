@@ -3,8 +3,14 @@ import type { AttachmentView } from '@commonweal/wire';
 import { nameOf, type Names } from './names.js';
 
 export function attachmentView(
-  { id, name, type, size, hash, addedById, addedAt }: Attachment,
+  { addedById, addedAt, contentDeletedAt, ...attachment }: Attachment,
   names: Names,
 ): AttachmentView {
-  return { id, name, type, size, hash, by: nameOf(names, addedById), at: addedAt.toISOString() };
+  const { id, name, type, size, hash, personalData, retainUntil } = attachment;
+  return {
+    ...{ id, name, type, size, hash, personalData, retainUntil },
+    ...(contentDeletedAt ? { contentDeletedAt: contentDeletedAt.toISOString() } : {}),
+    by: nameOf(names, addedById),
+    at: addedAt.toISOString(),
+  };
 }
