@@ -151,6 +151,10 @@ export const supplier = {
     help: 'PDF, Word, Excel, pictures or text, up to 20 MB. Take out the names of people first.',
     adding: 'Attaching…',
     for: 'Evidence for %{title}',
+    gone: '%{name} (no longer kept)',
+    asks: 'Does the file name or show people?',
+    asksHelp: 'If it must, we keep it for a shorter time.',
+    answerFirst: 'Say first whether the file names or shows people, then choose it again',
   },
   elsewhere: {
     asked:

@@ -28,18 +28,20 @@ interface Sending {
   method?: string;
   body?: object;
   file?: File;
+  /** Fields that go before the file. */
+  said?: Record<string, string>;
   version?: number;
 }
 
 /** @throws Refusal, Unreachable */
-async function ask<T>(path: string, { method = 'GET', body, file, version }: Sending = {}): Promise<T> {
+async function ask<T>(path: string, { method = 'GET', body, file, said, version }: Sending = {}): Promise<T> {
   const headers = new Headers({ Accept: 'application/json', 'X-Requested-With': 'commonweal' });
   if (body) headers.set('Content-Type', 'application/json');
   if (version) headers.set('If-Match', `"${version}"`);
   const response = await fetch(`/api${path}`, {
     method,
     headers,
-    body: file ? formOf(file) : body ? JSON.stringify(body) : null,
+    body: file ? formOf(file, said) : body ? JSON.stringify(body) : null,
   }).catch((cause: unknown) => {
     throw new Unreachable('The engine could not be reached.', { cause });
   });
@@ -48,8 +50,9 @@ async function ask<T>(path: string, { method = 'GET', body, file, version }: Sen
   return (text ? JSON.parse(text) : undefined) as T;
 }
 
-function formOf(file: File): FormData {
+function formOf(file: File, said: Record<string, string> = {}): FormData {
   const form = new FormData();
+  for (const [name, value] of Object.entries(said)) form.append(name, value);
   form.append('file', file, file.name);
   return form;
 }
@@ -90,8 +93,12 @@ export const engine = {
       body: answer,
       version: line.version,
     }),
-  attach: (id: string, lineId: string, file: File) =>
-    ask<ReturnLineView>(`/returns/${id}/lines/${lineId}/evidence`, { method: 'POST', file }),
+  attach: (id: string, lineId: string, file: File, personalData: string) =>
+    ask<ReturnLineView>(`/returns/${id}/lines/${lineId}/evidence`, {
+      method: 'POST',
+      file,
+      said: { personalData },
+    }),
   answerElsewhere: (id: string, { id: lineId, version }: ReturnLineView) =>
     ask<ReturnLineView>(`/returns/${id}/lines/${lineId}/copies`, { method: 'POST', version }),
   lookAtWorkbook: (id: string, file: File) =>

@@ -5,3 +5,4 @@ export { EndRetention } from './end-retention.js';
 export { SweepFiles } from './sweep-files.js';
 export { Attachments, type Place } from './attachments.js';
 export { UploadedFile, type Upload } from './upload.js';
+export { attachmentBody, saidOfPersonalData } from './said-of-personal-data.js';

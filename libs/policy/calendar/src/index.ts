@@ -11,3 +11,4 @@ export {
 } from './working-days.js';
 export { countedDays, type CountedDay } from './counted-days.js';
 export { deadline, type DeadlineRule } from './deadline.js';
+export { retainUntil } from './retention.js';

@@ -67,9 +67,10 @@ it('deletes the content when its retention is over; row, hash and ledger tell of
   });
   const entries = await app
     .get(DataSource)
-    .query(`select 1 from ledger_entry where action = 'retention-ended' and data ->> 'attachment' = $1`, [
-      first.id,
-    ]);
+    .query<object[]>(
+      `select 1 from ledger_entry where action = 'retention-ended' and data ->> 'attachment' = $1`,
+      [first.id],
+    );
   expect(entries).toHaveLength(1);
 
   app.clock.advance({ days: 5 * 366 });

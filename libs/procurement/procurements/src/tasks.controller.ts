@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { UploadedFile, type Upload } from '@commonweal/files';
+import { attachmentBody, UploadedFile, type Upload } from '@commonweal/files';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles } from '@commonweal/platform';
 import { AnswersGiven, AttachmentView, ChecklistView, ReasonGiven, TaskCompletion } from '@commonweal/wire';
@@ -9,17 +9,6 @@ import { AttachDocuments } from './commands/attach-documents.js';
 import { CompleteTasks } from './commands/complete-tasks.js';
 import { attachmentView } from './views/attachment-view.js';
 import { ProcurementViews } from './views/procurement-views.js';
-
-const upload = {
-  schema: {
-    type: 'object',
-    required: ['personalData', 'file'],
-    properties: {
-      personalData: { type: 'string', enum: ['yes', 'no'], description: 'Sent before the file.' },
-      file: { type: 'string', format: 'binary' },
-    },
-  },
-};
 
 /** Leads work on every task; a contract manager on what is assigned to them. */
 const workers = ['lead', 'contract-manager'] as const;
@@ -93,7 +82,7 @@ export class TasksController {
   @Post('attachments')
   @Roles(...workers)
   @ApiConsumes('multipart/form-data')
-  @ApiBody(upload)
+  @ApiBody(attachmentBody)
   @ApiCreatedResponse({ type: AttachmentView })
   attach(
     @IdParam('procurement') id: string,

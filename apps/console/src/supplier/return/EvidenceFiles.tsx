@@ -16,12 +16,15 @@ export const EvidenceFiles = ({ line, returnId, onAdded }: Props) => {
   const id = useId();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [personalData, setPersonalData] = useState<string>();
   const add = async (file: File | undefined) => {
     if (!file) return;
+    if (!personalData) return setFault(say('evidence.answerFirst'));
     setBusy(true);
     setFault(undefined);
     try {
-      onAdded(await engine.attach(returnId, line.id, file));
+      onAdded(await engine.attach(returnId, line.id, file, personalData));
+      setPersonalData(undefined);
     } catch (error) {
       setFault(faultOf(error));
     } finally {
@@ -35,6 +38,7 @@ export const EvidenceFiles = ({ line, returnId, onAdded }: Props) => {
         <span className="hidden">: {line.title}</span>
       </summary>
       <Files of={line} />
+      <PersonalData id={id} title={line.title} value={personalData} onSay={setPersonalData} />
       <div className={fault ? 'field faulty' : 'field'}>
         <label htmlFor={id}>{say('evidence.for', { title: line.title })}</label>
         <p id={`${id}-help`} className="hint">
@@ -46,7 +50,11 @@ export const EvidenceFiles = ({ line, returnId, onAdded }: Props) => {
           type="file"
           aria-describedby={fault ? `${id}-fault ${id}-help` : `${id}-help`}
           disabled={busy}
-          onChange={(event) => void add(event.target.files?.[0])}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            void add(file);
+            event.target.value = '';
+          }}
         />
         <p role="status" className="hint">
           {busy && say('evidence.adding')}
@@ -56,15 +64,45 @@ export const EvidenceFiles = ({ line, returnId, onAdded }: Props) => {
   );
 };
 
+interface Question {
+  id: string;
+  title: string;
+  value: string | undefined;
+  onSay: (value: string) => void;
+}
+
+/** It is asked before the file: how long it is kept depends on it. */
+const PersonalData = ({ id, title, value, onSay }: Question) => (
+  <fieldset className="field" aria-describedby={`${id}-people-help`}>
+    <legend>
+      {say('evidence.asks')}
+      <span className="hidden">: {title}</span>
+    </legend>
+    <p id={`${id}-people-help`} className="hint">
+      {say('evidence.asksHelp')}
+    </p>
+    {(['no', 'yes'] as const).map((answer) => (
+      <label key={answer} className="choice">
+        <input type="radio" name={`${id}-people`} checked={value === answer} onChange={() => onSay(answer)} />
+        {say(answer)}
+      </label>
+    ))}
+  </fieldset>
+);
+
 /** What is attached, to be read again. */
 export const Files = ({ of }: { of: ReturnLineView }) =>
   of.attachments.length > 0 && (
     <ul className="files">
-      {of.attachments.map(({ id, name }) => (
+      {of.attachments.map(({ id, name, contentDeletedAt }) => (
         <li key={id}>
-          <a href={`/api/attachments/${id}`} download>
-            {name}
-          </a>
+          {contentDeletedAt ? (
+            say('evidence.gone', { name })
+          ) : (
+            <a href={`/api/attachments/${id}`} download>
+              {name}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { plusYears } from '@commonweal/calendar';
-import { Attachments, type Upload } from '@commonweal/files';
+import { Attachments, saidOfPersonalData, type Upload } from '@commonweal/files';
 import type { Caller } from '@commonweal/identity';
 import { Transaction } from '@commonweal/platform';
 import { lineFiles } from './line-files.js';
 import { lineOf, refuseUnlessAnswerable, ReturnAccess } from './return-access.js';
 import { ReturnRecord } from './return-record.js';
-
-/** Years for which evidence is kept: six after which a claim is barred (Limitation Act 1980, s 5), and the year itself. */
-const retentionYears = 7;
 
 /** Files with which a supplier shows what was delivered. */
 @Injectable()
@@ -20,14 +16,15 @@ export class Evidence {
     private readonly record: ReturnRecord,
   ) {}
 
-  /** While the line can still be answered. @throws DomainError not-found, conflict, invalid on `file` */
+  /** While the line can still be answered. @throws DomainError not-found, conflict, invalid on `file` and `personalData` */
   attach(id: string, lineId: string, file: Upload, caller: Caller): Promise<void> {
     return this.transaction.run(async (tx) => {
       const whole = await this.access.forAnswer(tx, id, caller);
       const line = lineOf(whole, lineId);
       refuseUnlessAnswerable(whole, line);
-      const place = { ownerKind: lineFiles, ownerId: lineId, place: 'evidence' };
-      const retainUntil = plusYears(this.access.today(), retentionYears);
+      const personalData = saidOfPersonalData(file);
+      const retainUntil = await this.access.keptUntil(tx, { personalData });
+      const place = { ownerKind: lineFiles, ownerId: lineId, place: 'evidence', personalData };
       const made = await this.attachments.add(tx, file, { ...place, retainUntil }, caller.personId);
       await this.record.of(tx, whole.theReturn, 'evidence-attached', caller, { line, file: made });
     });

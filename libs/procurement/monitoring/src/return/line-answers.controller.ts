@@ -1,17 +1,13 @@
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { LineAnswer, ReturnLineView } from '@commonweal/wire';
-import { type Upload, UploadedFile } from '@commonweal/files';
+import { attachmentBody, type Upload, UploadedFile } from '@commonweal/files';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles } from '@commonweal/platform';
 import { Answering } from './answering.js';
 import { AnsweringElsewhere } from './answering-elsewhere.js';
 import { Evidence } from './evidence.js';
 import { ReturnList } from './return-list.js';
-
-const upload = {
-  schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-};
 
 /** What suppliers do with one line. */
 @ApiTags('Returns')
@@ -40,7 +36,7 @@ export class LineAnswersController {
 
   @Post('evidence')
   @ApiConsumes('multipart/form-data')
-  @ApiBody(upload)
+  @ApiBody(attachmentBody)
   @ApiCreatedResponse({ type: ReturnLineView })
   async attach(
     @IdParam('return') id: string,

@@ -33,9 +33,14 @@ export async function evidenceOf(
   const people = await tx.findBy(Person, { id: In([...new Set(files.map(({ addedById }) => addedById))]) });
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const byLine = new Map<string, AttachmentView[]>();
-  for (const { id, ownerId, name, type, size, hash, addedById, addedAt } of files) {
-    const by = names.get(addedById) ?? '';
-    const view = { id, name, type, size, hash, by, at: addedAt.toISOString() };
+  for (const { ownerId, addedById, addedAt, contentDeletedAt, ...file } of files) {
+    const { id, name, type, size, hash, personalData, retainUntil } = file;
+    const view = {
+      ...{ id, name, type, size, hash, personalData, retainUntil },
+      ...(contentDeletedAt ? { contentDeletedAt: contentDeletedAt.toISOString() } : {}),
+      by: names.get(addedById) ?? '',
+      at: addedAt.toISOString(),
+    };
     byLine.set(ownerId, [...(byLine.get(ownerId) ?? []), view]);
   }
   return byLine;

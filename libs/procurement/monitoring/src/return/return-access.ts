@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { retainUntil } from '@commonweal/calendar';
+import { Releases } from '@commonweal/documents';
 import type { Caller } from '@commonweal/identity';
 import { Clock, DomainError, lock, notFound } from '@commonweal/platform';
 import { Contract } from '../contract/contract.entity.js';
@@ -17,10 +19,18 @@ export interface WholeReturn {
 /** Finds returns for commands. */
 @Injectable()
 export class ReturnAccess {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly releases: Releases,
+    private readonly clock: Clock,
+  ) {}
 
   today(): string {
     return this.clock.today();
+  }
+
+  /** The last day of what is filed today. */
+  async keptUntil(tx: EntityManager, of: { personalData: boolean }): Promise<string> {
+    return retainUntil(await this.releases.inForce(tx), of, this.today());
   }
 
   /** Nobody else changes or evaluates it until the transaction ends. @throws DomainError not-found */

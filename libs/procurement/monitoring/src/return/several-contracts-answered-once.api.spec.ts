@@ -53,6 +53,7 @@ describe('A certificate that several contracts ask for', () => {
     const line = await answer(one);
     expect(line.elsewhere.map(({ contract }) => contract)).toEqual([two.reference, three.reference]);
     const form = new FormData();
+    form.append('personalData', 'no');
     form.append('file', new Blob(['number,until\n71234,2027-06-30\n']), 'iso.csv');
     await send('POST', `${id}/lines/${line.id}/evidence`, undefined, form);
     const given = await send<ReturnLineView>('POST', `${id}/lines/${line.id}/copies`, line.version);
