@@ -34,10 +34,8 @@ const Earlier = ({ task }: { task: EarlierTaskView }) => {
           [t('task.skip'), task.skipped],
         ]}
       />
-      {task.attachments.map(({ id, name }) => (
-        <div key={id}>
-          <Link href={`/api/attachments/${id}`}>{name}</Link>
-        </div>
+      {task.attachments.map(({ id, name, contentDeletedAt }) => (
+        <div key={id}>{contentDeletedAt ? name : <Link href={`/api/attachments/${id}`}>{name}</Link>}</div>
       ))}
       {task.by && task.at && (
         <Typography variant="body2" color="textSecondary">

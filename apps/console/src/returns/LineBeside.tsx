@@ -36,11 +36,15 @@ export const LineBeside = ({ line }: { line: ReturnLineView }) => {
           {message}
         </Typography>
       ))}
-      {line.attachments.map(({ id, name }) => (
+      {line.attachments.map(({ id, name, contentDeletedAt }) => (
         <Box key={id} sx={{ mt: 0.5 }}>
-          <Link href={`/api/attachments/${id}`} download sx={{ display: 'inline-block', py: 0.5 }}>
-            {name}
-          </Link>
+          {contentDeletedAt ? (
+            name
+          ) : (
+            <Link href={`/api/attachments/${id}`} download sx={{ display: 'inline-block', py: 0.5 }}>
+              {name}
+            </Link>
+          )}
         </Box>
       ))}
       {line.history.length > 1 && (
