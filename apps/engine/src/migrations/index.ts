@@ -27,6 +27,7 @@ import { Panels1795668177052 } from './1795668177052-panels.js';
 import { Procurements1795668209673 } from './1795668209673-procurements.js';
 import { Identity1795668528917 } from './1795668528917-identity.js';
 import { Discussions1795668686645 } from './1795668686645-discussions.js';
+import { Files1795669570322 } from './1795669570322-files.js';
 import { Monitoring1795669687320 } from './1795669687320-monitoring.js';
 import { Procurements1795680268290 } from './1795680268290-procurements.js';
 import { Suppliers1795682437392 } from './1795682437392-suppliers.js';
@@ -62,6 +63,7 @@ export const migrations = [
   Procurements1795668209673,
   Identity1795668528917,
   Discussions1795668686645,
+  Files1795669570322,
   Monitoring1795669687320,
   Procurements1795680268290,
   Suppliers1795682437392,
