@@ -157,7 +157,8 @@ export class LeadAProcurement {
   }
 
   private answer({ fact, type, values, question }: QuestionView): unknown {
-    const told = { ...this.story.facts, ...this.setting.dates, ...always }[fact];
+    const { category, directorate, facts } = this.story;
+    const told = { category, directorate, ...facts, ...this.setting.dates, ...always }[fact];
     if (told !== undefined) return told;
     if (type === 'yes-no') return false;
     if (type === 'choice') return values?.[0]?.value;
