@@ -57,7 +57,7 @@ export async function criteriaSaved({ lead, api, of }: Scene): Promise<void> {
     const heading = lead.getByRole('button', { name: title, exact: true });
     await heading.click();
     const example = lot?.explained.find(({ criterion }) => criterion === key)?.words ?? '?';
-    await expect(lead.getByText(example)).toBeVisible();
+    await expect(lead.getByText(example).filter({ visible: true })).toBeVisible();
     await lead
       .getByLabel(/^How it relates to the contract/)
       .fill('It is part of what is bought, and small firms can answer it.');
