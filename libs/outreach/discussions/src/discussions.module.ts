@@ -6,6 +6,7 @@ import { MessageKinds, MessagesModule } from '@commonweal/messages';
 import { Config } from '@commonweal/platform';
 import { Comment, Mention } from './comment.entity.js';
 import { CommentsController } from './comments.controller.js';
+import { CommentsOfTasks } from './comments-of-tasks.js';
 import { DiscussedThings } from './discussed.js';
 import { EditComments } from './edit-comments.js';
 import { discussionKinds } from './kinds.js';
@@ -27,10 +28,11 @@ import { WriteComments } from './write-comments.js';
   ],
   controllers: [CommentsController, WatchingController],
   providers: [
-    ...[DiscussedThings, WriteComments, OwnComments, EditComments, ReadComments, TellsMentioned],
+    ...[DiscussedThings, WriteComments, OwnComments, EditComments, ReadComments, CommentsOfTasks],
+    TellsMentioned,
     ...[Watching, WatchedNews, TellWatchers, WatchersMail],
   ],
-  exports: [DiscussedThings, WatchedNews],
+  exports: [CommentsOfTasks, DiscussedThings, WatchedNews],
 })
 export class DiscussionsModule {
   constructor(kinds: MessageKinds, people: People, news: WatchedNews, config: Config) {

@@ -1,3 +1,4 @@
+export { CommentsOfTasks } from './comments-of-tasks.js';
 export { DiscussionsModule } from './discussions.module.js';
 export { Discussed, DiscussedThings } from './discussed.js';
 export { WatchedNews } from './watched-news.js';

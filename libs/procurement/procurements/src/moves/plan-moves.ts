@@ -45,7 +45,7 @@ export class PlanMoves {
   /** Writes what was proposed, which must be safe. @returns what the ledger says of it */
   async write(tx: EntityManager, dossier: Dossier, { plan, after }: MoveProposal) {
     if (plan.verdict !== 'safe' || !after) throw new Error('Only a safe move is made.');
-    await this.writer.write(tx, dossier, after.dossier);
+    await this.writer.write(tx, dossier, after.dossier, plan.tasks);
     return {
       action: 'workflow-moved',
       data: { from: placeOf(dossier), to: placeOf(after.dossier), ...mapped(plan), kept: plan.kept },

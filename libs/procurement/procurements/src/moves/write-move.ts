@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CommentsOfTasks } from '@commonweal/discussions';
 import { Attachments } from '@commonweal/files';
 import { Not, type EntityManager } from 'typeorm';
 import { saveState } from '../commands/save-state.js';
@@ -10,9 +11,18 @@ import { StagePassage } from '../rows/stage-passage.entity.js';
 /** Writes what a move changes: what differs between the dossier before and after it. */
 @Injectable()
 export class WriteMove {
-  constructor(private readonly attachments: Attachments) {}
+  constructor(
+    private readonly attachments: Attachments,
+    private readonly comments: CommentsOfTasks,
+  ) {}
 
-  async write(tx: EntityManager, before: Dossier, after: Dossier): Promise<void> {
+  /** @param renamed keys of tasks as they are to be, by those they were */
+  async write(
+    tx: EntityManager,
+    before: Dossier,
+    after: Dossier,
+    renamed: ReadonlyMap<string, string>,
+  ): Promise<void> {
     await saveState(tx, after.procurement);
     const known = new Map(before.passages.map((passage) => [passage.id, passage]));
     for (const passage of after.passages) {
@@ -24,6 +34,8 @@ export class WriteMove {
     for (const { rulingId, number, stage } of after.conditions)
       await tx.update(ProcurementCondition, { rulingId, number, stage: Not(stage) }, { stage });
     await this.writeTasks(tx, before, after);
+    const subjectId = before.procurement.id;
+    await this.comments.follow(tx, { subjectKind: 'procurement', subjectId }, renamed);
   }
 
   /** All at once, because two tasks may change places. */
