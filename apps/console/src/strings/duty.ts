@@ -41,7 +41,6 @@ export const duty = {
   reopen: 'Open again',
   reopenText: 'Its clock runs again, from the same day as before.',
   reopened: 'The duty is open again.',
-  commandAbout: '%{command}: %{about}',
   messages: 'Messages about this duty',
   alerts: 'Alerts about this duty',
   policy: 'The duty as policy has it',

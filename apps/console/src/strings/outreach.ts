@@ -34,7 +34,6 @@ export const alert = {
   acknowledged: 'Acknowledged.',
   snoozed: 'Snoozed.',
   resolvedSaid: 'Resolved.',
-  commandAbout: '%{command}: %{about}',
   messages: 'Messages about the same thing',
 };
 

@@ -38,6 +38,7 @@ export const field = {
   reason: 'Reason',
   reasonHelp: 'It is kept in the record.',
   onePerLine: 'One a line.',
+  commandAbout: '%{command}: %{about}',
   field: 'Field',
   before: 'Before',
   after: 'After',
