@@ -65,7 +65,8 @@ function field(
 /** Text, trimmed by nobody: what was typed is what is kept. What must be said is not said by spaces. Lengths in characters. */
 export function Text(description: string, bounds: TextBounds = {}): PropertyDecorator {
   const { min = bounds.optional ? 0 : 1, max = 300, pattern } = bounds;
-  const rules = [IsString(), MinLength(min), MaxLength(max)];
+  const tooShort = min === 1 ? { message: '$property is missing' } : undefined;
+  const rules = [IsString(), MinLength(min, tooShort), MaxLength(max)];
   if (min > 0) rules.push(Matches(/^$|\S/, { message: '$property is missing: it is only spaces' }));
   if (pattern)
     rules.push(Matches(pattern, { message: `$property must be ${bounds.patternHint ?? String(pattern)}` }));

@@ -10,7 +10,7 @@ import { isRoot, runAs } from './postgres-binaries.js';
 const run = promisify(execFile);
 
 /**
- * How the data folder is named to PostgreSQL. Root's `nobody` may lack the right to walk to it (`/root/…`), yet a
+ * How the data folder is named to PostgreSQL. Root's `nobody` may lack the right to walk to it, yet a
  * process stands where it was put: on Linux it is told "where you stand".
  */
 export function asSeenByPostgres(folder: string): string {

@@ -109,6 +109,12 @@ describe('answers that are problems', () => {
     expect(answer.body['instance']).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
   });
 
+  it('say of words that are empty that they are missing', async () => {
+    const answer = await app.request('POST', '/api/plans', { body: { name: '', count: 1, tasks: [] } });
+    expect(answer.status).toBe(422);
+    expect(answer.body['errors']).toEqual({ name: ['name is missing'] });
+  });
+
   it('ask again for words that are only spaces, and take words as they were typed', async () => {
     const body = { name: ' \n ', count: 1, tasks: [{ title: '\t' }] };
     const answer = await app.request('POST', '/api/plans', { body });

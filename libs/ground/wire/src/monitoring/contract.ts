@@ -13,8 +13,25 @@ export const contractTypes = ['goods', 'services', 'light-touch', 'works', 'conc
 
 export type ContractType = (typeof contractTypes)[number];
 
+/** What decides which law holds for a contract, and from when its clocks count. */
+export class LawOfContract {
+  @Choice(contractTypes, 'Type: the law gives some types longer periods, or none.', { optional: true })
+  type?: ContractType;
+
+  @Money('Estimated value including VAT when it was awarded: what statutory thresholds compare.', {
+    optional: true,
+  })
+  estimatedValueIncVat?: number;
+
+  @DateOnly('The day on which its procurement commenced: it decides which law holds.', { optional: true })
+  commencedOn?: string;
+
+  @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
+  signedOn?: string;
+}
+
 /** Body of `POST /contracts`. */
-export class ContractCreate {
+export class ContractCreate extends LawOfContract {
   @Text('Title.')
   title: string;
 
@@ -44,24 +61,10 @@ export class ContractCreate {
 
   @Id('Procurement it came from.', { optional: true })
   procurementId?: string;
-
-  @Choice(contractTypes, 'Type: the law gives some types longer periods, or none.', { optional: true })
-  type?: ContractType;
-
-  @Money('Estimated value including VAT when it was awarded: what statutory thresholds compare.', {
-    optional: true,
-  })
-  estimatedValueIncVat?: number;
-
-  @DateOnly('The day on which its procurement commenced: it decides which law holds.', { optional: true })
-  commencedOn?: string;
-
-  @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
-  signedOn?: string;
 }
 
 /** Body of `PATCH /contracts/:id`. */
-export class ContractUpdate {
+export class ContractUpdate extends LawOfContract {
   @Text('Title.', { optional: true })
   title?: string;
 
@@ -70,23 +73,9 @@ export class ContractUpdate {
 
   @Money('Value without VAT.', { optional: true })
   valueExVat?: number;
-
-  @Choice(contractTypes, 'Type: the law gives some types longer periods, or none.', { optional: true })
-  type?: ContractType;
-
-  @Money('Estimated value including VAT when it was awarded: what statutory thresholds compare.', {
-    optional: true,
-  })
-  estimatedValueIncVat?: number;
-
-  @DateOnly('The day on which its procurement commenced: it decides which law holds.', { optional: true })
-  commencedOn?: string;
-
-  @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
-  signedOn?: string;
 }
 
-export class ContractView {
+export class ContractView extends LawOfContract {
   @Id('Identity.')
   id: string;
 
@@ -137,20 +126,6 @@ export class ContractView {
 
   @Id('Procurement it came from.', { optional: true })
   procurementId?: string;
-
-  @Choice(contractTypes, 'Type: the law gives some types longer periods, or none.', { optional: true })
-  type?: ContractType;
-
-  @Money('Estimated value including VAT when it was awarded: what statutory thresholds compare.', {
-    optional: true,
-  })
-  estimatedValueIncVat?: number;
-
-  @DateOnly('The day on which its procurement commenced: it decides which law holds.', { optional: true })
-  commencedOn?: string;
-
-  @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
-  signedOn?: string;
 
   @Whole('Obligations.')
   obligations: number;

@@ -1,10 +1,11 @@
 import type { Dossier } from '@commonweal/procurements';
-import { contractTypes, type ContractCreate } from '@commonweal/wire';
-
-type Law = Pick<ContractCreate, 'type' | 'estimatedValueIncVat' | 'commencedOn' | 'signedOn'>;
+import { contractTypes, type LawOfContract } from '@commonweal/wire';
 
 /** What decides which law holds for the contract, as it is known of its procurement. The estimate is of all lots. */
-export function lawOf({ facts: { facts }, lots }: Pick<Dossier, 'facts' | 'lots'>, signedOn: string): Law {
+export function lawOf(
+  { facts: { facts }, lots }: Pick<Dossier, 'facts' | 'lots'>,
+  signedOn: string,
+): LawOfContract {
   const { procurementType, estimatedValueIncVat: estimate, commencesOn } = facts;
   const type = contractTypes.find((one) => one === procurementType);
   return {
