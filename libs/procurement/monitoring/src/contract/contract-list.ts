@@ -4,6 +4,7 @@ import type { ContractListQuery, ContractView } from '@commonweal/wire';
 import { type Caller, Person, scopeOf } from '@commonweal/identity';
 import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
+import { contractScope } from './contract-scope.js';
 import { Contract } from './contract.entity.js';
 import { reaches } from './reach.js';
 
@@ -27,12 +28,7 @@ export class ContractList {
     const rows = this.database.manager
       .createQueryBuilder(Contract, 'contract')
       .innerJoin(Supplier, 'supplier', 'supplier.id = contract.supplierId');
-    scopeOf(caller).narrow(rows, {
-      directorate: 'contract.directorate',
-      category: 'contract.category',
-      supplier: 'contract.supplierId',
-      manager: 'contract.managerId',
-    });
+    scopeOf(caller).narrow(rows, contractScope);
     for (const name of equals) if (query[name]) rows.andWhere(`contract.${name} = :${name}`, query);
     matching(rows, query.q, [
       'contract.title',

@@ -1,34 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ObligationListQuery, ObligationView } from '@commonweal/wire';
-import { Releases } from '@commonweal/documents';
-import { type Caller, scopeOf } from '@commonweal/identity';
-import { Clock, matching, Page, page } from '@commonweal/platform';
-import { ratingThresholds } from '../delivery/rating.js';
-import { reportedLines } from '../delivery/reported-lines.js';
-import { type Standing, standingOf } from '../delivery/standing.js';
-import { Contract } from './contract.entity.js';
+import type { Caller } from '@commonweal/identity';
+import { matching, Page, page } from '@commonweal/platform';
+import { StandingObligations, type Stood } from '../delivery/standing-obligations.js';
 import { Obligation } from './obligation.entity.js';
 
-/** Obligations with how they stand. */
+/** Lists obligations with how they stand. */
 @Injectable()
 export class ObligationList {
   constructor(
     private readonly database: DataSource,
-    private readonly releases: Releases,
-    private readonly clock: Clock,
+    private readonly standing: StandingObligations,
   ) {}
 
   async list(query: ObligationListQuery, caller: Caller): Promise<Page<ObligationView>> {
-    const rows = this.database.manager
-      .createQueryBuilder(Obligation, 'obligation')
-      .innerJoin(Contract, 'contract', 'contract.id = obligation.contractId');
-    scopeOf(caller).narrow(rows, {
-      directorate: 'contract.directorate',
-      category: 'contract.category',
-      supplier: 'contract.supplierId',
-      manager: 'contract.managerId',
-    });
+    const rows = this.standing.seenBy(caller);
     if (query.contractId) rows.andWhere('obligation.contractId = :contractId', query);
     matching(rows, query.q, ['obligation.title']);
     const found = await page(rows, query, {
@@ -45,20 +32,11 @@ export class ObligationList {
   }
 
   private async views(obligations: Obligation[]): Promise<ObligationView[]> {
-    const tx = this.database.manager;
-    const today = this.clock.today();
-    const thresholds = ratingThresholds(await this.releases.inForce(tx), today);
-    const lines = await reportedLines(
-      tx,
-      obligations.map(({ id }) => id),
-    );
-    return obligations.map((each) =>
-      view(each, standingOf(each, lines.get(each.id) ?? [], today, thresholds)),
-    );
+    return (await this.standing.stand(obligations)).map(view);
   }
 }
 
-function view(obligation: Obligation, standing: Standing): ObligationView {
+function view(obligation: Stood): ObligationView {
   const { id, contractId, title, type, profile, frequency, dueOffsetDays, version } = obligation;
   return {
     ...{ id, contractId, title, type, profile, frequency, dueOffsetDays, version },
@@ -67,6 +45,6 @@ function view(obligation: Obligation, standing: Standing): ObligationView {
     theme: obligation.theme || undefined,
     target: obligation.target === null ? undefined : Number(obligation.target),
     evidence: obligation.evidence ?? undefined,
-    ...standing,
+    ...obligation.standing,
   };
 }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Releases } from '@commonweal/documents';
 import { type Caller, scopeOf } from '@commonweal/identity';
 import { Clock } from '@commonweal/platform';
+import { contractScope } from '../contract/contract-scope.js';
 import { Contract } from '../contract/contract.entity.js';
 import { Obligation } from '../contract/obligation.entity.js';
 import { ratingThresholds } from './rating.js';
@@ -11,7 +12,7 @@ import { type Standing, standingOf } from './standing.js';
 
 export type Stood = Obligation & { standing: Standing };
 
-/** Obligations with how they stand today, as far as the caller may see them. */
+/** Obligations with how they stand today. */
 @Injectable()
 export class StandingObligations {
   constructor(
@@ -20,20 +21,23 @@ export class StandingObligations {
     private readonly clock: Clock,
   ) {}
 
-  async of(narrowed: { contractId?: string; directorate?: string }, caller: Caller): Promise<Stood[]> {
-    const tx = this.database.manager;
-    const rows = tx
+  /** Rows that the caller may see; the contract is named `contract`. */
+  seenBy(caller: Caller): SelectQueryBuilder<Obligation> {
+    const rows = this.database.manager
       .createQueryBuilder(Obligation, 'obligation')
       .innerJoin(Contract, 'contract', 'contract.id = obligation.contractId');
-    scopeOf(caller).narrow(rows, {
-      directorate: 'contract.directorate',
-      category: 'contract.category',
-      supplier: 'contract.supplierId',
-      manager: 'contract.managerId',
-    });
+    return scopeOf(caller).narrow(rows, contractScope);
+  }
+
+  async of(narrowed: { contractId?: string; directorate?: string }, caller: Caller): Promise<Stood[]> {
+    const rows = this.seenBy(caller);
     if (narrowed.contractId) rows.andWhere('contract.id = :contractId', narrowed);
     if (narrowed.directorate) rows.andWhere('contract.directorate = :directorate', narrowed);
-    const obligations = await rows.orderBy('obligation.id').getMany();
+    return this.stand(await rows.orderBy('obligation.id').getMany());
+  }
+
+  async stand(obligations: Obligation[]): Promise<Stood[]> {
+    const tx = this.database.manager;
     const today = this.clock.today();
     const thresholds = ratingThresholds(await this.releases.inForce(tx), today);
     const lines = await reportedLines(

@@ -4,6 +4,7 @@ import type { ReturnLineView, ReturnListQuery, ReturnView } from '@commonweal/wi
 import { type Caller, scopeOf } from '@commonweal/identity';
 import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
+import { contractScope } from '../contract/contract-scope.js';
 import { Contract } from '../contract/contract.entity.js';
 import { ContractReturn } from './contract-return.entity.js';
 import { ReturnViews } from './return-views.js';
@@ -55,11 +56,6 @@ export class ReturnList {
       .createQueryBuilder(ContractReturn, 'r')
       .innerJoin(Contract, 'contract', 'contract.id = r.contractId')
       .innerJoin(Supplier, 'supplier', 'supplier.id = contract.supplierId');
-    return scopeOf(caller).narrow(rows, {
-      directorate: 'contract.directorate',
-      category: 'contract.category',
-      supplier: 'contract.supplierId',
-      manager: 'contract.managerId',
-    });
+    return scopeOf(caller).narrow(rows, contractScope);
   }
 }
