@@ -1,26 +1,19 @@
 import type { AlertView } from '@commonweal/wire';
-import { Link, Typography } from '@mui/material';
-import { Link as RouterLink } from 'react-router-dom';
+import { Typography } from '@mui/material';
 import { PlainDate } from '../fields/Plain.js';
 import type { Column } from '../fields/Register.js';
 import { StatusTag } from '../fields/StatusTag.js';
+import { WithSubject } from '../fields/WithSubject.js';
 import { useWords } from '../strings/useWords.js';
 import { AlertCommands } from './AlertCommands.js';
 import { rungInWords } from './rung.js';
 
 const Name = ({ row, withSubject }: { row: AlertView; withSubject: boolean }) => (
-  <>
-    <Link component={RouterLink} to={`/alerts/${row.id}/show`}>
-      {row.message}
-    </Link>
-    {withSubject && (
-      <Typography variant="body2">
-        <Link component={RouterLink} to={row.link} color="textSecondary">
-          {row.subject}
-        </Link>
-      </Typography>
-    )}
-  </>
+  <WithSubject
+    name={row.message}
+    to={`/alerts/${row.id}/show`}
+    subject={withSubject ? { name: row.subject, to: row.link } : undefined}
+  />
 );
 
 const State = ({ row }: { row: AlertView }) => {

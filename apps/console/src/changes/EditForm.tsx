@@ -83,7 +83,7 @@ export const EditForm = ({ change, kind, documentKey, content, version, editor }
       </Grid>
       <Box
         sx={{
-          position: 'sticky',
+          position: { md: 'sticky' },
           bottom: 0,
           py: 1.5,
           bgcolor: 'background.default',

@@ -1,28 +1,21 @@
 import type { DutyView } from '@commonweal/wire';
-import { Link, Typography } from '@mui/material';
-import { Link as RouterLink } from 'react-router-dom';
+import { Typography } from '@mui/material';
 import { dayInWords } from '../fields/moments.js';
 import { PlainDate } from '../fields/Plain.js';
 import type { Column } from '../fields/Register.js';
 import { StatusTag } from '../fields/StatusTag.js';
+import { WithSubject } from '../fields/WithSubject.js';
 import { useWords } from '../strings/useWords.js';
 import { DaysLeft } from './DaysLeft.js';
 import { DutyCommands } from './DutyCommands.js';
 import { nameOf } from './name-of.js';
 
 const Name = ({ row, withSubject }: { row: DutyView; withSubject: boolean }) => (
-  <>
-    <Link component={RouterLink} to={`/duties/${row.id}/show`}>
-      {nameOf(row)}
-    </Link>
-    {withSubject && (
-      <Typography variant="body2">
-        <Link component={RouterLink} to={row.link} color="textSecondary">
-          {row.subject}
-        </Link>
-      </Typography>
-    )}
-  </>
+  <WithSubject
+    name={nameOf(row)}
+    to={`/duties/${row.id}/show`}
+    subject={withSubject ? { name: row.subject, to: row.link } : undefined}
+  />
 );
 
 const LastDay = ({ row }: { row: DutyView }) => {
