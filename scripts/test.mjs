@@ -1,4 +1,4 @@
-// Everything, or the tiers named: `npm test [-- --only specs,packs] [-- --also redis,postgresql]`.
+// Everything, or the tiers named: `npm test [-- --only specs,packs] [-- --also servers]`.
 import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { interruption, root } from './child.mjs';

@@ -58,10 +58,10 @@ export async function criteriaSaved({ lead, api, of }: Scene): Promise<void> {
     await heading.click();
     const example = lot?.explained.find(({ criterion }) => criterion === key)?.words ?? '?';
     await expect(lead.getByText(example).filter({ visible: true })).toBeVisible();
-    await lead
-      .getByLabel(/^How it relates to the contract/)
-      .fill('It is part of what is bought, and small firms can answer it.');
+    const relation = lead.getByLabel(/^How it relates to the contract/);
+    await relation.fill('It is part of what is bought, and small firms can answer it.');
     await heading.click();
+    await relation.waitFor({ state: 'hidden' });
   }
   await expect(lead.getByRole('status').getByText('Together: 100 %')).toBeVisible();
   await lead.getByRole('button', { name: 'Save the criteria' }).click();

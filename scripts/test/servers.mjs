@@ -6,8 +6,15 @@ import { run, start, tell } from '../child.mjs';
 import { freePort } from '../product.mjs';
 import { postgresFolder } from './tools.mjs';
 
+/** A Redis and a PostgreSQL of our own while `work` runs, given the settings that make the API specs use them. */
+export function withServers(work) {
+  return withRedis((redis) =>
+    withPostgresql((database) => work({ TEST_REDIS_URL: redis, TEST_DATABASE_URL: database })),
+  );
+}
+
 /** A Redis of our own on a free loopback port while `work` runs, given its URL. */
-export async function withRedis(work) {
+async function withRedis(work) {
   const port = await freePort();
   const settings = [
     '--port',
@@ -36,7 +43,7 @@ export async function withRedis(work) {
 const language = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en-GB'];
 
 /** A PostgreSQL of our own, of the system's packages, on a free loopback port while `work` runs, given its URL. */
-export async function withPostgresql(work) {
+async function withPostgresql(work) {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'commonweal-postgresql-'));
   const data = join(folder, 'data');

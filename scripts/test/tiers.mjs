@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { nx, root, run, runBin } from '../child.mjs';
 import { build } from '../product.mjs';
 import { failed, honest, ofClosingLine, ofJest, ofPlaywright, ofTap, sum, yesOrNo } from './counts.mjs';
-import { withPostgresql, withRedis } from './servers.mjs';
+import { withServers } from './servers.mjs';
 
 const node = (args, options) => run(process.execPath, args, options);
 const results = (name) => `${root}.results/${name}.json`;
 const apiSpecs = '[.]api[.]spec[.]ts$';
 
-/** In the order in which they run; `budget` in seconds on two cores. The last two run when asked for (`--also`). */
+/** In the order in which they run; `budget` in seconds on two cores. The last runs when asked for (`--also`). */
 export const tiers = [
   { name: 'lint', budget: 180, run: async () => yesOrNo(await node(['scripts/lint.mjs'])) },
   {
@@ -22,18 +22,11 @@ export const tiers = [
   { name: 'packs', budget: 60, run: packs },
   { name: 'journey', budget: 900, tools: ['chromium', 'fonts', 'libreoffice'], run: journey },
   {
-    name: 'redis',
-    budget: 120,
-    tools: ['redis'],
+    name: 'servers',
+    budget: 360,
+    tools: ['redis', 'postgresql'],
     onRequest: true,
-    run: () => withRedis((url) => jest('redis', [apiSpecs], { TEST_REDIS_URL: url })),
-  },
-  {
-    name: 'postgresql',
-    budget: 120,
-    tools: ['postgresql'],
-    onRequest: true,
-    run: () => withPostgresql((url) => jest('postgresql', [apiSpecs], { TEST_DATABASE_URL: url })),
+    run: () => withServers((settings) => jest('servers', [apiSpecs], settings)),
   },
 ];
 

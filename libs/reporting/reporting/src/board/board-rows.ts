@@ -1,7 +1,7 @@
 import type { Caller } from '@commonweal/identity';
 import { narrowToCaller, Procurement } from '@commonweal/procurements';
 import type { BoardListQuery } from '@commonweal/wire';
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { DeepPartial, EntityManager, SelectQueryBuilder } from 'typeorm';
 
 export type BoardFilter = Pick<BoardListQuery, 'directorate' | 'category' | 'leadId' | 'workflow'>;
 
@@ -45,22 +45,19 @@ export async function firstOfEach(
   stages: string[],
   each: number,
 ): Promise<Procurement[]> {
+  const procurements = rows.dataSource.getRepository(Procurement);
+  rows.select([]);
+  for (const { propertyName } of procurements.metadata.columns)
+    rows.addSelect(`p.${propertyName}`, propertyName);
   const [one, parameters]: [string, unknown[]] = rows
-    .select('p.id', 'id')
     .andWhere('p.stageTitle = stages.title')
     .orderBy('p.stageTargetOn')
     .addOrderBy('p.id')
     .limit(each)
     .getQueryAndParameters();
-  const found = await rows.dataSource.query<{ id: string }[]>(
-    `SELECT first.id FROM unnest($${parameters.length + 1}::text[]) AS stages(title) CROSS JOIN LATERAL (${one}) first`,
+  const found = await rows.dataSource.query<DeepPartial<Procurement>[]>(
+    `SELECT first.* FROM unnest($${parameters.length + 1}::text[]) AS stages(title) CROSS JOIN LATERAL (${one}) first`,
     [...parameters, stages],
   );
-  if (!found.length) return [];
-  return rows.dataSource
-    .createQueryBuilder(Procurement, 'p')
-    .whereInIds(found.map(({ id }) => id))
-    .orderBy('p.stageTargetOn')
-    .addOrderBy('p.id')
-    .getMany();
+  return procurements.create(found);
 }
