@@ -1,10 +1,15 @@
 import { Box } from '@mui/material';
 import type { Conditions } from '@commonweal/wire';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { QueryBuilder, type RuleGroupType } from 'react-querybuilder';
 import { useWords } from '../../strings/useWords.js';
+import { ActsContext } from './acts.js';
 import { controls } from './controls.js';
-import { conditionsOf, type Group, queryOf } from './query.js';
+import { actFor } from './keys.js';
+import type { Group } from './query.js';
+import { Toolbar } from './Toolbar.js';
+import { useBuilderActs } from './useActs.js';
+import { useQuery } from './useQuery.js';
 import { operatorsFor, shaped, useVocabulary } from './vocabulary.js';
 
 const looks = {
@@ -27,7 +32,7 @@ const looks = {
     gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', sm: 'minmax(0, 3fr) minmax(0, 2fr) auto' },
     '& > :nth-of-type(2)': { gridRow: { xs: 2, sm: 1 }, gridColumn: { xs: '1 / -1', sm: 2 } },
     '& > :nth-of-type(3)': { gridRow: { xs: 3, sm: 2 }, gridColumn: '1 / -1' },
-    '& > button': { gridRow: 1, gridColumn: { xs: 2, sm: 3 } },
+    '& > .part': { gridRow: 1, gridColumn: { xs: 2, sm: 3 } },
     p: 1,
     bgcolor: '#fff',
     border: 1,
@@ -36,7 +41,10 @@ const looks = {
   },
 } as const;
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+/** Enter picks and confirms in here; it does not save the whole document. */
+const keepOpen = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && (event.target as Element).matches('input')) event.preventDefault();
+};
 
 interface Props {
   value: Conditions;
@@ -47,45 +55,56 @@ interface Props {
 export const Builder = ({ value, onChange }: Props) => {
   const t = useWords();
   const vocabulary = useVocabulary();
-  const [query, setQuery] = useState<Group>(() => queryOf(value));
+  const held = useQuery(value, onChange);
+  const box = useRef<HTMLDivElement>(null);
+  const { acts, said } = useBuilderActs(held, box);
   const typeOf = (name: string) => vocabulary.facts.find((fact) => fact.name === name)?.type;
   const firstOperator = (field: string) => operatorsFor(vocabulary, typeOf(field))[0]?.operator ?? 'equal';
 
-  useEffect(() => {
-    setQuery((held) => (same(conditionsOf(held), value) ? held : queryOf(value)));
-  }, [value]);
-
-  const change = (changed: RuleGroupType) => {
-    const next = changed as Group;
-    setQuery(next);
-    const conditions = conditionsOf(next);
-    if (!same(conditions, value)) onChange(conditions);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = box.current?.contains(event.target as Node) ? actFor(event, acts) : undefined;
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
   };
 
   return (
-    <Box sx={looks} role="group" aria-label={t('rule.when')}>
-      <QueryBuilder
-        query={query}
-        onQueryChange={change}
-        fields={vocabulary.facts.map(({ name, title }) => ({ name, value: name, label: title }))}
-        autoSelectField={false}
-        getOperators={(field) =>
-          operatorsFor(vocabulary, typeOf(field)).map(({ operator, words }) => ({
-            name: operator,
-            value: operator,
-            label: words,
-          }))
-        }
-        getDefaultOperator={firstOperator}
-        getDefaultValue={(rule) => {
-          const operator = vocabulary.operators.find((one) => one.operator === rule.operator);
-          return shaped(undefined, operator?.value, typeOf(rule.field));
-        }}
-        controlElements={controls}
-        showNotToggle
-        listsAsArrays
-        addRuleToNewGroups
-      />
-    </Box>
+    <ActsContext.Provider value={acts}>
+      <Box
+        ref={box}
+        sx={looks}
+        role="group"
+        aria-label={t('rule.when')}
+        tabIndex={-1}
+        onKeyDownCapture={onKeyDown}
+        onKeyDown={keepOpen}
+        onBlur={held.settle}
+      >
+        <Toolbar said={said} />
+        <QueryBuilder
+          query={held.query}
+          onQueryChange={(changed: RuleGroupType) => held.change(changed as Group)}
+          fields={vocabulary.facts.map(({ name, title }) => ({ name, value: name, label: title }))}
+          autoSelectField={false}
+          getOperators={(field) =>
+            operatorsFor(vocabulary, typeOf(field)).map(({ operator, words }) => ({
+              name: operator,
+              value: operator,
+              label: words,
+            }))
+          }
+          getDefaultOperator={firstOperator}
+          getDefaultValue={(rule) => {
+            const operator = vocabulary.operators.find((one) => one.operator === rule.operator);
+            return shaped(undefined, operator?.value, typeOf(rule.field));
+          }}
+          controlElements={controls}
+          showNotToggle
+          listsAsArrays
+          addRuleToNewGroups
+        />
+      </Box>
+    </ActsContext.Provider>
   );
 };

@@ -1,6 +1,7 @@
 import Delete from '@mui/icons-material/DeleteOutline';
 import {
   Autocomplete,
+  Box,
   Button,
   FormControlLabel,
   IconButton,
@@ -16,6 +17,8 @@ import type {
   OperatorSelectorProps,
 } from 'react-querybuilder';
 import { useWord, useWords } from '../../strings/useWords.js';
+import { useActs } from './acts.js';
+import { PartMenu } from './PartMenu.js';
 import { ValueEditor } from './ValueEditor.js';
 import { operatorsFor, useVocabulary } from './vocabulary.js';
 
@@ -108,16 +111,21 @@ const AddGroup = ({ handleOnClick }: ActionProps) => {
   );
 };
 
-const Remove = ({ handleOnClick, ruleOrGroup }: ActionProps) => {
+const Part = ({ path, ruleOrGroup }: ActionProps) => {
   const t = useWords();
+  const { remove } = useActs();
+  const isGroup = 'rules' in ruleOrGroup;
   return (
-    <IconButton
-      size="small"
-      onClick={(event) => handleOnClick(event)}
-      aria-label={t('rules' in ruleOrGroup ? 'rule.removeGroup' : 'rule.removeCondition')}
-    >
-      <Delete />
-    </IconButton>
+    <Box className="part" sx={{ display: 'flex', ml: 'auto' }}>
+      <PartMenu path={path} isGroup={isGroup} />
+      <IconButton
+        size="small"
+        onClick={() => remove(path)}
+        aria-label={t(isGroup ? 'rule.removeGroup' : 'rule.removeCondition')}
+      >
+        <Delete />
+      </IconButton>
+    </Box>
   );
 };
 
@@ -129,8 +137,8 @@ export const controls = {
   notToggle: Not,
   addRuleAction: AddCondition,
   addGroupAction: AddGroup,
-  removeRuleAction: Remove,
-  removeGroupAction: Remove,
+  removeRuleAction: Part,
+  removeGroupAction: Part,
   valueSourceSelector: null,
   valueEditor: ValueEditor,
 };

@@ -43,6 +43,13 @@ describe('conditions and the query of the builder', () => {
     expect(query.rules[0]).toMatchObject({ valueSource: 'field', value: 'parameter:works-threshold' });
   });
 
+  it('leave the fact empty while none is chosen', () => {
+    const rules = [{ field: '~', operator: 'equal', value: '' }];
+    expect(conditionsOf({ combinator: 'and', rules })).toEqual({
+      all: [{ fact: '', operator: 'equal', value: '' }],
+    });
+  });
+
   it('widen a group that began as "not this" when something is added to it', () => {
     const query = queryOf({ not: { fact: 'usesVehicles', operator: 'equal', value: true } });
     query.rules.push({ field: 'producesWaste', operator: 'equal', value: true });

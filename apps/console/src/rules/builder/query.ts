@@ -7,6 +7,9 @@ export interface Group extends RuleGroupType {
   single?: boolean;
 }
 
+/** What the builder calls a fact that is not chosen yet. */
+const notChosen = '~';
+
 /** Whether the value of a builder's rule is another fact or a parameter. */
 const sourceOf = (value: Leaf['value']) =>
   typeof value === 'object' && !Array.isArray(value) ? 'field' : 'value';
@@ -17,7 +20,7 @@ export function queryOf(conditions: Conditions): Group {
   return isGroup(node) ? node : { combinator: 'and', rules: [node] };
 }
 
-function nodeOf(conditions: Conditions): Group | RuleType {
+export function nodeOf(conditions: Conditions): Group | RuleType {
   if ('all' in conditions) return { combinator: 'and', rules: conditions.all.map(nodeOf) };
   if ('any' in conditions) return { combinator: 'or', rules: conditions.any.map(nodeOf) };
   if ('not' in conditions) return negated(nodeOf(conditions.not));
@@ -45,11 +48,16 @@ export function conditionsOf(query: Group): Conditions {
   return query.not ? { not: group } : group;
 }
 
-const partOf = (node: Group | RuleType): Conditions => (isGroup(node) ? conditionsOf(node) : leafOf(node));
+export const partOf = (node: Group | RuleType): Conditions =>
+  isGroup(node) ? conditionsOf(node) : leafOf(node);
 
 function leafOf({ field, operator, value, valueSource }: RuleType): Leaf {
   const given = value as Exclude<Leaf['value'], { fact: string }>;
-  return { fact: field, operator, value: valueSource === 'field' ? { fact: String(given) } : given };
+  return {
+    fact: field === notChosen ? '' : field,
+    operator,
+    value: valueSource === 'field' ? { fact: String(given) } : given,
+  };
 }
 
 const isGroup = (node: Group | RuleType): node is Group => 'rules' in node;
