@@ -100,7 +100,10 @@ export const screens = [
   screen('duty', 'manager', '/duties/:id/show', first('duties')),
   screen('contract-duties', 'manager', '/contracts/:id/show/duties', first('contracts?state=running')),
   screen('suppliers', 'manager', '/suppliers'),
-  screen('supplier', 'manager', '/suppliers/:id/show', first('suppliers')),
+  screen('supplier', 'manager', '/suppliers/:id/show', first('suppliers?q=Greenway')),
+  screen('certificates', 'manager', '/certificates'),
+  screen('certificate', 'manager', '/certificates/:id/show', first('certificates?standing=expired')),
+  screen('certificate-renewed', 'auditor', '/certificates/:id/show', first('certificates?standing=valid')),
 
   screen('rules', 'editor', '/rules'),
   screen('rule', 'editor', '/rules/:id/show', first('documents?kind=rule', 'key')),
@@ -145,6 +148,7 @@ export const screens = [
 
   screen('supplier-sign-in', undefined, '/supplier'),
   screen('supplier-returns', 'supplier', '/supplier'),
+  screen('supplier-certificates', 'supplier', '/supplier/certificates'),
   screen('supplier-people', 'supplier', '/supplier/people'),
   screen('supplier-return', 'supplier', '/supplier/returns/:id', first('returns?state=open')),
   screen('supplier-return-sent', 'supplier', '/supplier/returns/:id', first('returns?state=accepted')),

@@ -4,6 +4,7 @@ import { Route } from 'react-router-dom';
 import { queryClient } from './api/query-client.js';
 import { dataProvider } from './api/data-provider.js';
 import { alerts } from './alerts/index.js';
+import { certificates } from './certificates/index.js';
 import { changes } from './changes/index.js';
 import { contractImports } from './contract-imports/index.js';
 import { contracts } from './contracts/index.js';
@@ -69,6 +70,7 @@ export const App = () => (
     <Resource {...duties} />
     <Resource {...alerts} />
     <Resource {...suppliers} />
+    <Resource {...certificates} />
     <Resource {...messages} />
     <Resource {...mailbox} />
 

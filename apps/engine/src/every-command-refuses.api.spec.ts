@@ -21,7 +21,7 @@ const open = [
 ];
 
 /** How suppliers answer, and nobody else. */
-const answering = /^(PUT|POST .*\/(submission|evidence|copies|workbook|workbook-check)$)/;
+const answering = /^(PUT|POST .*\/(submission|evidence|copies|certificate|workbook|workbook-check)$)/;
 
 let app: TestApplication;
 let everybody: SignedInAs;

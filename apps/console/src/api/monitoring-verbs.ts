@@ -1,4 +1,8 @@
 import type {
+  CertificateCreate,
+  CertificateRenewal,
+  CertificateSave,
+  CertificateView,
   ContractChangeView,
   ContractView,
   DeliveryRow,
@@ -14,8 +18,11 @@ import type {
   SupplierView,
   TerminationGiven,
   VariationGiven,
+  WantedCertificate,
+  WantedCertificatesQuery,
 } from '@commonweal/wire';
 import { query, tell } from './request.js';
+import { upload } from './upload.js';
 
 const line = (id: string, lineId: string, rest: string) => `/returns/${id}/lines/${lineId}${rest}`;
 const post = <T>(path: string, version?: number, body?: object) =>
@@ -29,6 +36,25 @@ export const monitoringVerbs = {
     tell<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'DELETE' }),
   makeSupplierLead: (id: string, personId: string) =>
     post<SupplierView>(`/suppliers/${id}/people/${personId}/lead`),
+
+  certificate: (id: string) => tell<CertificateView>(`/certificates/${id}`),
+  certificatesOf: (supplierId: string) =>
+    tell<CertificateView[]>(`/certificates${query({ supplierId, sort: 'expiresOn', perPage: 200 })}`),
+  certificatesWanted: (asked: WantedCertificatesQuery) =>
+    tell<WantedCertificate[]>(`/certificates/wanted${query({ ...asked })}`),
+  addCertificate: (body: CertificateCreate) => post<CertificateView>('/certificates', undefined, body),
+  correctCertificate: (id: string, body: CertificateSave, version: number) =>
+    tell<CertificateView>(`/certificates/${id}`, { method: 'PATCH', body, version }),
+  renewCertificate: (id: string, body: CertificateRenewal, version: number) =>
+    post<CertificateView>(`/certificates/${id}/renewal`, version, body),
+  withdrawCertificate: (id: string, reason: string, version: number) =>
+    post<CertificateView>(`/certificates/${id}/withdrawal`, version, { reason }),
+  attachToCertificate: (id: string, file: File, personalData: string, onPart: (part: number) => void) => {
+    const form = new FormData();
+    form.append('personalData', personalData);
+    form.append('file', file, file.name);
+    return upload<CertificateView>(`/certificates/${id}/files`, form, onPart);
+  },
 
   obligationsOf: (contractId: string) =>
     tell<ObligationView[]>(`/obligations${query({ contractId, perPage: 500 })}`),

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { Title, useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { AlertsAbout } from '../alerts/AlertsAbout.js';
+import { CertificatesWanted } from '../certificates/CertificatesWanted.js';
 import { DutiesOf } from '../duties/DutiesOf.js';
 import { useLooked } from '../discussions/useLooked.js';
 import { PageTabs } from '../fields/PageTabs.js';
@@ -27,6 +28,7 @@ const ContractShow = () => {
   const overview = (
     <>
       <Obligations contract={it} />
+      <CertificatesWanted asked={{ contractId: id }} title={t('certificate.wanted')} />
       <PromisedAndDelivered contractId={id} />
     </>
   );

@@ -20,6 +20,7 @@ import MailOutlined from '@mui/icons-material/MailOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
+import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 
 /** Icons of places, by the name that `places` uses. */
@@ -44,6 +45,7 @@ export const icons: Record<string, ComponentType> = {
   duty: GavelOutlined,
   alert: NotificationsOutlined,
   supplier: BusinessOutlined,
+  certificate: WorkspacePremiumOutlined,
   message: MailOutlined,
   mailbox: InboxOutlined,
 };

@@ -59,6 +59,7 @@ const groups: Group[] = [
       { to: '/duties', title: 'duty.title', icon: 'duty', roles: monitoringPeople },
       { to: '/alerts', title: 'alert.title', icon: 'alert', roles: monitoringPeople },
       { to: '/suppliers', title: 'suppliers.title', icon: 'supplier', roles: monitoringPeople },
+      { to: '/certificates', title: 'certificate.title', icon: 'certificate', roles: monitoringPeople },
     ],
   },
   {
@@ -101,6 +102,7 @@ const writers: Record<string, Role[]> = {
   procurements: ['lead'],
   contracts: ['lead', 'contract-manager'],
   suppliers: ['lead', 'contract-manager'],
+  certificates: ['lead', 'contract-manager'],
   changes: ['policy-editor'],
   people: ['admin'],
 };

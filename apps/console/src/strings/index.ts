@@ -1,4 +1,5 @@
 import { award } from './award.js';
+import { certificate } from './certificate.js';
 import { change } from './change.js';
 import { changedField, contractChange } from './contract-change.js';
 import { decision } from './decision.js';
@@ -33,6 +34,7 @@ export const strings = {
   indicator,
   decision,
   duty,
+  certificate,
   rule,
   document,
   catalogue,

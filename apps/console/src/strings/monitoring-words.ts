@@ -80,6 +80,13 @@ export const monitoringWord = {
     works: 'Works',
     concession: 'Concession',
   },
+  certificateStanding: {
+    valid: 'Valid',
+    'expires-soon': 'Expires soon',
+    expired: 'Expired',
+    renewed: 'Renewed',
+    withdrawn: 'Withdrawn',
+  },
   dutyState: { waiting: 'Waiting', open: 'Open', done: 'Done', 'not-needed': 'Not needed' },
   dutyRepeat: {
     never: 'No: it is owed once',

@@ -146,7 +146,7 @@ export const task = {
     asksHelp: 'Names with addresses, health, money or opinions of people who can be told from it.',
     answerFirst: 'Say yes or no first.',
     warning:
-      'Attach it only if the task needs it, and blacken what it does not need. It is kept for a shorter time, and everybody who may read this procurement may open it.',
+      'Attach it only if it is needed, and blacken what is not. It is kept for a shorter time, and everybody who may read this page may open it.',
     orDrop: 'or drop it here',
     sending: 'The document is being sent',
     personal: 'Personal data',

@@ -169,6 +169,7 @@ export const word = {
     return: 'Return',
     'return-line': 'Return line',
     duty: 'Duty',
+    certificate: 'Certificate',
   },
   factFrom: { answer: 'Answered by people', system: 'Worked out by the engine', parameter: 'Parameters' },
   factType: {

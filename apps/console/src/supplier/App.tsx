@@ -1,4 +1,5 @@
 import type { SessionView } from '@commonweal/wire';
+import { MyCertificates } from './certificates/MyCertificates.js';
 import { Frame, Waiting } from './Frame.js';
 import { forgetLink } from './link.js';
 import { MyPeople } from './people/MyPeople.js';
@@ -12,6 +13,7 @@ import { useSession } from './useSession.js';
 const Place = ({ person, onSignedOut }: { person: SessionView; onSignedOut: () => void }) => {
   const place = placeOf(usePath());
   if (place.at === 'people') return <MyPeople me={person} onSignedOut={onSignedOut} />;
+  if (place.at === 'certificates') return <MyCertificates me={person} onSignedOut={onSignedOut} />;
   if (place.at === 'returns') return <MyReturns onSignedOut={onSignedOut} />;
   if (place.at === 'return') return <ReturnPage key={place.id} id={place.id} onSignedOut={onSignedOut} />;
   return <Trouble what="page" />;

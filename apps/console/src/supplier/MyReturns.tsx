@@ -3,7 +3,7 @@ import { dayInWords } from '../fields/moments.js';
 import { periodInWords } from '../measures/period.js';
 import { engine } from './engine.js';
 import { Page, Waiting } from './Frame.js';
-import { follow, pathOfPeople, pathOfReturn } from './place.js';
+import { follow, pathOfCertificates, pathOfPeople, pathOfReturn } from './place.js';
 import { say } from './say.js';
 import { Failed } from './Trouble.js';
 import { useAsked } from './useAsked.js';
@@ -95,6 +95,11 @@ export const MyReturns = ({ onSignedOut }: { onSignedOut: () => void }) => {
       )}
       <Group title={say('returns.coming')} items={coming} atOnce={3} />
       <Group title={say('returns.sent')} items={sent} atOnce={5} />
+      <p>
+        <a href={pathOfCertificates} onClick={follow}>
+          {say('returns.certificates')}
+        </a>
+      </p>
       <p>
         <a href={pathOfPeople} onClick={follow}>
           {say('returns.people')}

@@ -1,4 +1,7 @@
 import type {
+  CertificateCreate,
+  CertificateRenewal,
+  CertificateView,
   LineAnswer,
   Problem,
   ReturnLineView,
@@ -6,6 +9,7 @@ import type {
   SessionView,
   SupplierPersonSave,
   SupplierView,
+  WantedCertificate,
   WorkbookView,
 } from '@commonweal/wire';
 
@@ -85,6 +89,20 @@ export const engine = {
     ask<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'DELETE' }),
   makeLead: (id: string, personId: string) =>
     ask<SupplierView>(`/suppliers/${id}/people/${personId}/lead`, { method: 'POST' }),
+  certificates: () => ask<CertificateView[]>(`/certificates?sort=expiresOn&perPage=${most}`),
+  wanted: () => ask<WantedCertificate[]>('/certificates/wanted'),
+  addCertificate: (body: CertificateCreate) =>
+    ask<CertificateView>('/certificates', { method: 'POST', body }),
+  renewCertificate: ({ id, version }: CertificateView, body: CertificateRenewal) =>
+    ask<CertificateView>(`/certificates/${id}/renewal`, { method: 'POST', body, version }),
+  attachToCertificate: (id: string, file: File, personalData: string) =>
+    ask<CertificateView>(`/certificates/${id}/files`, { method: 'POST', file, said: { personalData } }),
+  certify: (id: string, { id: lineId, version }: ReturnLineView, certificateId: string) =>
+    ask<ReturnLineView>(`/returns/${id}/lines/${lineId}/certificate`, {
+      method: 'POST',
+      body: { certificateId },
+      version,
+    }),
   returns: () => ask<ReturnView[]>(`/returns?sort=dueOn&order=desc&perPage=${most}`),
   read: (id: string) => ask<ReturnView>(`/returns/${id}`),
   save: (id: string, line: ReturnLineView, answer: LineAnswer) =>

@@ -19,6 +19,12 @@ describe('The mailed address', () => {
     });
   });
 
+  it('may name the page of certificates, and no other', () => {
+    const of = (page: string) => readAddress({ search: '', hash: `#link=abc&page=${page}` });
+    expect(of('certificates')).toMatchObject({ token: 'abc', page: 'certificates' });
+    expect(of('https://elsewhere.example')).toEqual({ token: 'abc', returnId: undefined });
+  });
+
   it('is an ordinary one without a link', () => {
     expect(readAddress({ search: '?x=1', hash: '#line-3' })).toBeUndefined();
   });
@@ -29,6 +35,7 @@ describe('A path', () => {
     ['/supplier', { at: 'returns' }],
     ['/supplier/', { at: 'returns' }],
     ['/supplier/returns/42', { at: 'return', id: '42' }],
+    ['/supplier/certificates', { at: 'certificates' }],
     ['/supplier/returns', { at: 'nowhere' }],
     ['/supplier/other/42', { at: 'nowhere' }],
   ])('%s leads to %p', (path, place) => {

@@ -3,17 +3,23 @@ import { type MouseEvent, useSyncExternalStore } from 'react';
 const gone = 'commonweal:gone';
 
 /** Where one is among the supplier's pages. */
-export type Place = { at: 'returns' } | { at: 'people' } | { at: 'return'; id: string } | { at: 'nowhere' };
+export type Place =
+  | { at: 'returns' }
+  | { at: 'people' }
+  | { at: 'certificates' }
+  | { at: 'return'; id: string }
+  | { at: 'nowhere' };
 
 export function placeOf(path: string): Place {
   const [, , page, id, ...rest] = path.replace(/\/$/, '').split('/');
   if (!page) return { at: 'returns' };
-  if (page === 'people' && !id) return { at: 'people' };
+  if ((page === 'people' || page === 'certificates') && !id) return { at: page };
   return page === 'returns' && id && !rest.length ? { at: 'return', id } : { at: 'nowhere' };
 }
 
 export const pathOfReturn = (id: string) => `/supplier/returns/${id}`;
 export const home = '/supplier';
+export const pathOfCertificates = '/supplier/certificates';
 export const pathOfPeople = '/supplier/people';
 
 function go(path: string): void {

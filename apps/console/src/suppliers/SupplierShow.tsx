@@ -2,6 +2,8 @@ import type { ContractView, SupplierView } from '@commonweal/wire';
 import { Button, Typography } from '@mui/material';
 import { Title, useGetList, useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
+import { CertificatesOf } from '../certificates/CertificatesOf.js';
+import { CertificatesWanted } from '../certificates/CertificatesWanted.js';
 import { useContractColumns } from '../contracts/ContractList.js';
 import { Particulars } from '../fields/Particulars.js';
 import { Rows } from '../fields/Rows.js';
@@ -51,6 +53,8 @@ const SupplierShow = () => {
         />
       </Section>
       <PeopleOf supplier={it} />
+      <CertificatesOf supplierId={id} />
+      <CertificatesWanted asked={{ supplierId: id }} title={t('certificate.wantedOf')} />
       <Contracts supplierId={id} />
     </>
   );

@@ -108,6 +108,7 @@ export const contracts: PlayedContract[] = [
       { indicator: 'local-people-employed-on-site', target: 45, frequency: 'monthly', delivers: 0.45 },
       { indicator: 'weeks-of-apprentices-on-site', target: 240, frequency: 'monthly', delivers: 0.3 },
       { indicator: 'local-supply-chain-spend', target: 150_000_000, frequency: 'monthly', delivers: 0.6 },
+      { indicator: 'environmental-management-certificate', frequency: 'yearly', delivers: 1 },
     ],
   },
   {

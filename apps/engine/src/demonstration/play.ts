@@ -9,6 +9,7 @@ import { awaitedEdit, draft, edits, openEdit, publish, submit } from './change-p
 import { contracts } from './contracts.js';
 import { Cast, type PlayedClock } from './council.js';
 import { LeadAProcurement } from './lead-a-procurement.js';
+import { certificates, HoldCertificates } from './hold-certificates.js';
 import { MoveProcurements } from './move-procurements.js';
 import { SitOnPanels } from './panels.js';
 import { procurements } from './procurements.js';
@@ -95,6 +96,7 @@ class Year {
     this.planContracts();
     this.planProcurements();
     this.planPolicy();
+    this.planCertificates();
     const calendar = await this.calendar();
     this.planPanels(calendar);
     this.planTogether(calendar);
@@ -171,6 +173,14 @@ class Year {
         await led.open();
         this.led.add(led);
       });
+    }
+  }
+
+  private planCertificates(): void {
+    const holders = new HoldCertificates(this.cast, this.end);
+    for (const one of certificates) {
+      this.on(-one.addedOn, () => holders.add(one));
+      if (one.renewed) this.on(-one.renewed.on, () => holders.renew(one));
     }
   }
 

@@ -31,6 +31,7 @@ import { Files1795669570322 } from './1795669570322-files.js';
 import { Monitoring1795669687320 } from './1795669687320-monitoring.js';
 import { Procurements1795680268290 } from './1795680268290-procurements.js';
 import { Suppliers1795682437392 } from './1795682437392-suppliers.js';
+import { Monitoring1795696343226 } from './1795696343226-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Monitoring1795669687320,
   Procurements1795680268290,
   Suppliers1795682437392,
+  Monitoring1795696343226,
 ];

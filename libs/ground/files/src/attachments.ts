@@ -19,6 +19,8 @@ export interface Place {
   retainUntil: string;
 }
 
+type Owner = Pick<Place, 'ownerKind' | 'ownerId'>;
+
 @Injectable()
 export class Attachments {
   constructor(
@@ -49,10 +51,11 @@ export class Attachments {
     return tx.create(Attachment, attachment);
   }
 
-  /** Everything of one owner is attached to another one of its kind too; the content is kept once. */
-  async copy(tx: EntityManager, from: Pick<Place, 'ownerKind' | 'ownerId'>, toId: string): Promise<void> {
-    const all = await this.of(tx, from.ownerKind, from.ownerId);
-    for (const attachment of all) await tx.insert(Attachment, { ...attachment, id: newId(), ownerId: toId });
+  /** Everything of one owner is attached to another one too, unless it is there already; the content is kept once. */
+  async copy(tx: EntityManager, from: Owner, to: Owner & Partial<Pick<Place, 'place'>>): Promise<void> {
+    const there = new Set((await this.of(tx, to.ownerKind, to.ownerId)).map(({ hash }) => hash));
+    for (const attachment of await this.of(tx, from.ownerKind, from.ownerId))
+      if (!there.has(attachment.hash)) await tx.insert(Attachment, { ...attachment, ...to, id: newId() });
   }
 
   /** Everything attached to one owner, oldest first. */

@@ -19,6 +19,7 @@ export * from './procurement/procurement-list.js';
 export * from './monitoring/supplier.js';
 export * from './monitoring/contract.js';
 export * from './monitoring/return.js';
+export * from './monitoring/certificate.js';
 export * from './outreach/alert.js';
 export * from './outreach/message.js';
 export * from './outreach/duty.js';

@@ -6,7 +6,7 @@ import type { AlertCounts } from './alert-counts.js';
 import type { Raising } from './raising.js';
 import type { Reminding } from './reminding.js';
 
-const subjects = ['procurement', 'contract', 'return', 'duty'];
+const subjects = ['procurement', 'contract', 'return', 'duty', 'certificate'];
 
 /** The effect `raise-alert`. */
 export function raiseAlert(raising: Raising, counts: AlertCounts): Effect {

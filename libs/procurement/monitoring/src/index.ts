@@ -1,4 +1,5 @@
 export { MonitoringModule } from './monitoring.module.js';
+export { LookAtCertificates } from './certificate/look-at-certificates.job.js';
 export { Contract } from './contract/contract.entity.js';
 export { Contracts } from './contract/contracts.js';
 export { ContractReturn } from './return/contract-return.entity.js';

@@ -7,6 +7,23 @@ import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { SuppliersModule } from '@commonweal/suppliers';
+import { AnsweringByCertificate } from './certificate/answering-by-certificate.js';
+import { CertificateClimber } from './certificate/certificate-climber.js';
+import { CertificateEvidence } from './certificate/certificate-evidence.js';
+import { CertificateFiles } from './certificate/certificate-files.js';
+import { CertificateList } from './certificate/certificate-list.js';
+import { CertificateLook } from './certificate/certificate-look.js';
+import { CertificateRecord } from './certificate/certificate-record.js';
+import { CertificateReminder } from './certificate/certificate-reminder.js';
+import { CertificateSubject } from './certificate/certificate-subject.js';
+import { CertificateViews } from './certificate/certificate-views.js';
+import { Certificates } from './certificate/certificates.js';
+import { LookAtCertificates } from './certificate/look-at-certificates.job.js';
+import { RegistersCertificates } from './certificate/registers-certificates.js';
+import { WantedCertificates } from './certificate/wanted-certificates.js';
+import { Certificate } from './certificate/certificate.entity.js';
+import { LineCertificatesController } from './certificate/line-certificates.controller.js';
+import { CertificatesController } from './certificate/certificates.controller.js';
 import { ChangeOfHands } from './change/change-of-hands.js';
 import { ChangingContracts } from './change/changing-contracts.js';
 import { ChangeRecord } from './change/change-record.js';
@@ -79,6 +96,22 @@ import { RegistersClimber, RegistersSubjects } from './subject/registers-subject
 import { ReturnClimber } from './subject/return-climber.js';
 import { ReturnSubject } from './subject/return-subject.js';
 
+const certificates = [
+  AnsweringByCertificate,
+  CertificateClimber,
+  CertificateEvidence,
+  CertificateFiles,
+  CertificateList,
+  CertificateLook,
+  CertificateRecord,
+  CertificateReminder,
+  CertificateSubject,
+  CertificateViews,
+  Certificates,
+  LookAtCertificates,
+  RegistersCertificates,
+  WantedCertificates,
+];
 const contracts = [
   ContractChecks,
   ContractList,
@@ -160,9 +193,12 @@ const subjects = [
       LineEvent,
       ContractChange,
       ContractImport,
+      Certificate,
     ]),
   ],
   controllers: [
+    CertificatesController,
+    LineCertificatesController,
     ContractImportsController,
     ContractsController,
     PromisesController,
@@ -172,7 +208,7 @@ const subjects = [
     ContractChangesController,
     VariationsController,
   ],
-  providers: [...contracts, ...changes, ...imports, ...returns, ...mail, ...subjects],
+  providers: [...certificates, ...contracts, ...changes, ...imports, ...returns, ...mail, ...subjects],
   exports: [Contracts, ObligationWriting, TrackRecords],
 })
 export class MonitoringModule {}

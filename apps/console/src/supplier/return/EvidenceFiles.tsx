@@ -1,18 +1,21 @@
-import type { ReturnLineView } from '@commonweal/wire';
+import type { AttachmentView } from '@commonweal/wire';
 import { useId, useState } from 'react';
-import { engine } from '../engine.js';
 import { faultOf } from '../fault-of.js';
 import { Fault } from '../Field.js';
 import { say } from '../say.js';
 
-interface Props {
-  line: ReturnLineView;
-  returnId: string;
-  onAdded: (line: ReturnLineView) => void;
+interface Shown {
+  title: string;
+  attachments: AttachmentView[];
 }
 
-/** Files that show what was delivered: saved as soon as they are chosen. */
-export const EvidenceFiles = ({ line, returnId, onAdded }: Props) => {
+interface Props {
+  of: Shown;
+  send: (file: File, personalData: string) => Promise<void>;
+}
+
+/** Files that show something: saved as soon as they are chosen. */
+export const EvidenceFiles = ({ of, send }: Props) => {
   const id = useId();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string>();
@@ -23,7 +26,7 @@ export const EvidenceFiles = ({ line, returnId, onAdded }: Props) => {
     setBusy(true);
     setFault(undefined);
     try {
-      onAdded(await engine.attach(returnId, line.id, file, personalData));
+      await send(file, personalData);
       setPersonalData(undefined);
     } catch (error) {
       setFault(faultOf(error));
@@ -32,15 +35,15 @@ export const EvidenceFiles = ({ line, returnId, onAdded }: Props) => {
     }
   };
   return (
-    <details open={line.attachments.length > 0 || undefined}>
+    <details open={of.attachments.length > 0 || undefined}>
       <summary>
         {say('evidence.add')}
-        <span className="hidden">: {line.title}</span>
+        <span className="hidden">: {of.title}</span>
       </summary>
-      <Files of={line} />
-      <PersonalData id={id} title={line.title} value={personalData} onSay={setPersonalData} />
+      <Files of={of} />
+      <PersonalData id={id} title={of.title} value={personalData} onSay={setPersonalData} />
       <div className={fault ? 'field faulty' : 'field'}>
-        <label htmlFor={id}>{say('evidence.for', { title: line.title })}</label>
+        <label htmlFor={id}>{say('evidence.for', { title: of.title })}</label>
         <p id={`${id}-help`} className="hint">
           {say('evidence.help')}
         </p>
@@ -91,7 +94,7 @@ const PersonalData = ({ id, title, value, onSay }: Question) => (
 );
 
 /** What is attached, to be read again. */
-export const Files = ({ of }: { of: ReturnLineView }) =>
+export const Files = ({ of }: { of: Pick<Shown, 'attachments'> }) =>
   of.attachments.length > 0 && (
     <ul className="files">
       {of.attachments.map(({ id, name, contentDeletedAt }) => (

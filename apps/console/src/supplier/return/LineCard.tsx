@@ -1,6 +1,7 @@
 import type { ReturnLineView } from '@commonweal/wire';
 import { useEffect, useRef } from 'react';
 import { figureInWords } from '../../measures/figures.js';
+import { engine } from '../engine.js';
 import { say } from '../say.js';
 import { AnswerField } from './AnswerField.js';
 import { Cautions } from './Cautions.js';
@@ -9,6 +10,7 @@ import type { Desk, LineOnDesk } from './desk.js';
 import { Facts } from './Facts.js';
 import { Elsewhere } from './Elsewhere.js';
 import { EvidenceFiles } from './EvidenceFiles.js';
+import { FromRecord } from './FromRecord.js';
 import { FateOf } from './FateOf.js';
 import { faultInWords, fieldOf } from './missing.js';
 import { Said } from './Said.js';
@@ -78,6 +80,9 @@ const Fields = ({ on, desk, returnId }: Omit<Props, 'readOnly'>) => {
   const note = `note-${line.id}`;
   return (
     <div onBlur={save}>
+      {line.type === 'certificate' && (
+        <FromRecord line={line} returnId={returnId} onTaken={(now) => desk.answered(line.id, now)} />
+      )}
       <AnswerField
         line={line}
         value={typed.delivered}
@@ -104,7 +109,12 @@ const Fields = ({ on, desk, returnId }: Omit<Props, 'readOnly'>) => {
         <Clash on={on} onKeep={() => void desk.keepMine(line.id)} onTake={() => desk.takeTheirs(line.id)} />
       )}
       {on.fate === 'saved' && <Cautions of={line.cautions} />}
-      <EvidenceFiles line={line} returnId={returnId} onAdded={(now) => desk.added(line.id, now)} />
+      <EvidenceFiles
+        of={line}
+        send={async (file, personalData) =>
+          desk.added(line.id, await engine.attach(returnId, line.id, file, personalData))
+        }
+      />
       {on.fate === 'saved' && (
         <Elsewhere line={line} returnId={returnId} onGiven={(now) => desk.added(line.id, now)} />
       )}

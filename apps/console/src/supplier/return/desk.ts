@@ -95,6 +95,11 @@ export class Desk {
     this.put(id, { line: version === line.version ? { ...beside, cautions } : beside });
   }
 
+  /** The engine has answered the line from what is on record. */
+  answered(id: string, line: ReturnLineView): void {
+    this.settle(id, line, true);
+  }
+
   keepMine(id: string): Promise<void> {
     const { theirs, line } = this.find(id);
     this.put(id, { line: theirs ?? line, theirs: undefined, fate: 'typing' });

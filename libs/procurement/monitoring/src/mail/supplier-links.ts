@@ -18,6 +18,10 @@ export class SupplierLinks {
     return `${await this.home(tx, personId)}&return=${returnId}`;
   }
 
+  async toCertificates(tx: EntityManager, personId: string): Promise<string> {
+    return `${await this.home(tx, personId)}&page=certificates`;
+  }
+
   async home(tx: EntityManager, personId: string): Promise<string> {
     const { token } = await this.secrets.makeLink(tx, { purpose: 'sign-in-link', personId, minutes });
     return `${this.config.address}/supplier#link=${token}`;

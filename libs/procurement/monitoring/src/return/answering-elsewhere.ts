@@ -42,7 +42,8 @@ export class AnsweringElsewhere {
   ): Promise<void> {
     const whole = await this.access.forAnswer(tx, target.returnId, caller);
     await this.answering.enter(tx, whole, target.lineId, { delivered, note: note ?? undefined }, caller);
-    await this.attachments.copy(tx, { ownerKind: lineFiles, ownerId: id }, target.lineId);
+    const ownerKind = lineFiles;
+    await this.attachments.copy(tx, { ownerKind, ownerId: id }, { ownerKind, ownerId: target.lineId });
   }
 }
 

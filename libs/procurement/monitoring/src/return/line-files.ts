@@ -22,17 +22,23 @@ export class LineFiles extends AttachmentOwner {
 }
 
 /** By line, the oldest first. */
-export async function evidenceOf(
+export function evidenceOf(tx: EntityManager, lineIds: string[]) {
+  return filesOf(tx, lineFiles, lineIds);
+}
+
+/** By owner, the oldest first. */
+export async function filesOf(
   tx: EntityManager,
-  lineIds: string[],
+  ownerKind: string,
+  ownerIds: string[],
 ): Promise<ReadonlyMap<string, AttachmentView[]>> {
   const files = await tx.find(Attachment, {
-    where: { ownerKind: lineFiles, ownerId: In(lineIds) },
+    where: { ownerKind, ownerId: In(ownerIds) },
     order: { addedAt: 'ASC', id: 'ASC' },
   });
   const people = await tx.findBy(Person, { id: In([...new Set(files.map(({ addedById }) => addedById))]) });
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const byLine = new Map<string, AttachmentView[]>();
+  const byOwner = new Map<string, AttachmentView[]>();
   for (const { ownerId, addedById, addedAt, contentDeletedAt, ...file } of files) {
     const { id, name, type, size, hash, personalData, retainUntil } = file;
     const view = {
@@ -41,7 +47,7 @@ export async function evidenceOf(
       by: names.get(addedById) ?? '',
       at: addedAt.toISOString(),
     };
-    byLine.set(ownerId, [...(byLine.get(ownerId) ?? []), view]);
+    byOwner.set(ownerId, [...(byOwner.get(ownerId) ?? []), view]);
   }
-  return byLine;
+  return byOwner;
 }

@@ -22,6 +22,7 @@ import { aTemplate, loadRelease } from '@commonweal/messages/testing';
 import { newId, Transaction } from '@commonweal/platform';
 import { type TestApplication, testApplication } from '@commonweal/platform/testing';
 import { Suppliers, SuppliersModule } from '@commonweal/suppliers';
+import { LookAtCertificates } from '../certificate/look-at-certificates.job.js';
 import { MonitoringModule } from '../monitoring.module.js';
 import { LookAtReturns } from '../return/look-at-returns.job.js';
 import { LookAtContracts } from '../subject/look-at-contracts.job.js';
@@ -107,6 +108,10 @@ export const documents: SetEntry[] = [
   },
 ];
 
+const jobsOfADay = [
+  ...[LookAtContracts, LookAtReturns, LookAtCertificates, LookAtDuties, LookAtAlerts, SendMessages],
+];
+
 /** An application with a council in it: its people, a supplier with one person, a contract. */
 export class Council {
   manager: SignedInAs;
@@ -153,8 +158,7 @@ export class Council {
   /** Every look that a day brings, and what follows from it. */
   async live(day: string, time = '09:30'): Promise<void> {
     await this.on(day, time);
-    for (const job of [LookAtContracts, LookAtReturns, LookAtDuties, LookAtAlerts, SendMessages])
-      await this.app.runJob(job);
+    for (const job of jobsOfADay) await this.app.runJob(job);
   }
 
   async aContract(of: Partial<ContractCreate> = {}): Promise<ContractView> {

@@ -1,24 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useHouse } from '../../api/data-provider.js';
-import { useWords } from '../../strings/useWords.js';
-import { useProcurement } from '../procurement-context.js';
+import { type House, useHouse } from '../api/data-provider.js';
+import { useWords } from '../strings/useWords.js';
 
-/** Attaches to a task: how far it is (0 to 1, null when nothing is sent), and what was wrong with the last file. */
-export function useAttaching(task: string) {
+/** Sends one file to where it belongs; `onPart` is told how far it is, from 0 to 1. */
+export type SendFile = (
+  house: House,
+  file: File,
+  personalData: string,
+  onPart: (part: number) => void,
+) => Promise<unknown>;
+
+/** Attaches files: how far it is (0 to 1, null when nothing is sent), and what was wrong with the last file. */
+export function useAttaching(send: SendFile) {
   const t = useWords();
   const house = useHouse();
   const client = useQueryClient();
   const notify = useNotify();
-  const { procurement } = useProcurement();
   const [part, setPart] = useState<number | null>(null);
   const [fault, setFault] = useState<string>();
   const attach = async (file: File, personalData: string): Promise<boolean> => {
     setFault(undefined);
     setPart(0);
     try {
-      await house.attach({ id: procurement.id, task, personalData }, file, setPart);
+      await send(house, file, personalData, setPart);
       await client.invalidateQueries();
       notify(t('task.attached'), { type: 'success' });
       return true;

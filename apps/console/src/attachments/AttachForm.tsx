@@ -1,16 +1,16 @@
 import AttachFile from '@mui/icons-material/AttachFile';
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { type DragEvent, useRef, useState } from 'react';
-import { RadioBox } from '../../fields/RadioBox.js';
-import { useWords } from '../../strings/useWords.js';
-import { useAttaching } from './useAttaching.js';
+import { RadioBox } from '../fields/RadioBox.js';
+import { useWords } from '../strings/useWords.js';
+import { type SendFile, useAttaching } from './useAttaching.js';
 
 /** Asks whether it holds personal data, then takes a file: chosen with the button, or dropped. */
-export const AttachForm = ({ task }: { task: string }) => {
+export const AttachForm = ({ send }: { send: SendFile }) => {
   const t = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const [personalData, setPersonalData] = useState<string | null>(null);
-  const { attach, part, fault } = useAttaching(task);
+  const { attach, part, fault } = useAttaching(send);
   const [unanswered, setUnanswered] = useState(false);
   const busy = part !== null;
 
