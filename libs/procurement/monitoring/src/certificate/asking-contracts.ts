@@ -3,7 +3,7 @@ import type { CertificateContract } from '@commonweal/wire';
 import type { Certificate } from './certificate.entity.js';
 
 /** What asks for a certificate, in one word: the indicator, or the own title of an obligation. */
-export const askedFor = 'coalesce(o.indicator, lower(o.title))';
+const askedFor = 'coalesce(o.indicator, lower(o.title))';
 
 interface Asking extends CertificateContract {
   certificateId: string;
