@@ -26,7 +26,7 @@ export default {
   modulePathIgnorePatterns: ['/dist/'],
   maxWorkers: 2,
   // Two cores, shared with a database: what takes a second alone may take ten in company.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   globalSetup: './scripts/jest-setup.mjs',
   globalTeardown: './scripts/jest-teardown.mjs',
   reporters: ['default', './scripts/jest-reporter.mjs'],

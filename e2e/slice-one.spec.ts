@@ -212,6 +212,7 @@ async function addOwn(page: Page): Promise<void> {
 async function lower(page: Page, procurement: ProcurementView): Promise<string> {
   await page.goto('/rules');
   await page.getByRole('textbox', { name: 'Search' }).fill('Apprentices on long');
+  await page.waitForURL(/Apprentices/);
   await page.getByRole('link', { name: rule }).click();
   await page.getByRole('button', { name: 'Edit in a change' }).click();
   const inNew = page.getByRole('menuitem', { name: 'In a new change' });

@@ -7,6 +7,8 @@ import type {
   ContractView,
   DeliveryRow,
   ImportView,
+  LessonGiven,
+  LessonView,
   ObligationSave,
   ExtensionGiven,
   NovationGiven,
@@ -64,6 +66,11 @@ export const monitoringVerbs = {
     post<ObligationView>(`/obligations/${id}/variation`, version, body),
   oneContract: (id: string) => tell<ContractView>(`/contracts/${id}`),
   changesOf: (contractId: string) => tell<ContractChangeView[]>(`/contracts/${contractId}/changes`),
+  lessonsOf: (contractId: string) => tell<LessonView[]>(`/contracts/${contractId}/lessons`),
+  writeLesson: (contractId: string, body: LessonGiven) =>
+    post<unknown>(`/contracts/${contractId}/lessons`, undefined, body),
+  takeBackLesson: (contractId: string, id: string) =>
+    tell<unknown>(`/contracts/${contractId}/lessons/${id}`, { method: 'DELETE' }),
   extendContract: (id: string, body: ExtensionGiven, version: number) =>
     post<ContractView>(`/contracts/${id}/extension`, version, body),
   novateContract: (id: string, body: NovationGiven, version: number) =>

@@ -9,6 +9,7 @@ import type {
   IndicatorChoiceView,
   LotGiven,
   LotView,
+  PredecessorView,
   ProcurementUpdate,
   RulingGiven,
   StandingEffectView,
@@ -52,6 +53,12 @@ export const procurementVerbs = {
   chooseIndicator: (id: string, indicator: string, body: ChoiceGiven, version: number) =>
     tell<unknown>(of(id, `/indicators/${indicator}`), { method: 'PUT', body, version }),
   addIndicator: (id: string, body: IndicatorAdd) => post(of(id, '/indicators'), body),
+
+  predecessors: (id: string) => tell<PredecessorView[]>(of(id, '/predecessors')),
+  followContract: (id: string, contractId: string) =>
+    post(of(id, '/predecessors'), { contractIds: [contractId] }),
+  followNoMore: (id: string, contractId: string) =>
+    tell<unknown>(of(id, `/predecessors/${contractId}`), { method: 'DELETE' }),
 
   lots: (id: string) => tell<LotView[]>(of(id, '/lots')),
   addLot: (id: string, body: LotGiven) => post(of(id, '/lots'), body),

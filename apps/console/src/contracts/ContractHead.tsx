@@ -42,6 +42,11 @@ export const ContractHead = ({ it }: { it: ContractView }) => {
       {t('contract.procurement')}
     </Link>
   );
+  const toSuccessor = it.successorId && (
+    <Link component={RouterLink} to={`/procurements/${it.successorId}/show`}>
+      {t('contract.procurement')}
+    </Link>
+  );
   return (
     <Section
       title={it.reference}
@@ -71,6 +76,7 @@ export const ContractHead = ({ it }: { it: ContractView }) => {
           [t('contract.source'), word('contractSource', it.source)],
           [t('contract.councilReference'), it.councilReference],
           [t('contract.procurement'), toProcurement],
+          [t('succession.followedBy'), toSuccessor],
         ]}
       />
     </Section>

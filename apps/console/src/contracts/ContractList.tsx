@@ -13,6 +13,10 @@ import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
 const states = ['running', 'ended', 'terminated'];
+const successions = ['none', 'under-way'];
+
+/** Days. */
+const withins = [90, 180, 270, 365];
 
 function useSelects() {
   const t = useWords();
@@ -32,6 +36,19 @@ function useSelects() {
         options: states.map((value) => ({ value, title: word('contractState', value) })),
       },
       { source: 'directorate', label: t('contract.directorate'), options: directorate },
+      {
+        source: 'endsWithin',
+        label: t('contract.endsWithin'),
+        options: withins.map((days) => ({
+          value: String(days),
+          title: t('contract.days', { smart_count: days }),
+        })),
+      },
+      {
+        source: 'succession',
+        label: t('succession.next'),
+        options: successions.map((value) => ({ value, title: word('succession', value) })),
+      },
     ],
     [t, word, category, directorate],
   );

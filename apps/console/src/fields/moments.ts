@@ -25,5 +25,8 @@ export function momentInWords(instant: string): string {
   return Number.isNaN(at.getTime()) ? instant : moment.format(at);
 }
 
+/** From today until that day; negative when it is past. */
+export const daysUntil = (date: string) => Math.round((Date.parse(date) - Date.parse(today())) / 86_400_000);
+
 /** Today in London, `YYYY-MM-DD`. */
 export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { PlainMoment } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
+import { LastTime } from '../succession/LastTime.js';
 import { useProcurement } from '../procurements/procurement-context.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { ChoiceForm } from './ChoiceForm.js';
@@ -68,6 +69,7 @@ export const IndicatorCard = ({ indicator }: { indicator: IndicatorChoiceView })
     <Paper component="li" elevation={0} sx={{ p: 2, bgcolor: indicator.choice ? '#fafcfb' : '#fff' }}>
       <Head indicator={indicator} />
       {indicator.guidance && <Guidance text={indicator.guidance} />}
+      <LastTime indicator={indicator.id} />
       <Reasons suggestions={indicator.suggestions} />
       {indicator.choice && <Chosen indicator={indicator} />}
       {indicator.placeholder && !indicator.choice && <Prompt indicator={indicator} />}

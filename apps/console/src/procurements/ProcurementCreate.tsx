@@ -1,10 +1,13 @@
 import type { FactContent, ProcurementCreate as Body } from '@commonweal/wire';
 import { useFacts } from '../documents/useDocuments.js';
+import { Alert } from '@mui/material';
 import { Create, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { FactInput, LineInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { WorkflowToBe } from '../workflows/WorkflowToBe.js';
 import { Lead } from '../shell/Lead.js';
+import { Waiting } from '../shell/Waiting.js';
+import { useFollowed } from '../succession/useFollowed.js';
 import { useWords } from '../strings/useWords.js';
 
 /** What is asked at the start; the checklist asks the rest. Each is a fact of the vocabulary. */
@@ -46,12 +49,21 @@ const Question = ({ name, source, fact }: { name: string; source: string; fact?:
 const ProcurementCreate = () => {
   const t = useWords();
   const facts = useFacts();
+  const { contract, start, error, isLoading } = useFollowed();
+  if (isLoading) return <Waiting />;
   return (
     <>
       <Lead>{t('procurement.openLead')}</Lead>
+      {error && <Alert severity="warning">{t('succession.notThere')}</Alert>}
+      {contract && (
+        <Alert severity="info">
+          {t('succession.openLead', { title: `${contract.reference}, ${contract.title}` })}
+        </Alert>
+      )}
       <Create title={t('procurement.open')} transform={toBody} redirect="show" actions={false}>
         <SimpleForm
           noValidate
+          defaultValues={start}
           toolbar={
             <Toolbar>
               <SaveButton label={t('procurement.openIt')} alwaysEnable />

@@ -16,6 +16,7 @@ import { ProcurementHead } from './ProcurementHead.js';
 import { StageRail } from './StageRail.js';
 
 const IndicatorChoices = lazy(() => import('../indicators/IndicatorChoices.js'));
+const WhatCameBefore = lazy(() => import('../succession/WhatCameBefore.js'));
 const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
 const Discussion = lazy(() => import('../discussions/Discussion.js'));
 const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
@@ -42,6 +43,7 @@ const ProcurementShow = () => {
       }),
       page: <IndicatorChoices />,
     },
+    { path: 'before', title: t('succession.beforeTab'), page: <WhatCameBefore /> },
     {
       path: 'decisions',
       title: t('procurement.tab.decisions'),

@@ -15,6 +15,7 @@ import { catalogue, document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
 import { board, calendar } from './reporting.js';
+import { succession } from './succession.js';
 import { supplier } from './supplier.js';
 import { word } from './words.js';
 import { workflow } from './workflow.js';
@@ -48,6 +49,7 @@ export const strings = {
   panel,
   contract,
   contractChange,
+  succession,
   obligation,
   delivery,
   portfolio,

@@ -1,5 +1,7 @@
 /** Words of the wire about contracts, returns, alerts and messages. */
 export const monitoringWord = {
+  succession: { none: 'No procurement', 'under-way': 'A procurement' },
+  lesson: { keep: 'Keep', change: 'Change' },
   contractState: { running: 'Running', ended: 'Ended', terminated: 'Terminated' },
   contractChange: {
     extension: 'Extension',

@@ -23,6 +23,8 @@ export const contract = {
   signedOnHelp: 'Statutory clocks count from this day.',
   startsOn: 'First day',
   endsOn: 'Last day',
+  endsWithin: 'Ends within',
+  days: '%{smart_count} day |||| %{smart_count} days',
   runs: 'Runs',
   runsFor: '%{from} to %{to}',
   manager: 'Contract manager',

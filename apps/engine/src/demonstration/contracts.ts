@@ -179,6 +179,16 @@ export const contracts: PlayedContract[] = [
       { indicator: 'long-term-unemployed-into-work', target: 40, frequency: 'monthly', delivers: 1.15 },
       { indicator: 'hours-supporting-young-people', target: 320, frequency: 'quarterly', delivers: 0.95 },
     ],
+    lessons: [
+      {
+        kind: 'keep',
+        text: 'Advisers who sit in the two libraries, not in an office: three in four of those who found work came in from the street.',
+      },
+      {
+        kind: 'change',
+        text: 'Sixteen months are too short: the first four went into hiring. Ask for three years, and for the targets by quarter rather than by month.',
+      },
+    ],
   },
   {
     title: 'Refurbishment of the Central Library',

@@ -1,5 +1,6 @@
 import type {
   ChecklistView,
+  ContractView,
   IndicatorChoiceView,
   ProcurementView,
   QuestionView,
@@ -45,8 +46,16 @@ export class LeadAProcurement {
       category,
       directorate,
       facts: given,
+      followsIds: await this.followed(),
     });
     this.id = made.id;
+  }
+
+  private async followed(): Promise<string[]> {
+    const { follows, lead } = this.story;
+    if (!follows) return [];
+    const url = `/contracts?q=${encodeURIComponent(follows)}`;
+    return (await this.cast.get<ContractView[]>(lead, url)).map(({ id }) => id);
   }
 
   /** Does a day's work. False when the story has been told. */

@@ -80,7 +80,7 @@ class Year {
   private readonly panels: SitOnPanels;
   private readonly entered: RunAContract[] = [];
   private readonly led = new Set<LeadAProcurement>();
-  private readonly plans = new Map<string, (() => Promise<void>)[]>();
+  private readonly plans = new Map<string, (() => Promise<unknown>)[]>();
 
   constructor(
     private readonly council: Council,
@@ -135,7 +135,7 @@ class Year {
     await queue.drain();
   }
 
-  private on(daysAgo: number, plan: () => Promise<void>): void {
+  private on(daysAgo: number, plan: () => Promise<unknown>): void {
     const date = civilDate(new Date(this.end.getTime() - daysAgo * day));
     this.plans.set(date, [...(this.plans.get(date) ?? []), plan]);
   }
@@ -156,6 +156,8 @@ class Year {
       });
       for (const change of story.changes ?? [])
         this.on(change.daysAgo, () => changeContract(this.cast, contract.id, change));
+      for (const lesson of story.lessons ?? [])
+        this.on(30, () => this.cast.post('contract-manager', `/contracts/${contract.id}/lessons`, lesson));
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ContractType, Frequency, Profile, Regime } from '@commonweal/wire';
+import type { ContractType, Frequency, LessonGiven, Profile, Regime } from '@commonweal/wire';
 
 interface PlayedObligation {
   indicator: string;
@@ -41,6 +41,8 @@ export interface PlayedContract {
   leavesDuties?: boolean;
   obligations: PlayedObligation[];
   changes?: PlayedChange[];
+  /** What its manager writes down as it nears its end. */
+  lessons?: LessonGiven[];
   /** Whether files come with its returns. */
   attaches?: boolean;
 }

@@ -15,6 +15,8 @@ export interface PlayedProcurement {
   deferred?: string;
   reach: Reach;
   facts: Record<string, unknown>;
+  /** Title of the contract that it follows. */
+  follows?: string;
 }
 
 export const pounds = (exVat: number) => ({

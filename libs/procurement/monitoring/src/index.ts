@@ -4,6 +4,8 @@ export { Contract } from './contract/contract.entity.js';
 export { Contracts } from './contract/contracts.js';
 export { ContractReturn } from './return/contract-return.entity.js';
 export { LookAtReturns } from './return/look-at-returns.job.js';
+export { Predecessors } from './succession/predecessors.js';
+export { Succession } from './succession/succession.js';
 export { ObligationWriting } from './contract/obligation-writing.js';
 export { TrackRecords } from './delivery/track-records.js';
 export { faultOfTarget } from './promise/measure.js';

@@ -88,6 +88,11 @@ import { Reviewing } from './return/reviewing.js';
 import { Scheduling } from './return/scheduling.js';
 import { Submitted } from './return/submitted.js';
 import { Audiences } from './subject/audiences.js';
+import { Lesson } from './succession/lesson.entity.js';
+import { Lessons } from './succession/lessons.js';
+import { LessonsController } from './succession/lessons.controller.js';
+import { Predecessors } from './succession/predecessors.js';
+import { Succession } from './succession/succession.js';
 import { ReturnWorkbooks } from './workbook/return-workbooks.js';
 import { ReturnWorkbooksController } from './workbook/return-workbooks.controller.js';
 import { ContractSubject } from './subject/contract-subject.js';
@@ -135,6 +140,7 @@ const changes = [
   Replanning,
   VaryObligations,
 ];
+const succession = [Lessons, Predecessors, Succession];
 const returns = [
   Answering,
   AnsweringElsewhere,
@@ -192,6 +198,7 @@ const subjects = [
       ReturnLine,
       LineEvent,
       ContractChange,
+      Lesson,
       ContractImport,
       Certificate,
     ]),
@@ -206,9 +213,19 @@ const subjects = [
     ReturnsController,
     ReturnWorkbooksController,
     ContractChangesController,
+    LessonsController,
     VariationsController,
   ],
-  providers: [...certificates, ...contracts, ...changes, ...imports, ...returns, ...mail, ...subjects],
-  exports: [Contracts, ObligationWriting, TrackRecords],
+  providers: [
+    ...certificates,
+    ...contracts,
+    ...changes,
+    ...succession,
+    ...imports,
+    ...returns,
+    ...mail,
+    ...subjects,
+  ],
+  exports: [Contracts, ObligationWriting, Predecessors, Succession, TrackRecords],
 })
 export class MonitoringModule {}

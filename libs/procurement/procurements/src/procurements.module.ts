@@ -6,6 +6,7 @@ import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
+import { MonitoringModule } from '@commonweal/monitoring';
 import { PanelsModule } from '@commonweal/panels';
 import { AlertsModule } from '@commonweal/alerts';
 import { AssignmentsController } from './assignments/assignments.controller.js';
@@ -30,6 +31,8 @@ import { Dossiers } from './dossier/dossiers.js';
 import { Enclosures } from './dossier/enclosures.js';
 import { Projection } from './dossier/projection.js';
 import { TaskWorks } from './dossier/task-works.js';
+import { FollowContracts } from './following/follow-contracts.js';
+import { PredecessorsController } from './following/predecessors.controller.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { ConditionsOwned } from './leaving/conditions-owned.js';
 import { ProcurementsLed } from './leaving/procurements-led.js';
@@ -100,7 +103,7 @@ const rows = [
 const commands = [
   ...[OneCommand, Commands, WhatChanged, OpenProcurement, OpeningRecord, Beginning, DescribeProcurement],
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
-  ...[MoveStages, PauseProcurements, RuleAtGates, EditLots],
+  ...[MoveStages, PauseProcurements, RuleAtGates, EditLots, FollowContracts],
   ...[AssignTasks, TellsOfWork, ProcurementsLed, TasksAssigned, ConditionsOwned],
 ];
 const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, RegistersConditionMail, ...packSections];
@@ -127,6 +130,7 @@ const policy = [
       IdentityModule,
       FilesModule,
       MessagesModule,
+      MonitoringModule,
       AlertsModule,
       DiscussionsModule,
       PanelsModule,
@@ -140,6 +144,7 @@ const policy = [
     IndicatorsController,
     StagesController,
     LotsController,
+    PredecessorsController,
     WorkflowMoveController,
     WorkflowMovesController,
   ],

@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import { Choice, DateOnly, Id, Money, Text, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
@@ -127,6 +128,9 @@ export class ContractView extends LawOfContract {
   @Id('Procurement it came from.', { optional: true })
   procurementId?: string;
 
+  @Id('Procurement that follows it.', { optional: true })
+  successorId?: string;
+
   @Whole('Obligations.')
   obligations: number;
 
@@ -155,6 +159,13 @@ export class ContractListQuery extends ListQuery {
 
   @Id('Contract manager.', { optional: true })
   managerId?: string;
+
+  @Type(() => Number)
+  @Whole('Ends within so many days from today.', { optional: true, max: 18_300 })
+  endsWithin?: number;
+
+  @Choice(['none', 'under-way'], 'Whether a procurement follows it.', { optional: true })
+  succession?: 'none' | 'under-way';
 }
 
 export class ObligationListQuery extends ListQuery {

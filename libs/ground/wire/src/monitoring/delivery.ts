@@ -2,7 +2,7 @@ import { Decimal, Flag, Text, Texts, Whole } from '../fields.js';
 
 /** Promised beside delivered, for a theme, an outcome or an indicator. Nothing is counted twice. */
 export class DeliveryRow {
-  @Text('Identity in lists.', { max: 200 })
+  @Text('Key of the indicator; for one outside the catalogue, what tells it from others.', { max: 200 })
   id: string;
 
   @Text('Theme, by title.')

@@ -1,4 +1,4 @@
-import { Choice, DateOnly, Id, Instant, Json, Key, Money, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Id, Ids, Instant, Json, Key, Money, Text, Whole } from '../fields.js';
 
 export const procurementStates = ['running', 'paused', 'withdrawn', 'completed'] as const;
 
@@ -17,6 +17,9 @@ export class ProcurementCreate {
 
   @Json('Further facts known at the start, by name: regime, procurementType, estimatedValueExVat …')
   facts: Record<string, unknown>;
+
+  @Ids('Ending contracts that it follows.', { optional: true, max: 20 })
+  followsIds?: string[];
 }
 
 export class ProcurementUpdate {

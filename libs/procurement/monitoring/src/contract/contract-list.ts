@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { ContractListQuery, ContractView } from '@commonweal/wire';
+import { plusDays } from '@commonweal/calendar';
 import { type Caller, Person, scopeOf } from '@commonweal/identity';
 import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
@@ -30,6 +31,13 @@ export class ContractList {
       .innerJoin(Supplier, 'supplier', 'supplier.id = contract.supplierId');
     scopeOf(caller).narrow(rows, contractScope);
     for (const name of equals) if (query[name]) rows.andWhere(`contract.${name} = :${name}`, query);
+    if (query.endsWithin !== undefined)
+      rows.andWhere('contract.endsOn BETWEEN :today AND :last', {
+        today: this.clock.today(),
+        last: plusDays(this.clock.today(), query.endsWithin),
+      });
+    if (query.succession)
+      rows.andWhere(`contract.successorId IS ${query.succession === 'none' ? '' : 'NOT '}NULL`);
     matching(rows, query.q, [
       'contract.title',
       'contract.reference',
@@ -113,6 +121,7 @@ function view(contract: Contract, names: ReadonlyMap<string, string>, counts?: C
     managerId: contract.managerId ?? undefined,
     manager: names.get(contract.managerId ?? ''),
     procurementId: contract.procurementId ?? undefined,
+    successorId: contract.successorId ?? undefined,
     type: contract.type ?? undefined,
     estimatedValueIncVat: contract.estimatedValueIncVat ?? undefined,
     commencedOn: contract.commencedOn ?? undefined,

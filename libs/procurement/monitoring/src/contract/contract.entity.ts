@@ -67,6 +67,11 @@ export class Contract {
   @Column('uuid', { nullable: true })
   procurementId: string | null;
 
+  /** The procurement that follows it. */
+  @Index()
+  @Column('uuid', { nullable: true })
+  successorId: string | null;
+
   /** Days until its end are counted by rules: while it runs it is looked at every day. */
   @Column('date', { nullable: true })
   nextLookOn: string | null;

@@ -54,6 +54,7 @@ export class Contracts {
       state: 'running',
       source: imported?.source ?? 'entered',
       procurementId: body.procurementId ?? null,
+      successorId: null,
       type: body.type ?? null,
       estimatedValueIncVat: body.estimatedValueIncVat ?? null,
       commencedOn: body.commencedOn ?? null,

@@ -49,6 +49,7 @@ function factsOf(contract: Contract, counts: Counts | undefined, today: string):
     contractLengthMonths: wholeMonths(startsOn, endsOn),
     obligationCount: counts?.obligations ?? 0,
     lateReturns: counts?.late ?? 0,
+    contractFollowed: contract.successorId !== null,
     daysToContractEnd: Temporal.PlainDate.from(today).until(endsOn).days,
   };
 }

@@ -20,6 +20,8 @@ export interface Opening {
   caller: Caller;
 }
 
+export type Opened = Pick<Procurement, 'id' | 'reference'>;
+
 /** The first rows of a procurement. */
 @Injectable()
 export class Beginning {
@@ -29,8 +31,7 @@ export class Beginning {
     return this.clock.today();
   }
 
-  /** @returns the id */
-  async write(tx: EntityManager, opening: Opening): Promise<string> {
+  async write(tx: EntityManager, opening: Opening): Promise<Opened> {
     const [id, passageId, at] = [newId(), newId(), this.clock.now()];
     const procurement = await this.firstRow(tx, opening, { id, passageId, createdAt: at });
     await tx.insert(Procurement, procurement);
@@ -47,7 +48,7 @@ export class Beginning {
       ProcurementFact,
       answers.map(([fact, value]) => ({ ...by, fact, value: value as object })),
     );
-    return id;
+    return { id, reference: procurement.reference };
   }
 
   private async firstRow(

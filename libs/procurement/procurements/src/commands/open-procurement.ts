@@ -27,9 +27,10 @@ export class OpenProcurement {
       refuseOutside(caller, body);
       const given = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
       const { workflow } = chooseWorkflow(given, documents, this.beginning.today());
-      const id = await this.beginning.write(tx, { title: body.title, facts, workflow, documents, caller });
-      await this.record.write(tx, id, { body, workflow, release: documents.release, caller });
-      return id;
+      const opening = { title: body.title, facts, workflow, documents, caller };
+      const opened = await this.beginning.write(tx, opening);
+      await this.record.write(tx, opened, { body, workflow, release: documents.release, caller });
+      return opened.id;
     });
   }
 }

@@ -2,21 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { Evaluation } from '@commonweal/decisions';
 import type { Caller } from '@commonweal/identity';
 import { Ledger } from '@commonweal/ledger';
+import { Succession } from '@commonweal/monitoring';
 import type { ProcurementCreate } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
 import { subjectKind } from '../dossier/dossiers.js';
+import type { Opened } from './beginning.js';
 
-/** What follows every opening: the first evaluation and the first entry in the ledger. */
+/** What follows every opening: the contracts that it follows, the first evaluation, the first entry in the ledger. */
 @Injectable()
 export class OpeningRecord {
   constructor(
     private readonly evaluation: Evaluation,
     private readonly ledger: Ledger,
+    private readonly succession: Succession,
   ) {}
 
   async write(
     tx: EntityManager,
-    id: string,
+    opened: Opened,
     {
       body,
       workflow,
@@ -24,11 +27,13 @@ export class OpeningRecord {
       caller,
     }: { body: ProcurementCreate; workflow: string; release: number; caller: Caller },
   ): Promise<void> {
+    const { id } = opened;
+    const { category, directorate, followsIds = [] } = body;
+    await this.succession.begin(tx, { contractIds: followsIds, by: opened }, caller, 'followsIds');
     await this.evaluation.apply(tx, subjectKind, [id], 'answer');
-    const { category, directorate } = body;
     await this.ledger.write(tx, {
       ...{ subjectKind, subjectId: id, action: 'opened', actorId: caller.personId, release },
-      data: { workflow, category, directorate, answered: Object.keys(body.facts) },
+      data: { workflow, category, directorate, answered: Object.keys(body.facts), followsIds },
       private: { title: body.title, facts: body.facts },
     });
   }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { workingDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
+import { Succession } from '@commonweal/monitoring';
 import { Clock } from '@commonweal/platform';
 import { resumedTarget, type Transition } from '@commonweal/workflow';
+import type { EntityManager } from 'typeorm';
 import type { Dossier } from '../dossier/dossier.js';
 import { Commands } from './commands.js';
 import { saveState } from './save-state.js';
@@ -24,6 +26,7 @@ export class PauseProcurements {
   constructor(
     private readonly commands: Commands,
     private readonly clock: Clock,
+    private readonly succession: Succession,
   ) {}
 
   pause(wish: Wish): Promise<void> {
@@ -45,24 +48,24 @@ export class PauseProcurements {
     });
   }
 
+  /** What it was to follow may be followed by another. */
   withdraw(wish: Wish): Promise<void> {
-    return this.change(
-      wish,
-      'withdraw',
-      ({ procurement }) => void (procurement.clockStoppedOn ??= this.clock.today()),
-    );
+    return this.change(wish, 'withdraw', async ({ procurement }, tx) => {
+      procurement.clockStoppedOn ??= this.clock.today();
+      await this.succession.endAll(tx, procurement, wish.caller);
+    });
   }
 
   private change(
     { id, seen, reason, caller }: Wish,
     transition: Exclude<Transition, 'complete'>,
-    adjust: (dossier: Dossier) => void,
+    adjust: (dossier: Dossier, tx: EntityManager) => void | Promise<void>,
   ): Promise<void> {
     return this.commands.byLead(id, caller, async (tx, dossier) => {
       const { procurement } = dossier;
       refuseStale({ what: 'procurement' }, procurement.version, seen);
       procurement.change(transition);
-      adjust(dossier);
+      await adjust(dossier, tx);
       await saveState(tx, procurement);
       return { action: done[transition], data: { stage: procurement.stage }, why: reason };
     });

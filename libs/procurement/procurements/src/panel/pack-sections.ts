@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Dossiers, subjectKind } from '../dossier/dossiers.js';
 import { factLines, statementLines } from './pack-facts.js';
 import { indicatorLines } from './pack-indicators.js';
+import { WhatWentBefore } from './pack-predecessors.js';
 import { considerationLines, riskLines, ruleLines } from './pack-record.js';
 
 /** A section that is written from the dossier; decorated, so that what it needs is known of those that extend it. */
@@ -85,5 +86,5 @@ class Rules extends DossierSection {
 
 /** What a procurement says in the pack of its panel. */
 export const packSections: Type<PackSection>[] = [
-  ...[Statements, Facts, SocialValueStatement, Indicators, Risks, Rules],
+  ...[Statements, Facts, SocialValueStatement, WhatWentBefore, Indicators, Risks, Rules],
 ];
