@@ -31,6 +31,18 @@ export const screens = [
     first('procurements?state=running&stage=needs-analysis'),
   ),
   screen(
+    'procurement-before',
+    'lead',
+    '/procurements/:id/show/before',
+    first('procurements?q=Advice%20for%20people'),
+  ),
+  screen(
+    'procurement-that-follows',
+    'lead',
+    '/procurements/create?follows=:id',
+    first('contracts?state=running&succession=none'),
+  ),
+  screen(
     'procurement-decisions',
     'auditor',
     '/procurements/:id/show/decisions',
@@ -90,6 +102,7 @@ export const screens = [
   ),
   screen('portfolio', 'manager', '/portfolio'),
   screen('portfolio-by-supplier-kind', 'auditor', '/portfolio?by=supplier-kind'),
+  screen('contract-next', 'manager', '/contracts/:id/show/next', first('contracts?succession=under-way')),
   screen('contract-import', 'manager', '/contract-imports'),
   screen('returns', 'manager', '/returns'),
   screen('return', 'manager', '/returns/:id/show', first('returns?state=submitted')),

@@ -44,7 +44,7 @@ export const ContractHead = ({ it }: { it: ContractView }) => {
   );
   const toSuccessor = it.successorId && (
     <Link component={RouterLink} to={`/procurements/${it.successorId}/show`}>
-      {t('contract.procurement')}
+      {t('succession.successor')}
     </Link>
   );
   return (

@@ -46,7 +46,7 @@ function useSelects() {
       },
       {
         source: 'succession',
-        label: t('succession.next'),
+        label: t('succession.followedBy'),
         options: successions.map((value) => ({ value, title: word('succession', value) })),
       },
     ],

@@ -22,14 +22,12 @@ export const succession = {
   none: 'No procurement follows it yet.',
   start: 'Open the procurement that follows',
   leadStarts: 'A procurement lead of its directorate opens the one that follows, from this page.',
-  followed: 'A procurement follows it:',
+  successor: 'The procurement that follows',
   elsewhere: 'A procurement that you cannot open.',
-  follows: 'Follows',
   followedBy: 'Followed by',
   openLead: 'It follows %{title}. What is known of that is filled in; change what should be different.',
   notThere:
     'The contract that this should follow cannot be read. Open the procurement without it, and add it later.',
-  before: 'What came before',
   beforeTab: 'What came before',
   beforeHint:
     'The contracts that this procurement follows: what they taught, and what came of what was promised.',
@@ -47,7 +45,6 @@ export const succession = {
   removed: 'It is no longer followed.',
   ran: '%{supplier}, %{from} to %{to}',
   noPromise: 'Nothing that can be measured was promised in it.',
-  openContract: 'Open the contract',
   chosen: 'Here',
   isChosen: 'Chosen',
   isOpen: 'Undecided',

@@ -52,7 +52,7 @@ const Said = ({ id }: { id: string }) => {
   );
   const said = data.filter(({ state, effect }) => state === 'stands' && ['warn', 'advise'].includes(effect));
   return said.map((one) => {
-    const message = String((one.arguments as { message?: string }).message ?? one.words);
+    const { message = one.words } = one.arguments as { message?: string };
     return (
       <Box
         key={one.id}

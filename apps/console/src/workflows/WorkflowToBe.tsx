@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import type { ExplanationView } from '@commonweal/wire';
+import type { ExplanationView, ProcurementCreate } from '@commonweal/wire';
 import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '@mui/material';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import { useAnswer } from '../api/useAnswer.js';
@@ -25,7 +25,7 @@ const Reason = ({ it }: { it: ExplanationView }) => (
 /** While the form of a new procurement is filled in: the workflow that it would follow, and why. */
 export const WorkflowToBe = () => {
   const t = useWords();
-  const { title: _, facts = {}, ...rest } = useDraft(400) as { title?: string; facts?: object };
+  const { title: _, followsIds: __, facts = {}, ...rest } = useDraft(400) as Partial<ProcurementCreate>;
   const given = { ...rest, ...facts };
   const { data } = useAnswer(['workflow-choice', given], (house) => house.workflowChoice(given), {
     placeholderData: keepPreviousData,

@@ -8,7 +8,7 @@ export function oweDuty(clocks: Clocks): Effect {
   return {
     effect: 'owe-duty',
     title: 'owe a duty',
-    sentence: 'makes the duty “((duty))” owed',
+    sentence: 'makes the duty ((duty)) owed',
     arguments: [{ name: 'duty', title: 'Duty', type: 'document:duty' }],
     subjects: ['procurement', 'contract'],
     whenUnknown: 'waits',
