@@ -32,6 +32,7 @@ import { Monitoring1795669687320 } from './1795669687320-monitoring.js';
 import { Procurements1795680268290 } from './1795680268290-procurements.js';
 import { Suppliers1795682437392 } from './1795682437392-suppliers.js';
 import { Monitoring1795696343226 } from './1795696343226-monitoring.js';
+import { Monitoring1795696507286 } from './1795696507286-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   Procurements1795680268290,
   Suppliers1795682437392,
   Monitoring1795696343226,
+  Monitoring1795696507286,
 ];
