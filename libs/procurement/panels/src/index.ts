@@ -2,6 +2,7 @@ export { PanelsModule } from './panels.module.js';
 export { panelKind } from './panel-kind.js';
 export { Matters, type Matter } from './matter.js';
 export { PackSection, type PackAbout } from './pack/pack-section.js';
+export { passItems } from './items/pass-items.js';
 export { PanelItem } from './rows/panel-item.entity.js';
 export { RulingCondition } from './rows/ruling-condition.entity.js';
 export { Ruling } from './rows/ruling.entity.js';

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { People, type Caller, type Person } from '@commonweal/identity';
+import { passItems } from '@commonweal/panels';
 import { invalidField } from '@commonweal/platform';
 import type { ProcurementUpdate } from '@commonweal/wire';
 import { TellsOfWork } from '../assignments/tells-of-work.js';
+import { subjectKind } from '../dossier/dossiers.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { Commands } from './commands.js';
 import { refuseStale } from './stale-row.js';
@@ -26,6 +28,7 @@ export class DescribeProcurement {
       const after = { title: title ?? before.title, leadId: leadId ?? before.leadId };
       if (before.title === after.title && before.leadId === after.leadId) return null;
       await tx.update(Procurement, id, { ...after, version: procurement.version + 1 });
+      await passItems(tx, { subjectKind, subjectId: id }, after.leadId);
       if (lead && lead.id !== before.leadId && lead.id !== caller.personId)
         await this.tells.ofLead(tx, procurement, lead, caller);
       const action = before.leadId === after.leadId ? 'described' : 'handed-over';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Evaluation } from '@commonweal/decisions';
 import { HeldWork, type HeldItem, type Passing } from '@commonweal/identity';
 import { Ledger } from '@commonweal/ledger';
+import { passItems } from '@commonweal/panels';
 import { lock } from '@commonweal/platform';
 import { In, type EntityManager } from 'typeorm';
 import { TellsOfWork } from '../assignments/tells-of-work.js';
@@ -45,6 +46,7 @@ export class ProcurementsLed extends HeldWork {
     await lock(tx, `${subjectKind}:${id}`);
     const procurement = await tx.findOneByOrFail(Procurement, { id });
     await tx.update(Procurement, id, { leadId: to.id, version: procurement.version + 1 });
+    await passItems(tx, { subjectKind, subjectId: id }, to.id);
     await this.tells.ofLead(tx, procurement, to, by);
     await this.evaluation.apply(tx, subjectKind, [id], 'answer');
     await this.ledger.write(tx, {
