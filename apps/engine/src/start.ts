@@ -62,7 +62,8 @@ async function serve(app: NestFastifyApplication, config: Config): Promise<void>
 
 /** What whoever started it should read. */
 export async function greeting(app: NestFastifyApplication, config: Config): Promise<string> {
-  const setup = config.showsDemonstration ? undefined : await app.get(Setup, { strict: false }).link();
+  const isAsked = config.roles.includes('api') && !config.showsDemonstration;
+  const setup = isAsked ? await app.get(Setup, { strict: false }).link() : undefined;
   const lines = [`Commonweal is running at ${config.address}`];
   if (config.showsDemonstration) lines.push('', ...signIns());
   if (setup)
