@@ -5,19 +5,23 @@ import type {
   DocumentKindName,
   DocumentRevisionView,
   DocumentView,
+  ExampleRequest,
   ExplanationView,
   ImpactView,
+  MadeExampleView,
   MessageKindView,
   PolicyKindsView,
   RuleImpactRequest,
   SentenceRequest,
   SentenceView,
+  SheetFormat,
   TrialRequest,
   WhereUsedView,
   WorkflowChoiceView,
   WorkflowPreviewRequest,
   WorkflowPreviewView,
 } from '@commonweal/wire';
+import { download } from './download.js';
 import { query, tell } from './request.js';
 
 const document = (kind: string, key: string, rest = '') =>
@@ -40,6 +44,9 @@ export const policyVerbs = {
 
   sentence: (body: SentenceRequest) => tell<SentenceView>('/policy/sentences', { method: 'POST', body }),
   ruleImpact: (body: RuleImpactRequest) => tell<ImpactView>('/policy/impacts', { method: 'POST', body }),
+  ruleImpactSheet: (format: SheetFormat, body: RuleImpactRequest) =>
+    download(`/policy/impact-sheets${query({ format })}`, body),
+  madeExample: (body: ExampleRequest) => tell<MadeExampleView>('/policy/examples', { method: 'POST', body }),
   workflowPreview: (body: WorkflowPreviewRequest) =>
     tell<WorkflowPreviewView>('/policy/workflow-previews', { method: 'POST', body }),
   workflowChoice: (facts: Record<string, unknown>) =>

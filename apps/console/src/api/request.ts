@@ -44,7 +44,7 @@ export async function tell<T>(path: string, sending?: Sending): Promise<T> {
   return (await ask<T>(path, sending)).data;
 }
 
-function refusal(status: number, text: string): HttpError {
+export function refusal(status: number, text: string): HttpError {
   const problem = readProblem(text);
   return new HttpError(problem?.detail ?? `The engine answered ${status}.`, status, {
     ...problem,

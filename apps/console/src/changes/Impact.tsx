@@ -6,6 +6,7 @@ import { Section } from '../fields/Section.js';
 import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
+import { ImpactLinks } from './ImpactLinks.js';
 import { ImpactNumbers } from './ImpactNumbers.js';
 import { ImpactRows } from './ImpactRows.js';
 
@@ -28,6 +29,7 @@ export const Impact = ({ change }: { change: ChangeView }) => {
           <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {t('change.asOf')} <PlainMoment value={data.asOf} />
           </Typography>
+          <ImpactLinks changeId={change.id} />
         </>
       )}
     </Section>

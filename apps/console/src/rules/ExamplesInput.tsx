@@ -1,13 +1,15 @@
 import Add from '@mui/icons-material/Add';
 import Delete from '@mui/icons-material/DeleteOutline';
-import type { RuleExample, VerdictWord } from '@commonweal/wire';
+import type { RuleExample, SubjectKind, VerdictWord } from '@commonweal/wire';
 import { Box, Button, IconButton, Paper } from '@mui/material';
 import { useInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FactBox } from '../fields/FactBox.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { ExampleFromReal } from './ExampleFromReal.js';
 import { FactsForm } from './FactsForm.js';
 import { factsIn } from './facts-in.js';
+import { UnseenConditions } from './UnseenConditions.js';
 
 const verdicts: VerdictWord[] = ['applies', 'does-not-apply', 'cannot-decide'];
 
@@ -53,8 +55,16 @@ const Example = ({ example, asked, onChange, onRemove }: Props) => {
   );
 };
 
+/** Titles tell examples apart: the second out of the same procurement is numbered. */
+function fresh({ title }: RuleExample, examples: RuleExample[]): string {
+  const known = new Set(examples.map((one) => one.title));
+  let name = title;
+  for (let number = 2; known.has(name); number += 1) name = `${title} (${number})`;
+  return name;
+}
+
 /** Facts with the verdict that is expected; the facts asked are those that the conditions speak of. */
-export const ExamplesInput = () => {
+export const ExamplesInput = ({ subject }: { subject?: SubjectKind }) => {
   const t = useWords();
   const { field } = useInput({ source: 'examples', defaultValue: [] });
   const asked = factsIn(useWatch({ name: 'conditions' }) as unknown);
@@ -81,6 +91,13 @@ export const ExamplesInput = () => {
       >
         {t('rule.addExample')}
       </Button>
+      {subject && (
+        <ExampleFromReal
+          subject={subject}
+          onMade={(example) => field.onChange([...examples, { ...example, title: fresh(example, examples) }])}
+        />
+      )}
+      <UnseenConditions />
     </>
   );
 };

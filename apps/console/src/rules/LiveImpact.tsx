@@ -5,6 +5,7 @@ import { ImpactNumbers } from '../changes/ImpactNumbers.js';
 import { ImpactRows } from '../changes/ImpactRows.js';
 import { Section } from '../fields/Section.js';
 import { useWords } from '../strings/useWords.js';
+import { ImpactDownloads } from './ImpactDownloads.js';
 
 interface Props {
   changeId: string;
@@ -30,6 +31,7 @@ export const LiveImpact = ({ changeId, documentKey, draft, isSound }: Props) => 
         <>
           <ImpactNumbers impact={data} />
           <ImpactRows rows={data.rows} compact />
+          <ImpactDownloads body={body} />
         </>
       )}
     </Section>

@@ -76,7 +76,7 @@ export const RuleInputs = () => {
         </Box>
       </Section>
       <Section title={t('rule.examples')} hint={t('rule.examplesHint')}>
-        <ExamplesInput />
+        <ExamplesInput subject={subject} />
       </Section>
       <Section title={t('rule.particulars')}>
         <Care />

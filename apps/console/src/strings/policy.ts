@@ -67,6 +67,19 @@ export const rule = {
   try: 'Try it',
   tryHint: 'Against facts of your own. What you leave empty is not known.',
   tryNow: 'Try',
+  fromReal: 'Make one from a real %{kind}',
+  makeExample: 'Make the example',
+  made: 'The example is made. Give it a title that says what it shows.',
+  madeWithout:
+    'The example is made. Free text may name people and was not taken over: type made-up words for %{facts}, and look again at the verdict that is expected.',
+  unseen:
+    'One condition is not shown both ways by the examples |||| %{smart_count} conditions are not shown both ways by the examples',
+  never: {
+    holding: 'no example in which it holds',
+    failing: 'no example in which it does not hold',
+    either: 'no example in which its fact is known',
+  },
+  allAs: 'Everything that runs (%{format})',
   builder: {
     undo: 'Undo',
     redo: 'Redo',

@@ -32,6 +32,7 @@ export const shell = {
 
 export const field = {
   this: 'This',
+  format: { csv: 'CSV', xlsx: 'Excel' },
   yes: 'Yes',
   no: 'No',
   nothing: 'nothing',

@@ -33,3 +33,6 @@ export { type Drained, MemoryQueue } from './jobs/memory-queue.js';
 export { EventHandler, type EventKind, eventKind } from './events/event.js';
 export { Events } from './events/events.js';
 export { HealthCheck } from './health/health.js';
+
+export type { SheetRow } from './sheets/cells.js';
+export { sheetFile } from './sheets/sheet-file.js';

@@ -5,13 +5,17 @@ import { Agreement } from './agreement.js';
 import { Decision, FactSet, Response, Verdict } from './decision.entity.js';
 import { DecisionViews } from './decision-views.js';
 import { DecisionsController, SubjectController } from './decisions.controller.js';
+import { DraftExamples } from './draft-examples.js';
 import { DraftReading } from './draft-reading.js';
+import { DraftSentences } from './draft-sentences.js';
 import { Drafts } from './drafts.js';
 import { Effects } from './effect.js';
 import { Evaluation } from './evaluation.js';
 import { Explanations } from './explanations.js';
 import { Impact } from './impact.js';
 import { ImpactRows } from './impact-rows.js';
+import { ImpactSheet } from './impact-sheet.js';
+import { ImpactSheetController } from './impact-sheet.controller.js';
 import { Planner } from './planner.js';
 import { PlanWriter } from './plan-writer.js';
 import { PolicyController } from './policy.controller.js';
@@ -21,6 +25,7 @@ import { Reevaluation } from './reevaluation.entity.js';
 import { Reevaluate } from './reevaluate.js';
 import { JoinsThePublish, RegistersPolicy } from './registration.js';
 import { Responses } from './responses.js';
+import { RunningPlans } from './running-plans.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { StandingEffects } from './standing-effects.js';
 import { SubjectPage } from './subject-page.js';
@@ -36,19 +41,23 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     LedgerModule,
     TypeOrmModule.forFeature([Decision, FactSet, Verdict, Response, StandingEffect, Reevaluation]),
   ],
-  controllers: [DecisionsController, SubjectController, PolicyController],
+  controllers: [DecisionsController, SubjectController, PolicyController, ImpactSheetController],
   providers: [
     ...doors,
     Agreement,
     DecisionViews,
+    DraftExamples,
     DraftReading,
+    DraftSentences,
     Drafts,
     Explanations,
     ImpactRows,
+    ImpactSheet,
     Planner,
     PlanWriter,
     PolicyKinds,
     Readable,
+    RunningPlans,
     SubjectPage,
     JoinsThePublish,
     RegistersPolicy,

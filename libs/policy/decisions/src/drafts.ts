@@ -1,25 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, DomainError } from '@commonweal/platform';
-import { FactError, sentenceOf } from '@commonweal/rules';
+import { FactError } from '@commonweal/rules';
 import type {
   ExplanationView,
   ImpactView,
   RuleContent,
   RuleImpactRequest,
-  SentenceRequest,
-  SentenceView,
   TrialRequest,
 } from '@commonweal/wire';
 import { DraftReading } from './draft-reading.js';
 import { Effects } from './effect.js';
 import { explanationView } from './explanation-view.js';
 import { Impact } from './impact.js';
-import { ruleBookOf, sourceOf } from './rule-books.js';
-import { sayEffect } from './say.js';
+import { notTriable } from './not-triable.js';
+import { ruleBookOf } from './rule-books.js';
 
 const unsaved = 'draft-rule';
 
-/** What an author sees while typing: the sentence, the problems, a trial, the impact. Nothing is written by any of it. */
+/** What an author sees while typing: a trial, the impact. Nothing is written by any of it. */
 @Injectable()
 export class Drafts {
   constructor(
@@ -28,17 +26,6 @@ export class Drafts {
     private readonly impacts: Impact,
     private readonly clock: Clock,
   ) {}
-
-  async sentence({ key = unsaved, change, content }: SentenceRequest): Promise<SentenceView> {
-    const documents = await this.read.withRule(key, content, change);
-    const rule = content as Partial<RuleContent>;
-    const uses = Array.isArray(rule.effects) ? rule.effects : [];
-    return {
-      sentence: rule.conditions ? `Applies when ${sentenceOf(rule.conditions, sourceOf(documents))}.` : '',
-      effects: uses.map((use) => sayEffect(use, this.effects, documents)),
-      problems: this.read.problems(key, content, documents),
-    };
-  }
 
   async trial({ content, facts, change }: TrialRequest): Promise<ExplanationView> {
     const documents = await this.read.withRule(unsaved, content, change);
@@ -70,12 +57,6 @@ function readable<T>(evaluate: () => T): T {
     if (!(error instanceof FactError)) throw error;
     throw new DomainError('invalid', 'bad-fact', error.message, { [`facts.${error.fact}`]: [error.message] });
   }
-}
-
-function notTriable(why = 'its conditions are not complete'): DomainError {
-  return new DomainError('invalid', 'rule-not-ready', `The rule cannot be tried yet: ${why}`, {
-    content: [why],
-  });
 }
 
 function asDate(value: unknown): string | undefined {

@@ -21,6 +21,14 @@ export interface Consequences {
   messagesCancelled: number;
 }
 
+/** One line of everything that runs. */
+export interface ListedRow extends Pick<
+  ImpactRow,
+  'reference' | 'title' | 'effect' | 'ruleTitle' | 'why' | 'kept'
+> {
+  what: ImpactRow['what'] | 'unchanged';
+}
+
 interface Seen {
   plan: Plan;
   described: SubjectDescription;
@@ -40,16 +48,30 @@ export class ImpactRows {
     const changing = plans.filter(
       ({ appears, alters, ends }) => appears.length + alters.length + ends.length > 0,
     );
-    const kind = changing[0]?.subjectKind;
-    if (!kind) return { rows: [], changed: 0, messagesPlanned: 0, messagesCancelled: 0 };
-    const ids = changing.map(({ subjectId }) => subjectId);
-    const described = await this.subjects.get(kind).describe(tx, ids);
     const rows: ImpactRow[] = [];
-    for (const plan of changing) {
-      const description = described.get(plan.subjectId) ?? { reference: '', title: '', link: '' };
-      rows.push(...(await this.rowsOf(tx, { plan, described: description, draft })));
-    }
+    for (const seen of await this.described(tx, changing, draft)) rows.push(...(await this.rowsOf(tx, seen)));
     return { rows, changed: changing.length, ...(await this.messages(tx, changing)) };
+  }
+
+  /** A row for each thing that changes; for a subject to which nothing happens, one that says so, and why. */
+  async each(tx: EntityManager, plans: Plan[], draft: DocumentSet, rule?: string): Promise<ListedRow[]> {
+    const listed: ListedRow[] = [];
+    for (const seen of await this.described(tx, plans, draft)) {
+      const rows = await this.rowsOf(tx, seen);
+      listed.push(...(rows.length > 0 ? rows : [unchanged(seen, rule)]));
+    }
+    return listed;
+  }
+
+  private async described(tx: EntityManager, plans: Plan[], draft: DocumentSet): Promise<Seen[]> {
+    const [first] = plans;
+    if (!first) return [];
+    const ids = plans.map(({ subjectId }) => subjectId);
+    const known = await this.subjects.get(first.subjectKind).describe(tx, ids);
+    return plans.map((plan) => {
+      const described = known.get(plan.subjectId) ?? { reference: '', title: '', link: '' };
+      return { plan, described, draft };
+    });
   }
 
   private async rowsOf(tx: EntityManager, seen: Seen): Promise<ImpactRow[]> {
@@ -73,8 +95,7 @@ export class ImpactRows {
     use: EffectUse,
     what: ImpactRow['what'],
   ): ImpactRow {
-    const on = { today: plan.today, commencement: plan.facts.commencement };
-    const explanation = ruleBookOf(draft).explain(rule, plan.facts.facts, on);
+    const explanation = explained(plan, draft, rule);
     return {
       subjectKind: plan.subjectKind,
       subjectId: plan.subjectId,
@@ -107,6 +128,23 @@ export class ImpactRows {
     }
     return total;
   }
+}
+
+function explained({ today, facts }: Plan, draft: DocumentSet, rule: string) {
+  return ruleBookOf(draft).explain(rule, facts.facts, { today, commencement: facts.commencement });
+}
+
+const stays = {
+  applies: 'applies as before',
+  'does-not-apply': 'does not apply, as before',
+  'cannot-decide': 'cannot be decided, as before',
+};
+
+function unchanged({ plan, described, draft }: Seen, rule: string | undefined): ListedRow {
+  const explanation = rule === undefined ? undefined : explained(plan, draft, rule);
+  const why = explanation ? `${stays[explanation.verdict]}: ${inShort(explanation)}` : '';
+  const ruleTitle = rule === undefined ? '' : (draft.get<RuleContent>('rule', rule)?.title ?? rule);
+  return { ...described, what: 'unchanged', effect: '', ruleTitle, why, kept: false };
 }
 
 function useOf({ effect, arguments: args }: StandingEffect): EffectUse {

@@ -1,7 +1,17 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Caller } from '@commonweal/identity';
 import { IdParam, Roles } from '@commonweal/platform';
-import { RuleImpactRequest, SentenceRequest, staffRoles, TrialRequest } from '@commonweal/wire';
+import {
+  ExampleRequest,
+  MadeExampleView,
+  RuleImpactRequest,
+  SentenceRequest,
+  staffRoles,
+  TrialRequest,
+} from '@commonweal/wire';
+import { DraftExamples } from './draft-examples.js';
+import { DraftSentences } from './draft-sentences.js';
 import { Drafts } from './drafts.js';
 import { PolicyKinds } from './policy-kinds.js';
 
@@ -13,6 +23,8 @@ export class PolicyController {
   constructor(
     private readonly kinds: PolicyKinds,
     private readonly drafts: Drafts,
+    private readonly sentences: DraftSentences,
+    private readonly examples: DraftExamples,
   ) {}
 
   @Get('policy/kinds')
@@ -23,13 +35,21 @@ export class PolicyController {
   @Post('policy/sentences')
   @HttpCode(200)
   sentence(@Body() body: SentenceRequest) {
-    return this.drafts.sentence(body);
+    return this.sentences.of(body);
   }
 
   @Post('policy/trials')
   @HttpCode(200)
   trial(@Body() body: TrialRequest) {
     return this.drafts.trial(body);
+  }
+
+  @Post('policy/examples')
+  @HttpCode(200)
+  @Roles('policy-editor')
+  @ApiOkResponse({ type: MadeExampleView })
+  example(@Body() body: ExampleRequest, @Caller() caller: Caller) {
+    return this.examples.made(body, caller);
   }
 
   @Post('policy/impacts')

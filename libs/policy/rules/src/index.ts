@@ -21,6 +21,7 @@ export { outlineOf, sentenceOf, type Outline } from './explain/sentence.js';
 export { countInWords, listInWords, poundsInWords, valueInWords } from './explain/words.js';
 export { checkConditions } from './check/check-conditions.js';
 export { checkRule, type CheckContext } from './check/check-rule.js';
+export { unseenBy } from './check/coverage.js';
 export { Neighbours } from './check/neighbours.js';
 export {
   agreementWithEngine,

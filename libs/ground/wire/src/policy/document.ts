@@ -222,6 +222,18 @@ export class SentenceRequest {
   content: Record<string, unknown>;
 }
 
+/** A condition that the examples do not show both ways: a mistake in it would go unnoticed. */
+export class UnseenCondition {
+  @Text('JSON pointer of the condition.', { max: 500 })
+  at: string;
+
+  @LongText('The condition in words.')
+  words: string;
+
+  @Choice(['holding', 'failing', 'either'], 'Which way no example has seen it.')
+  never: 'holding' | 'failing' | 'either';
+}
+
 export class SentenceView {
   @LongText('The conditions as a sentence: "Applies when …".')
   sentence: string;
@@ -231,4 +243,7 @@ export class SentenceView {
 
   @ListOf(() => PolicyProblem, 'What the checks found.')
   problems: PolicyProblem[];
+
+  @ListOf(() => UnseenCondition, 'Conditions that no example has seen both holding and failing.')
+  unseen: UnseenCondition[];
 }

@@ -76,3 +76,12 @@ export class RuleImpactRequest {
   @AnyValue('The draft content.')
   content: Record<string, unknown>;
 }
+
+export const sheetFormats = ['csv', 'xlsx'] as const;
+export type SheetFormat = (typeof sheetFormats)[number];
+
+/** As what everything that is looked at is downloaded. */
+export class ImpactSheetQuery {
+  @Choice(sheetFormats, 'File format.')
+  format: SheetFormat;
+}

@@ -3,12 +3,14 @@ import {
   Choice,
   DateOnly,
   Flag,
+  Id,
   Json,
   Key,
   ListOf,
   LongText,
   One,
   Text,
+  Texts,
   Whole,
 } from '../fields.js';
 import { subjectKinds, type SubjectKind } from './subject.js';
@@ -111,6 +113,26 @@ export class RuleContent {
 
   @Flag('No longer applied.', { optional: true })
   retired?: boolean;
+}
+
+/** Body of `POST /policy/examples`: an example for a draft rule out of something real. Nothing is written. */
+export class ExampleRequest {
+  @Id('The subject that it is made from, of the kind that the rule is about.')
+  subjectId: string;
+
+  @Id('Change in which the rule is edited.', { optional: true })
+  change?: string;
+
+  @AnyValue('The draft content of the rule.')
+  content: Record<string, unknown>;
+}
+
+export class MadeExampleView {
+  @One(() => RuleExample, 'Only facts of which the conditions speak, with the verdict that they lead to.')
+  example: RuleExample;
+
+  @Texts('Facts that were not taken over, because free text may name people.')
+  left: string[];
 }
 
 /** A reference to a document as lists of references use it. */
