@@ -1,4 +1,10 @@
-import type { LedgerEntryView, LedgerVerification, OneTimeLinkView, PersonName } from '@commonweal/wire';
+import type {
+  LedgerEntryView,
+  LedgerSealView,
+  LedgerVerification,
+  OneTimeLinkView,
+  PersonName,
+} from '@commonweal/wire';
 import { query, tell } from './request.js';
 
 /** People, and the ledger of what they did. */
@@ -9,5 +15,6 @@ export const peopleVerbs = {
     tell<LedgerEntryView[]>(
       `/records/${subjectKind}/${subjectId}${query({ sort: 'at', order: 'desc', perPage: 200 })}`,
     ),
+  ledgerSeals: () => tell<LedgerSealView[]>('/ledger/seals'),
   verifyLedger: () => tell<LedgerVerification>('/ledger/verification'),
 };

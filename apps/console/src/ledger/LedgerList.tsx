@@ -1,5 +1,5 @@
 import type { LedgerEntryView } from '@commonweal/wire';
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Listing } from '../fields/Listing.js';
 import { PlainMoment } from '../fields/Plain.js';
@@ -9,6 +9,7 @@ import { asWords } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { EntryBody } from './EntryBody.js';
 import { usePersonName } from './usePersonName.js';
+import { Seals } from './Seals.js';
 import { Verification } from './Verification.js';
 
 const subjects = [
@@ -61,6 +62,20 @@ function useColumns(): Column<LedgerEntryView>[] {
   ];
 }
 
+/** What shows that nothing was changed, here and outside. */
+const Proof = () => {
+  const t = useWords();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Verification />
+      <Seals />
+      <Button href="/api/ledger/export" download>
+        {t('ledger.export')}
+      </Button>
+    </Box>
+  );
+};
+
 const LedgerList = () => {
   const t = useWords();
   const word = useWord();
@@ -82,7 +97,7 @@ const LedgerList = () => {
       filters={useFilters(selects)}
       sort={{ field: 'at', order: 'DESC' }}
       perPage={50}
-      actions={<Verification />}
+      actions={<Proof />}
     />
   );
 };

@@ -7,7 +7,7 @@ import { useWords } from '../strings/useWords.js';
 
 const Result = ({ result, onClose }: { result: LedgerVerification; onClose: () => void }) => {
   const t = useWords();
-  const read = { entries: result.entries, subjects: result.subjects };
+  const read = { entries: result.entries, subjects: result.subjects, seals: result.seals };
   return (
     <Dialog open onClose={onClose}>
       <DialogTitle>{t('ledger.verify')}</DialogTitle>

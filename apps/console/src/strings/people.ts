@@ -43,6 +43,12 @@ export const ledger = {
   record: 'Record',
   recordHint: 'Everything that was done here, the latest first.',
   verify: 'Verify the chains',
-  holds: 'Every chain holds: %{entries} entries about %{subjects} subjects were read.',
-  broken: 'A chain is broken. %{entries} entries about %{subjects} subjects were read.',
+  seals: 'Seals',
+  sealsText:
+    'Every night a seal is put on the ends of all chains that grew. Keep the number and hash of one outside, in the minutes for example: nothing up to it can be cut off unseen.',
+  seal: 'Seal %{number}, %{at}',
+  noSeal: 'No seal yet: the first one is put on tonight.',
+  export: 'Export',
+  holds: 'Every chain holds: %{entries} entries about %{subjects} subjects and %{seals} seals were read.',
+  broken: 'A chain is broken. %{entries} entries about %{subjects} subjects and %{seals} seals were read.',
 };

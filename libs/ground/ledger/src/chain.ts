@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LedgerEntry } from './ledger-entry.entity.js';
+import type { LedgerSeal } from './ledger-seal.entity.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -45,6 +46,12 @@ export function hashOf(entry: Omit<LedgerEntry, 'hash'>): string {
       previousHash,
     ]),
   );
+}
+
+/** The hash of a seal covers its heads, and through `previousHash` all seals before it. */
+export function hashOfSeal(seal: Omit<LedgerSeal, 'hash'>): string {
+  const { number, at, heads, digest, previousHash } = seal;
+  return sha256(canonical([number, at.toISOString(), heads, digest, previousHash]));
 }
 
 /** Says nothing about the content to whoever lacks the salt, and fits no other content. */

@@ -1,4 +1,5 @@
 export { type Deed, Ledger } from './ledger.js';
+export { LedgerExport } from './ledger-export.js';
 export { LedgerVerifier } from './ledger-verifier.js';
 export { LedgerModule } from './ledger.module.js';
 export { LedgerReader } from './ledger-reader.js';

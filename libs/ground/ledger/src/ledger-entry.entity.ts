@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 @Entity()
 @Unique(['subjectKind', 'subjectId', 'sequence'])
 @Index(['actorId'])
+@Index(['at'])
 export class LedgerEntry {
   @PrimaryColumn('uuid')
   id: string;

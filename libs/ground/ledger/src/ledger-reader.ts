@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { matching, Page, page } from '@commonweal/platform';
-import type { LedgerEntryView, LedgerQuery } from '@commonweal/wire';
+import type { LedgerEntryView, LedgerQuery, LedgerSealView, ListQuery } from '@commonweal/wire';
 import { DataSource, In } from 'typeorm';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import { LedgerPrivate, type PrivateContent } from './ledger-private.entity.js';
+import { LedgerSeal } from './ledger-seal.entity.js';
 
 const filters = ['subjectKind', 'subjectId', 'actorId', 'action'] as const;
 
@@ -24,6 +25,13 @@ export class LedgerReader {
     });
     const hidden = await this.hidden(found.items.map(({ id }) => id));
     return found.map((entry) => entryView(entry, hidden.get(entry.id)));
+  }
+
+  seals(query: ListQuery): Promise<Page<LedgerSealView>> {
+    const rows = this.database.createQueryBuilder(LedgerSeal, 'seal');
+    return page(rows, { ...query, order: query.order ?? 'desc' }, { number: 'seal.number' }).then((found) =>
+      found.map(({ number, at, heads, hash }) => ({ number, at: at.toISOString(), heads, hash })),
+    );
   }
 
   private async hidden(ids: string[]): Promise<Map<string, LedgerPrivate>> {

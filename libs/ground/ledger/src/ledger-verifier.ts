@@ -4,15 +4,19 @@ import { DataSource } from 'typeorm';
 import { commitmentTo, hashOf } from './chain.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import { LedgerPrivate } from './ledger-private.entity.js';
+import { SealVerifier } from './seal-verifier.js';
 
 type Read = LedgerEntry & { hidden?: LedgerPrivate };
 const batch = 1000;
 const shownFaults = 100;
 
-/** Reads the chains again from their beginnings. */
+/** Reads the chains again from their beginnings, and holds them against the seals. */
 @Injectable()
 export class LedgerVerifier {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly seals: SealVerifier,
+  ) {}
 
   async verify(subject: LedgerSubjectQuery = {}): Promise<LedgerVerification> {
     const faults: LedgerFault[] = [];
@@ -33,7 +37,12 @@ export class LedgerVerifier {
         entries += 1;
       }
     }
-    return { holds: faults.length === 0, entries, subjects, faults };
+    const sealed = await this.seals.broken();
+    faults.push(...(await this.seals.cutOff(subject)), ...sealed.faults);
+    return {
+      ...{ holds: faults.length === 0, entries, subjects, seals: sealed.seals },
+      faults: faults.slice(0, shownFaults),
+    };
   }
 
   private after(last: Read | undefined, { subjectKind, subjectId }: LedgerSubjectQuery): Promise<Read[]> {

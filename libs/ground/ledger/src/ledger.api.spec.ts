@@ -53,7 +53,7 @@ describe('the ledger', () => {
       [3, 'closed', null, 4],
     ]);
     expect(body[1]?.private).toEqual({ title: { before: 'Old', after: 'New' } });
-    expect(await verify(subjectId)).toEqual({ holds: true, entries: 3, subjects: 1, faults: [] });
+    expect(await verify(subjectId)).toEqual({ holds: true, entries: 3, subjects: 1, seals: 0, faults: [] });
   });
 
   it('is one chain although many write at once', async () => {

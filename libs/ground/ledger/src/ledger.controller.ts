@@ -1,7 +1,16 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Roles } from '@commonweal/platform';
-import { LedgerEntryView, LedgerQuery, LedgerSubjectQuery, LedgerVerification } from '@commonweal/wire';
+import {
+  LedgerEntryView,
+  LedgerQuery,
+  LedgerSealView,
+  LedgerSubjectQuery,
+  LedgerVerification,
+  ListQuery,
+} from '@commonweal/wire';
+import { LedgerExport } from './ledger-export.js';
 import { LedgerReader } from './ledger-reader.js';
 import { LedgerVerifier } from './ledger-verifier.js';
 
@@ -12,6 +21,7 @@ export class LedgerController {
   constructor(
     private readonly reader: LedgerReader,
     private readonly verifier: LedgerVerifier,
+    private readonly exporting: LedgerExport,
   ) {}
 
   @Get()
@@ -24,5 +34,18 @@ export class LedgerController {
   @ApiOkResponse({ type: LedgerVerification })
   verify(@Query() subject: LedgerSubjectQuery) {
     return this.verifier.verify(subject);
+  }
+
+  @Get('seals')
+  @ApiOkResponse({ type: LedgerSealView, isArray: true })
+  seals(@Query() query: ListQuery) {
+    return this.reader.seals(query);
+  }
+
+  @Get('export')
+  @Header('Content-Disposition', 'attachment; filename="ledger.jsonl"')
+  @ApiOkResponse({ content: { 'application/x-ndjson': { schema: { type: 'string', format: 'binary' } } } })
+  whole(): StreamableFile {
+    return new StreamableFile(Readable.from(this.exporting.lines()), { type: 'application/x-ndjson' });
   }
 }

@@ -66,7 +66,31 @@ export class LedgerSubjectQuery {
   subjectId?: string;
 }
 
-export const ledgerFaults = ['missing', 'unlinked', 'altered', 'private-altered'] as const;
+export const ledgerFaults = [
+  'missing',
+  'unlinked',
+  'altered',
+  'private-altered',
+  'cut-off',
+  'seal-broken',
+] as const;
+
+/** A seal on the ends of all chains that grew since the seal before. */
+export class LedgerSealView {
+  @Whole('Its number, counted from 1.')
+  number: number;
+
+  @Instant('When.')
+  at: string;
+
+  @Whole('Chains that grew since the seal before.')
+  heads: number;
+
+  @Text(
+    'SHA-256 over this seal and the one before it: keep it outside, and nothing up to it can be cut off unseen.',
+  )
+  hash: string;
+}
 
 /** Where the chain does not hold. */
 export class LedgerFault {
@@ -79,7 +103,10 @@ export class LedgerFault {
   @Whole('The place in its chain.')
   sequence: number;
 
-  @Choice(ledgerFaults, 'What is wrong: an entry is missing, does not follow the one before, or was altered.')
+  @Choice(
+    ledgerFaults,
+    'What is wrong: an entry is missing, does not follow the one before, was altered, or was there when it was sealed.',
+  )
   fault: (typeof ledgerFaults)[number];
 }
 
@@ -92,6 +119,9 @@ export class LedgerVerification {
 
   @ApiProperty({ description: 'Subjects whose chains were read.', type: 'integer' })
   subjects: number;
+
+  @Whole('Seals read.')
+  seals: number;
 
   @ListOf(() => LedgerFault, 'The first hundred faults.')
   faults: LedgerFault[];

@@ -16,7 +16,7 @@ export class Page<T> {
 
 /**
  * Runs a list query. `sorts` names what the wire may sort by and the property behind it (`{ title: 'p.title' }`); the
- * first one is the order unless another is asked for. Equal rows are ordered by id, so that no page repeats a row.
+ * first one is the order unless another is asked for. Equal rows are ordered by key, so that no page repeats a row.
  * @throws DomainError invalid on `sort`
  */
 export async function page<T extends ObjectLiteral>(
@@ -28,11 +28,17 @@ export async function page<T extends ObjectLiteral>(
   const order = query.order === 'desc' ? 'DESC' : 'ASC';
   const property = sortProperty(query.sort, sorts);
   rows.orderBy(property, order, canBeEmpty(rows, property) ? emptyAs[order] : undefined);
-  rows.addOrderBy(`${rows.alias}.id`, order);
+  for (const key of keysOf(rows)) rows.addOrderBy(`${rows.alias}.${key}`, order);
   // Not `skip` and `take`: they wrap the query in one that sorts out what joins repeat, and no list joins.
   rows.offset(((query.page ?? 1) - 1) * perPage).limit(perPage);
   const [items, total] = await rows.getManyAndCount();
   return new Page(items, total);
+}
+
+function keysOf<T extends ObjectLiteral>({ expressionMap: { mainAlias } }: SelectQueryBuilder<T>): string[] {
+  return mainAlias?.hasMetadata
+    ? mainAlias.metadata.primaryColumns.map(({ propertyName }) => propertyName)
+    : ['id'];
 }
 
 /** What is empty counts as the least. */

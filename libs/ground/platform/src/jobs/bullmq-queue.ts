@@ -26,11 +26,15 @@ export class BullmqQueue extends Queue {
   private worker?: Worker;
   private closing?: Promise<void>;
   protected readonly attempts: number = 5;
+  /** What ends with us is no fault. */
+  private readonly complain = (error: Error) => {
+    if (!this.closing) logger.error(error);
+  };
 
   constructor(private readonly backend: Backend) {
     super();
     this.queue = new BullQueue(queueName, this.options, backend.factory as never);
-    this.queue.on('error', (error) => logger.error(error));
+    this.queue.on('error', this.complain);
   }
 
   private get options() {
@@ -60,7 +64,7 @@ export class BullmqQueue extends Queue {
 
   async work(run: (look: Look) => Promise<void>): Promise<void> {
     this.worker = this.newWorker((job) => run(lookOf(job)), { concurrency: 4 });
-    this.worker.on('error', (error) => logger.error(error));
+    this.worker.on('error', this.complain);
     this.worker.on('failed', (job, error) =>
       logger.error({ job: job?.name, about: lookOf(job).id, err: error }),
     );

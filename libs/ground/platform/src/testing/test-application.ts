@@ -68,7 +68,7 @@ export class TestApplication {
       ...wired(options),
     });
     const text = await reply.text();
-    const isJson = /json/.test(reply.headers.get('content-type') ?? '');
+    const isJson = /application\/(problem\+)?json/.test(reply.headers.get('content-type') ?? '');
     const body = (isJson && text ? JSON.parse(text) : text) as Body;
     const headers = Object.fromEntries(reply.headers.entries());
     return { status: reply.status, headers, cookies: reply.headers.getSetCookie(), body };

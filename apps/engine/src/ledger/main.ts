@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { LedgerExport, LedgerVerifier } from '@commonweal/ledger';
+import { openDatabase, readConfig } from '@commonweal/platform';
+import { AppModule } from '../app.module.js';
+import { migrations } from '../migrations/index.js';
+
+const usage = `ledger verify          does every chain and every seal hold; ends with 1 where one does not
+ledger export <file>   write the whole ledger, without personal data, as lines of JSON
+Stop the product first where it uses the embedded database.`;
+
+type Command = (app: INestApplicationContext, file?: string) => Promise<boolean>;
+
+const commands: Record<string, Command> = { verify, export: exported };
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const [name = '', file] = process.argv.slice(2);
+const command = commands[name];
+if (!command || (name === 'export' && !file)) {
+  print(usage);
+  process.exit(2);
+}
+try {
+  process.exit((await inside(command)) ? 0 : 1);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function inside(work: Command): Promise<boolean> {
+  const config = Object.assign(readConfig(), { roles: [], logLevel: 'error' });
+  const database = await openDatabase(config);
+  const module = AppModule.forRoot({ config, address: database.address, migrations });
+  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
+  try {
+    return await work(app, file);
+  } finally {
+    await app.close();
+    await database.stop();
+  }
+}
+
+async function verify(app: INestApplicationContext): Promise<boolean> {
+  const { holds, entries, subjects, seals, faults } = await app
+    .get(LedgerVerifier, { strict: false })
+    .verify();
+  print(
+    `${entries} entries about ${subjects} subjects, ${seals} seals: ${holds ? 'all holds' : 'IT DOES NOT HOLD'}`,
+  );
+  for (const { subjectKind, subjectId, sequence, fault } of faults)
+    print(`${subjectKind} ${subjectId} ${sequence}: ${fault}`);
+  return holds;
+}
+
+async function exported(app: INestApplicationContext, to = ''): Promise<boolean> {
+  const lines = app.get(LedgerExport, { strict: false }).lines();
+  await pipeline(Readable.from(lines), createWriteStream(to));
+  print(`Written to ${to}.`);
+  return true;
+}
