@@ -41,6 +41,7 @@ const PanelsPage = lazy(() => import('./panels/PanelsPage.js'));
 const MeetingPage = lazy(() => import('./panels/MeetingPage.js'));
 const MinutesPage = lazy(() => import('./panels/MinutesPage.js'));
 const ItemPage = lazy(() => import('./panels/ItemPage.js'));
+const AssessmentPage = lazy(() => import('./assessments/AssessmentPage.js'));
 const HandOver = lazy(() => import('./people/HandOver.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
@@ -101,6 +102,7 @@ export const App = () => (
       <Route path="/panel-meetings/:id/show" element={<MeetingPage />} />
       <Route path="/panel-meetings/:id/minutes" element={<MinutesPage />} />
       <Route path="/panel-items/:id/show" element={<ItemPage />} />
+      <Route path="/assessments/:id/show" element={<AssessmentPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>

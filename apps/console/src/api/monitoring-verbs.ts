@@ -1,4 +1,6 @@
 import type {
+  AssessmentOpen,
+  AssessmentView,
   CertificateCreate,
   CertificateRenewal,
   CertificateSave,
@@ -9,12 +11,19 @@ import type {
   ImportView,
   LessonGiven,
   LessonView,
+  ImprovementPlanClose,
+  ImprovementPlanCreate,
+  ImprovementPlanProlong,
+  ImprovementPlanView,
+  ImprovementStepDone,
+  NoticeOfAssessment,
   ObligationSave,
   ExtensionGiven,
   NovationGiven,
   ObligationView,
   PortfolioQuery,
   PortfolioView,
+  RatingGiven,
   ReturnView,
   SupplierPersonSave,
   SupplierView,
@@ -79,6 +88,33 @@ export const monitoringVerbs = {
     post<ContractView>(`/contracts/${id}/termination`, version, body),
   portfolio: (asked: PortfolioQuery) => tell<PortfolioView>(`/portfolio${query({ ...asked })}`),
   deliveries: (contractId: string) => tell<DeliveryRow[]>(`/deliveries${query({ contractId })}`),
+
+  assessment: (id: string) => tell<AssessmentView>(`/assessments/${id}`),
+  assessmentsOf: (contractId: string) =>
+    tell<AssessmentView[]>(`/assessments${query({ contractId, sort: 'periodUntil', order: 'desc' })}`),
+  openAssessment: (contractId: string, body: AssessmentOpen) =>
+    post<AssessmentView>(`/contracts/${contractId}/assessments`, undefined, body),
+  rate: (id: string, ratingId: string, body: RatingGiven, version: number) =>
+    tell<AssessmentView>(`/assessments/${id}/ratings/${ratingId}`, { method: 'PUT', body, version }),
+  showAssessment: (id: string, version: number) =>
+    post<AssessmentView>(`/assessments/${id}/showing`, version),
+  reconsiderAssessment: (id: string, reason: string, version: number) =>
+    post<AssessmentView>(`/assessments/${id}/reconsideration`, version, { reason }),
+  publishAssessment: (id: string, version: number) =>
+    post<AssessmentView>(`/assessments/${id}/publication`, version),
+  noteNotice: (id: string, body: NoticeOfAssessment, version: number) =>
+    post<AssessmentView>(`/assessments/${id}/notice`, version, body),
+
+  improvementPlansOf: (contractId: string) =>
+    tell<ImprovementPlanView[]>(`/contracts/${contractId}/improvement-plans`),
+  agreeImprovement: (contractId: string, body: ImprovementPlanCreate) =>
+    post<ImprovementPlanView>(`/contracts/${contractId}/improvement-plans`, undefined, body),
+  stepDone: (id: string, stepId: string, body: ImprovementStepDone, version: number) =>
+    post<ImprovementPlanView>(`/improvement-plans/${id}/steps/${stepId}/completion`, version, body),
+  prolongImprovement: (id: string, body: ImprovementPlanProlong, version: number) =>
+    post<ImprovementPlanView>(`/improvement-plans/${id}/prolongation`, version, body),
+  closeImprovement: (id: string, body: ImprovementPlanClose, version: number) =>
+    post<ImprovementPlanView>(`/improvement-plans/${id}/closing`, version, body),
 
   returnsOf: (contractId: string) =>
     tell<ReturnView[]>(`/returns${query({ contractId, sort: 'dueOn', order: 'desc', perPage: 500 })}`),

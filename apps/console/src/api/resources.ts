@@ -17,6 +17,7 @@ const kindOfResource: Record<string, DocumentKindName> = {
   scales: 'scale',
   notices: 'notice',
   'duty-documents': 'duty',
+  ratings: 'rating',
 };
 
 export const resourceOfKind = Object.fromEntries(

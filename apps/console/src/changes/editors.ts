@@ -55,6 +55,9 @@ export const editors: Partial<Record<DocumentKindName, Editor>> = {
     Inputs: lazy(async () => ({ default: (await import('../documents/NoticeInputs.js')).NoticeInputs })),
   },
   duty: { Inputs: lazy(async () => ({ default: (await import('../documents/DutyInputs.js')).DutyInputs })) },
+  rating: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/RatingInputs.js')).RatingInputs })),
+  },
   workflow: {
     Inputs: lazy(async () => ({
       default: (await import('../workflows/editor/WorkflowInputs.js')).WorkflowInputs,

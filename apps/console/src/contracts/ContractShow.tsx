@@ -15,6 +15,7 @@ import { Obligations } from './Obligations.js';
 
 const PromisedAndDelivered = lazy(() => import('./PromisedAndDelivered.js'));
 const WhatComesNext = lazy(() => import('../succession/WhatComesNext.js'));
+const Performance = lazy(() => import('../assessments/Performance.js'));
 const ContractChanges = lazy(() => import('./ContractChanges.js'));
 const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
 const Discussion = lazy(() => import('../discussions/Discussion.js'));
@@ -36,6 +37,7 @@ const ContractShow = () => {
   const tabs = [
     { path: '', title: t('contract.tab.overview'), page: overview },
     { path: 'returns', title: t('contract.tab.returns'), page: <ReturnsOf contractId={id} /> },
+    { path: 'performance', title: t('assessment.tab'), page: <Performance contract={it} /> },
     { path: 'changes', title: t('contractChange.tab'), page: <ContractChanges contractId={id} /> },
     { path: 'next', title: t('succession.tab'), page: <WhatComesNext contract={it} /> },
     { path: 'duties', title: t('contract.tab.duties'), page: <DutiesOf subjectId={id} /> },

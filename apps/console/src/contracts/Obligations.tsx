@@ -13,6 +13,7 @@ import { EmptyState } from '../shell/EmptyState.js';
 import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { ForecastText } from './ForecastText.js';
 import { VaryObligation } from './VaryObligation.js';
 import { ObligationDialog } from './ObligationDialog.js';
 
@@ -66,6 +67,12 @@ function useColumns(mayVary: boolean): Column<ObligationView>[] {
       show: (row) => <FigureText value={row.acceptedToDate} of={row} />,
     },
     {
+      source: 'forecast',
+      label: t('obligation.forecast'),
+      align: 'right',
+      show: (row) => <ForecastText of={row} />,
+    },
+    {
       source: 'rating',
       label: t('obligation.rating'),
       show: (row) => (
@@ -108,6 +115,11 @@ export const Obligations = ({ contract }: { contract: ContractView }) => {
         <EmptyState title={t('obligation.none')} text={t('obligation.noneText')} action={add} />
       )}
       {!!data?.length && <Rows of={data} columns={columns} label={t('obligation.title')} />}
+      {!!data?.length && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1, maxWidth: 820 }}>
+          {t('obligation.forecastHint')}
+        </Typography>
+      )}
     </Section>
   );
 };

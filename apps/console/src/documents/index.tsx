@@ -29,6 +29,7 @@ const kinds: DocumentKindName[] = [
   'scale',
   'notice',
   'duty',
+  'rating',
 ];
 
 /** A page for each document, under the name of its kind: `/parameters/works-threshold/show`. */

@@ -1,3 +1,4 @@
+import { assessment, improvement } from './assessment.js';
 import { award } from './award.js';
 import { certificate } from './certificate.js';
 import { change } from './change.js';
@@ -36,6 +37,8 @@ export const strings = {
   decision,
   duty,
   certificate,
+  assessment,
+  improvement,
   rule,
   document,
   catalogue,

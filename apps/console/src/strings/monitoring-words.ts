@@ -82,6 +82,14 @@ export const monitoringWord = {
     works: 'Works',
     concession: 'Concession',
   },
+  assessmentState: { draft: 'Draft', 'with-supplier': 'With the supplier', published: 'Published' },
+  improvementOutcome: { improved: 'Improved', 'not-improved': 'Not improved', 'given-up': 'Given up' },
+  forecastMethod: {
+    pace: 'at the pace so far',
+    latest: 'as in the latest period',
+    average: 'as on average so far',
+    complete: 'every period is reported',
+  },
   certificateStanding: {
     valid: 'Valid',
     'expires-soon': 'Expires soon',

@@ -207,6 +207,7 @@ export const word = {
     scale: 'Scoring scale',
     notice: 'Notice',
     duty: 'Duty',
+    rating: 'Rating',
     procurement: 'Procurement',
     contract: 'Contract',
   },
@@ -225,6 +226,7 @@ export const word = {
     scale: 'Scoring scales',
     notice: 'Notices',
     duty: 'Duties',
+    rating: 'Ratings',
   },
   changeState: {
     draft: 'Draft',

@@ -1,4 +1,5 @@
 import type { SessionView } from '@commonweal/wire';
+import { MyAssessments } from './assessments/MyAssessments.js';
 import { MyCertificates } from './certificates/MyCertificates.js';
 import { Frame, Waiting } from './Frame.js';
 import { forgetLink } from './link.js';
@@ -14,6 +15,7 @@ const Place = ({ person, onSignedOut }: { person: SessionView; onSignedOut: () =
   const place = placeOf(usePath());
   if (place.at === 'people') return <MyPeople me={person} onSignedOut={onSignedOut} />;
   if (place.at === 'certificates') return <MyCertificates me={person} onSignedOut={onSignedOut} />;
+  if (place.at === 'assessments') return <MyAssessments onSignedOut={onSignedOut} />;
   if (place.at === 'returns') return <MyReturns onSignedOut={onSignedOut} />;
   if (place.at === 'return') return <ReturnPage key={place.id} id={place.id} onSignedOut={onSignedOut} />;
   return <Trouble what="page" />;

@@ -3,7 +3,7 @@ import { dayInWords } from '../fields/moments.js';
 import { periodInWords } from '../measures/period.js';
 import { engine } from './engine.js';
 import { Page, Waiting } from './Frame.js';
-import { follow, pathOfCertificates, pathOfPeople, pathOfReturn } from './place.js';
+import { follow, pathOfAssessments, pathOfCertificates, pathOfPeople, pathOfReturn } from './place.js';
 import { say } from './say.js';
 import { Failed } from './Trouble.js';
 import { useAsked } from './useAsked.js';
@@ -98,6 +98,11 @@ export const MyReturns = ({ onSignedOut }: { onSignedOut: () => void }) => {
       <p>
         <a href={pathOfCertificates} onClick={follow}>
           {say('returns.certificates')}
+        </a>
+      </p>
+      <p>
+        <a href={pathOfAssessments} onClick={follow}>
+          {say('returns.assessments')}
         </a>
       </p>
       <p>

@@ -1,9 +1,11 @@
 import type {
+  AssessmentView,
   CertificateCreate,
   CertificateRenewal,
   CertificateView,
   LineAnswer,
   Problem,
+  ReplyGiven,
   ReturnLineView,
   ReturnView,
   SessionView,
@@ -103,6 +105,9 @@ export const engine = {
       body: { certificateId },
       version,
     }),
+  assessments: () => ask<AssessmentView[]>(`/assessments?sort=periodUntil&order=desc&perPage=${most}`),
+  replyTo: ({ id, version }: AssessmentView, body: ReplyGiven) =>
+    ask<AssessmentView>(`/assessments/${id}/reply`, { method: 'POST', body, version }),
   returns: () => ask<ReturnView[]>(`/returns?sort=dueOn&order=desc&perPage=${most}`),
   read: (id: string) => ask<ReturnView>(`/returns/${id}`),
   save: (id: string, line: ReturnLineView, answer: LineAnswer) =>

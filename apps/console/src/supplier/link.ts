@@ -1,13 +1,15 @@
-import { pathOfCertificates, pathOfReturn } from './place.js';
+import { pathOfAssessments, pathOfCertificates, pathOfReturn } from './place.js';
 
 const kept = 'commonweal.link';
+
+const pages = { certificates: pathOfCertificates, assessments: pathOfAssessments };
 
 export interface Mailed {
   token: string;
   /** The return that the mail was about. */
   returnId?: string;
   /** A page of the supplier’s that the mail was about. */
-  page?: 'certificates';
+  page?: keyof typeof pages;
 }
 
 /** What a mailed address says: `/supplier#link=…&return=…`, after `#` or after `?`. */
@@ -15,7 +17,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   const said = new URLSearchParams(`${search.replace(/^\?/, '')}&${hash.replace(/^#\/?(\w*\?)?/, '')}`);
   const token = said.get('link') ?? said.get('token');
   if (!token) return undefined;
-  const page = said.get('page') === 'certificates' ? ('certificates' as const) : undefined;
+  const page = named(said.get('page'));
   return { token, returnId: said.get('return') ?? undefined, ...(page ? { page } : {}) };
 }
 
@@ -28,8 +30,12 @@ export function takeLink(): string | undefined {
   return mailed.token;
 }
 
+function named(page: string | null): keyof typeof pages | undefined {
+  return page === 'certificates' || page === 'assessments' ? page : undefined;
+}
+
 function pathOf({ returnId, page }: Mailed): string {
-  if (page === 'certificates') return pathOfCertificates;
+  if (page) return pages[page];
   return returnId ? pathOfReturn(returnId) : window.location.pathname;
 }
 

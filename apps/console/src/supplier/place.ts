@@ -4,22 +4,19 @@ const gone = 'commonweal:gone';
 
 /** Where one is among the supplier's pages. */
 export type Place =
-  | { at: 'returns' }
-  | { at: 'people' }
-  | { at: 'certificates' }
-  | { at: 'return'; id: string }
-  | { at: 'nowhere' };
+  { at: 'returns' | 'people' | 'certificates' | 'assessments' | 'nowhere' } | { at: 'return'; id: string };
 
 export function placeOf(path: string): Place {
   const [, , page, id, ...rest] = path.replace(/\/$/, '').split('/');
   if (!page) return { at: 'returns' };
-  if ((page === 'people' || page === 'certificates') && !id) return { at: page };
+  if ((page === 'people' || page === 'certificates' || page === 'assessments') && !id) return { at: page };
   return page === 'returns' && id && !rest.length ? { at: 'return', id } : { at: 'nowhere' };
 }
 
 export const pathOfReturn = (id: string) => `/supplier/returns/${id}`;
 export const home = '/supplier';
 export const pathOfCertificates = '/supplier/certificates';
+export const pathOfAssessments = '/supplier/assessments';
 export const pathOfPeople = '/supplier/people';
 
 function go(path: string): void {

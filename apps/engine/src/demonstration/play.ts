@@ -13,6 +13,7 @@ import { certificates, HoldCertificates } from './hold-certificates.js';
 import { MoveProcurements } from './move-procurements.js';
 import { SitOnPanels } from './panels.js';
 import { procurements } from './procurements.js';
+import { RateContracts } from './rate-contracts.js';
 import { RunAContract } from './run-a-contract.js';
 import { settleDuties } from './settle-duties.js';
 import { WorkTogether } from './work-together.js';
@@ -97,6 +98,7 @@ class Year {
     this.planProcurements();
     this.planPolicy();
     this.planCertificates();
+    this.planRatings();
     const calendar = await this.calendar();
     this.planPanels(calendar);
     this.planTogether(calendar);
@@ -184,6 +186,10 @@ class Year {
       this.on(-one.addedOn, () => holders.add(one));
       if (one.renewed) this.on(-one.renewed.on, () => holders.renew(one));
     }
+  }
+
+  private planRatings(): void {
+    for (const [on, act] of new RateContracts(this.cast, this.end).story) this.on(-on, act);
   }
 
   /** One meeting is past, one is to come. */

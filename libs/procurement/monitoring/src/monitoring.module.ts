@@ -2,11 +2,30 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AlertsModule } from '@commonweal/alerts';
 import { DiscussionsModule } from '@commonweal/discussions';
+import { DutiesModule } from '@commonweal/duties';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { SuppliersModule } from '@commonweal/suppliers';
+import { Assessments } from './assessment/assessments.js';
+import { AssessmentKinds } from './assessment/assessment-kinds.js';
+import { AssessmentList } from './assessment/assessment-list.js';
+import { AssessmentMail } from './assessment/assessment-mail.js';
+import { AssessmentRecord } from './assessment/assessment-record.js';
+import { AssessmentViews } from './assessment/assessment-views.js';
+import { OpeningAssessments } from './assessment/opening-assessments.js';
+import { ReplyClock } from './assessment/reply-clock.js';
+import { ImprovementClock } from './improvement/improvement-clock.js';
+import { ImprovementList } from './improvement/improvement-list.js';
+import { ImprovementPlans } from './improvement/improvement-plans.js';
+import { Assessment } from './assessment/assessment.entity.js';
+import { KpiRating } from './assessment/kpi-rating.entity.js';
+import { ImprovementPlan } from './improvement/improvement-plan.entity.js';
+import { ImprovementStep } from './improvement/improvement-step.entity.js';
+import { AssessmentsController } from './assessment/assessments.controller.js';
+import { ImprovementPlansController } from './improvement/improvement-plans.controller.js';
+import { RegistersRatings } from './delivery/rating-kind.js';
 import { AnsweringByCertificate } from './certificate/answering-by-certificate.js';
 import { CertificateClimber } from './certificate/certificate-climber.js';
 import { CertificateEvidence } from './certificate/certificate-evidence.js';
@@ -117,6 +136,20 @@ const certificates = [
   RegistersCertificates,
   WantedCertificates,
 ];
+const performance = [
+  Assessments,
+  AssessmentKinds,
+  AssessmentList,
+  AssessmentMail,
+  AssessmentRecord,
+  AssessmentViews,
+  OpeningAssessments,
+  ReplyClock,
+  ImprovementClock,
+  ImprovementList,
+  ImprovementPlans,
+  RegistersRatings,
+];
 const contracts = [
   ContractChecks,
   ContractList,
@@ -186,6 +219,7 @@ const subjects = [
   imports: [
     AlertsModule,
     DiscussionsModule,
+    DutiesModule,
     FilesModule,
     IdentityModule,
     LedgerModule,
@@ -201,9 +235,15 @@ const subjects = [
       Lesson,
       ContractImport,
       Certificate,
+      Assessment,
+      KpiRating,
+      ImprovementPlan,
+      ImprovementStep,
     ]),
   ],
   controllers: [
+    AssessmentsController,
+    ImprovementPlansController,
     CertificatesController,
     LineCertificatesController,
     ContractImportsController,
@@ -218,6 +258,7 @@ const subjects = [
   ],
   providers: [
     ...certificates,
+    ...performance,
     ...contracts,
     ...changes,
     ...succession,

@@ -1,4 +1,5 @@
 import { Choice, DateOnly, Decimal, Id, Key, Text, Whole } from '../fields.js';
+import { type Rating, ratings } from './rating.js';
 import { indicatorTypes, type IndicatorType } from '../policy/catalogue.js';
 
 export const profiles = ['even', 'front-loaded', 'back-loaded'] as const;
@@ -8,6 +9,14 @@ export type Profile = (typeof profiles)[number];
 export const frequencies = ['monthly', 'quarterly', 'six-monthly', 'yearly', 'once'] as const;
 
 export type Frequency = (typeof frequencies)[number];
+
+/**
+ * How a forecast at completion is worked out. `pace`: delivered, plus what is promised for the rest at the pace of the periods
+ * reported. `latest`: the latest figure holds. `average`: so does the average so far. `complete`: every period was reported.
+ */
+export const forecastMethods = ['pace', 'latest', 'average', 'complete'] as const;
+
+export type ForecastMethod = (typeof forecastMethods)[number];
 
 /** Body of `POST /contracts/:id/obligations`. */
 export class ObligationSave {
@@ -93,11 +102,16 @@ export class ObligationView {
   @Decimal('Delivered and accepted by the contract manager.', { optional: true })
   acceptedToDate?: number;
 
-  @Choice(
-    ['good', 'approaching-target', 'requires-improvement', 'inadequate', 'other'],
-    'Rating against the profile.',
-  )
-  rating: string;
+  @Choice(ratings, 'Rating against the profile.')
+  rating: Rating;
+
+  @Decimal('What it comes to at the end of the contract, if it goes on as until now.', { optional: true })
+  forecast?: number;
+
+  @Choice(forecastMethods, 'How that is worked out; absent where nothing can be said yet.', {
+    optional: true,
+  })
+  forecastMethod?: ForecastMethod;
 
   @Whole('Version, for If-Match.')
   version: number;

@@ -27,6 +27,7 @@ export const documentKinds = [
   'scale',
   'notice',
   'duty',
+  'rating',
 ] as const;
 export type DocumentKindName = (typeof documentKinds)[number];
 

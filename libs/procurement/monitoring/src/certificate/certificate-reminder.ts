@@ -56,7 +56,7 @@ export class CertificateReminder {
       expires_on: inWords(certificate.expiresOn),
       contracts: asking.map(({ reference, title }) => `${reference} ${title}`).join(', ') || 'none by name',
       link: person.holds('supplier')
-        ? await this.links.toCertificates(tx, personId)
+        ? await this.links.toPage(tx, personId, 'certificates')
         : this.links.inConsole(link ?? '/certificates'),
     };
   }

@@ -1,8 +1,7 @@
-import type { PortfolioBy, PortfolioCount, PortfolioGroup } from '@commonweal/wire';
+import type { PortfolioBy, PortfolioCount, PortfolioGroup, Rating } from '@commonweal/wire';
 import type { Catalogue } from '@commonweal/catalogue';
 import type { Supplier } from '@commonweal/suppliers';
 import { deliveryRows } from './delivery-rows.js';
-import type { Rating } from './rating.js';
 import type { Stood } from './standing-obligations.js';
 
 /** What obligations are put together by. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParameterContent } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
-import { ratingOf, ratingThresholds } from './rating.js';
+import { percentReached, ratingOf, ratingThresholds } from './rating.js';
 
 function documents(parameters: Record<string, Partial<ParameterContent>> = {}): DocumentSet {
   const all = new Map(Object.entries(parameters));
@@ -34,6 +34,12 @@ describe('The rating of what was delivered beside what was promised', () => {
     expect(more(10)).toBe('inadequate');
     expect(more(0, 5)).toBe('other');
     expect(ratingOf({ delivered: 3, direction: 'more-is-better' }, usual)).toBe('other');
+  });
+
+  it('is exact where floating point is not', () => {
+    expect(more(1.1, 0.99)).toBe('approaching-target');
+    expect(more(1.1, 0.9899)).toBe('requires-improvement');
+    expect(percentReached(1.1, 0.99, 'more-is-better')).toBe(90);
   });
 
   it('turns round where less is better', () => {

@@ -1,7 +1,7 @@
 import { parameterOn, type DocumentSet } from '@commonweal/documents';
+import type { Rating } from '@commonweal/wire';
+import { divideHalfUp, fromParts, toParts } from '../promise/decimal.js';
 import type { Direction } from '../promise/measure.js';
-
-export type Rating = 'good' | 'approaching-target' | 'requires-improvement' | 'inadequate' | 'other';
 
 /**
  * From how many per cent of the promise a rating is given, best first. These hold where the release has no parameter
@@ -33,12 +33,27 @@ export function ratingOf(
   thresholds: Thresholds,
 ): Rating {
   if (promised === undefined || direction === 'evidence-only') return 'other';
-  const reached = percentReached(promised, delivered ?? 0, direction);
-  if (reached === undefined) return 'other';
-  return thresholds.find(({ percent }) => reached >= percent)?.rating ?? 'inadequate';
+  const [part, whole] = reach(toParts(promised), toParts(delivered ?? 0), direction);
+  if (whole === 0n) return 'other';
+  // Multiplied out in whole parts: 0.99 of 1.1 is 90 per cent, and not a little less.
+  const reaches = (percent: number) => 100n * one * part >= toParts(percent) * whole;
+  return thresholds.find(({ percent }) => reaches(percent))?.rating ?? 'inadequate';
 }
 
-function percentReached(promised: number, delivered: number, direction: Direction): number | undefined {
-  if (direction === 'less-is-better') return delivered <= promised ? 100 : (100 * promised) / delivered;
-  return promised === 0 ? undefined : (100 * delivered) / promised;
+const one = toParts(1);
+
+/** What was reached as a part of a whole: all of it where less is better and less it is. */
+function reach(promised: bigint, delivered: bigint, direction: Direction): [part: bigint, whole: bigint] {
+  if (direction !== 'less-is-better') return [delivered, promised];
+  return delivered <= promised ? [1n, 1n] : [promised, delivered];
+}
+
+/** Per cent of the promise with one decimal place; undefined where nothing was promised. */
+export function percentReached(
+  promised: number,
+  delivered: number,
+  direction: Direction,
+): number | undefined {
+  const [part, whole] = reach(toParts(promised), toParts(delivered), direction);
+  return whole === 0n ? undefined : fromParts(divideHalfUp(1000n * part, whole), 1);
 }

@@ -30,6 +30,8 @@ describe('How an obligation stands', () => {
       deliveredToDate: 5,
       acceptedToDate: 4,
       rating: 'requires-improvement',
+      forecast: 10,
+      forecastMethod: 'pace',
     });
   });
 

@@ -1,7 +1,8 @@
-import type { LineState, ReturnState } from '@commonweal/wire';
+import type { ForecastMethod, LineState, Rating, ReturnState } from '@commonweal/wire';
 import { addUp, type Figure } from '@commonweal/catalogue';
 import { type Answer, isFigure, type Measure } from '../promise/measure.js';
-import { type Rating, ratingOf, type Thresholds } from './rating.js';
+import { type Forecast, forecastOf } from './forecast.js';
+import { ratingOf, type Thresholds } from './rating.js';
 
 /** A return line as far as sums need it. */
 export interface ReportedLine {
@@ -20,6 +21,9 @@ export interface Standing {
   deliveredToDate?: number;
   acceptedToDate?: number;
   rating: Rating;
+  /** Over the whole contract, if it goes on as until now. */
+  forecast?: number;
+  forecastMethod?: ForecastMethod;
 }
 
 /** How an obligation stands on a day: what was promised beside what came in. */
@@ -42,10 +46,11 @@ export function standingOf(
     deliveredToDate: delivered,
     acceptedToDate: overPeriods(measure, accepted, (line) => line.delivered),
     rating: ratingOf({ promised: promised(due), delivered, direction: measure.direction }, thresholds),
+    ...forecastIn(forecastOf(measure, asked)),
   };
 }
 
-function overPeriods(
+export function overPeriods(
   { overTime }: Measure,
   lines: ReportedLine[],
   value: (line: ReportedLine) => Answer | string | null,
@@ -57,8 +62,12 @@ function overPeriods(
   return addUp(figures, { overTime, overContracts: 'sum' }).total;
 }
 
+function forecastIn(forecast: Forecast | undefined): Pick<Standing, 'forecast' | 'forecastMethod'> {
+  return forecast ? { forecast: forecast.figure, forecastMethod: forecast.method } : {};
+}
+
 /** Yes or no is rated by the latest answer; words are not rated. */
-function ratingOfEvidence({ type }: Measure, handedIn: ReportedLine[]): Rating {
+export function ratingOfEvidence({ type }: Measure, handedIn: ReportedLine[]): Rating {
   const latest = [...handedIn].sort((a, b) => a.periodUntil.localeCompare(b.periodUntil)).at(-1)?.delivered;
   if (type !== 'yes-no' || typeof latest !== 'boolean') return 'other';
   return latest ? 'good' : 'inadequate';

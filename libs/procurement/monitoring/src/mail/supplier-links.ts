@@ -18,8 +18,8 @@ export class SupplierLinks {
     return `${await this.home(tx, personId)}&return=${returnId}`;
   }
 
-  async toCertificates(tx: EntityManager, personId: string): Promise<string> {
-    return `${await this.home(tx, personId)}&page=certificates`;
+  async toPage(tx: EntityManager, personId: string, name: 'certificates' | 'assessments'): Promise<string> {
+    return `${await this.home(tx, personId)}&page=${name}`;
   }
 
   async home(tx: EntityManager, personId: string): Promise<string> {

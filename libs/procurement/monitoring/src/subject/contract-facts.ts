@@ -7,7 +7,22 @@ interface Counts {
   contract_id: string;
   obligations: number;
   late: number;
+  plans: number;
+  late_plans: number;
+  short: number;
 }
+
+/** How many of the latest returns that were handed in fell short in a line, counted back until one did not. */
+const shortRunning = `SELECT count(*) FROM (
+  SELECT bool_and(short) OVER (ORDER BY due_on DESC, id) AS running FROM (
+    SELECT r.id, r.due_on, EXISTS (
+      SELECT FROM return_line l JOIN obligation o ON o.id = l.obligation_id
+       WHERE l.return_id = r.id AND l.expected IS NOT NULL
+         AND CASE WHEN jsonb_typeof(l.delivered) IS DISTINCT FROM 'number' THEN false
+                  WHEN o.direction = 'less-is-better' THEN l.delivered::numeric > l.expected
+                  ELSE l.delivered::numeric < l.expected END) AS short
+      FROM contract_return r
+     WHERE r.contract_id = c.id AND r.state IN ('submitted', 'queried', 'accepted')) handed_in) counted WHERE running`;
 
 /** Facts of contracts, read in one query. */
 export async function contractFacts(
@@ -20,7 +35,11 @@ export async function contractFacts(
        (SELECT count(*) FROM obligation o WHERE o.contract_id = c.id)::int AS obligations,
        (SELECT count(*) FROM contract_return r WHERE r.contract_id = c.id AND (
           (r.first_submitted_at AT TIME ZONE 'Europe/London')::date > r.due_on
-          OR (r.state IN ('scheduled', 'open') AND r.due_on < $2)))::int AS late
+          OR (r.state IN ('scheduled', 'open') AND r.due_on < $2)))::int AS late,
+       (SELECT count(*) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL)::int AS plans,
+       (SELECT count(*) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL
+          AND p.due_on < $2)::int AS late_plans,
+       (${shortRunning})::int AS short
      FROM contract c WHERE c.id = ANY($1)`,
     [contracts.map(({ id }) => id), today],
   );
@@ -50,6 +69,9 @@ function factsOf(contract: Contract, counts: Counts | undefined, today: string):
     obligationCount: counts?.obligations ?? 0,
     lateReturns: counts?.late ?? 0,
     contractFollowed: contract.successorId !== null,
+    returnsShortRunning: counts?.short ?? 0,
+    improvementPlans: counts?.plans ?? 0,
+    improvementPlansLate: counts?.late_plans ?? 0,
     daysToContractEnd: Temporal.PlainDate.from(today).until(endsOn).days,
   };
 }
