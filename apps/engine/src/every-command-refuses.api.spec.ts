@@ -23,6 +23,8 @@ const open = [
 /** How suppliers answer, and nobody else. */
 const answering = /^(PUT|POST .*\/(submission|evidence|copies|certificate|workbook|workbook-check)$)/;
 
+const replying = / \/api\/assessments\/.*\/reply$/;
+
 let app: TestApplication;
 let everybody: SignedInAs;
 let nobody: SignedInAs;
@@ -51,9 +53,10 @@ async function aSupplier(): Promise<SignedInAs> {
   return signInAgain(app, id);
 }
 
-/** Who has every role for it: only suppliers answer returns. */
+/** Who has every role for it: only suppliers answer returns, and reply to how they were rated. */
 function whoMay({ name }: Command): SignedInAs {
-  return name.includes(' /api/returns/') && answering.test(name) ? supplier : everybody;
+  const isAnswer = name.includes(' /api/returns/') && answering.test(name);
+  return isAnswer || replying.test(name) ? supplier : everybody;
 }
 
 function send({ method, url }: Command, as: SignedInAs | undefined, body?: object, ifMatch = 1) {

@@ -38,7 +38,7 @@ const Standing = ({ row }: { row: AssessmentView }) => {
 const Given = ({ row }: { row: AssessmentView }) => (
   <Stack direction="row" spacing={0.5} useFlexGap sx={{ flexWrap: 'wrap' }}>
     {row.ratings.flatMap(({ id, rating }) =>
-      rating ? [<StatusTag key={id} group="rating" value={rating} />] : [],
+      rating ? [<StatusTag key={id} group="kpiRating" value={rating} />] : [],
     )}
   </Stack>
 );

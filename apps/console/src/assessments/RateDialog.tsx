@@ -15,7 +15,7 @@ export const RateDialog = ({ rating, of }: { rating: KpiRatingView; of: Assessme
   const { run, busy } = useCommand();
   const [isOpen, setOpen] = useState(false);
   const { id, title, proposed, why, version } = rating;
-  const values = ratings.map((value) => ({ value, title: word('rating', value) }));
+  const values = ratings.map((value) => ({ value, title: word('kpiRating', value) }));
   return (
     <>
       <Button size="small" aria-label={t('assessment.rateAbout', { title })} onClick={() => setOpen(true)}>
@@ -24,7 +24,7 @@ export const RateDialog = ({ rating, of }: { rating: KpiRatingView; of: Assessme
       {isOpen && (
         <AskDialog
           title={t('assessment.rateAbout', { title })}
-          text={t('assessment.rateText', { rating: word('rating', proposed), why })}
+          text={t('assessment.rateText', { rating: word('kpiRating', proposed), why })}
           confirm={t('assessment.rate')}
           record={{ rating: rating.rating ?? proposed, reason: rating.reason ?? why }}
           busy={busy}

@@ -11,7 +11,7 @@ import { RateDialog } from './RateDialog.js';
 
 const Proposed = ({ row }: { row: KpiRatingView }) => (
   <Stack spacing={0.5} sx={{ alignItems: 'flex-start', maxWidth: 320 }}>
-    <StatusTag group="rating" value={row.proposed} />
+    <StatusTag group="kpiRating" value={row.proposed} />
     <Typography variant="body2" color="textSecondary">
       {row.why}
     </Typography>
@@ -23,7 +23,7 @@ const Given = ({ row, of }: { row: KpiRatingView; of: AssessmentView }) => {
   return (
     <Stack spacing={0.5} sx={{ alignItems: 'flex-start', maxWidth: 320 }}>
       {row.rating ? (
-        <StatusTag group="rating" value={row.rating} />
+        <StatusTag group="kpiRating" value={row.rating} />
       ) : (
         <Typography variant="body2">{t('assessment.notRated')}</Typography>
       )}

@@ -49,6 +49,13 @@ export const monitoringWord = {
     inadequate: 'Inadequate',
     other: 'Not rated',
   },
+  kpiRating: {
+    good: 'Good',
+    'approaching-target': 'Approaching target',
+    'requires-improvement': 'Requires improvement',
+    inadequate: 'Inadequate',
+    other: 'Other',
+  },
   returnState: {
     scheduled: 'Scheduled',
     open: 'Open',

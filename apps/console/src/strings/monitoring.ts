@@ -71,7 +71,7 @@ export const obligation = {
   forecastNone: 'Not yet',
   forecastOf: '%{percent}% of the target, %{method}',
   forecastHint:
-    'Forecast: what was delivered, plus what is promised for the periods to come, at the pace of the periods that were reported (delivered for each one promised). Percentages are taken to stay as in the latest period, averages as they are.',
+    'Forecast: what was delivered, plus what is promised for the periods to come, at the pace of the periods that were reported (delivered for each one promised). Figures that do not add up are taken to stay as in the latest period, averages as they are.',
   from: 'Where it comes from',
   fromCatalogue: 'An indicator of the catalogue',
   fromOwn: 'An own one',

@@ -23,7 +23,7 @@ function factsOf(it: KpiRatingView): [string, string][] {
   return [
     ...(promised === undefined ? [] : [[say('assessments.promised'), figureInWords(promised, it)]]),
     ...(delivered === undefined ? [] : [[say('assessments.delivered'), figureInWords(delivered, it)]]),
-    [say('assessments.rating'), rating ? monitoringWord.rating[rating] : ''],
+    [say('assessments.rating'), rating ? monitoringWord.kpiRating[rating] : ''],
     [say('assessments.reason'), reason ?? ''],
     ...(reply ? [[say('assessments.said'), reply]] : []),
   ] as [string, string][];
