@@ -33,6 +33,7 @@ import { Procurements1795680268290 } from './1795680268290-procurements.js';
 import { Suppliers1795682437392 } from './1795682437392-suppliers.js';
 import { Monitoring1795696343226 } from './1795696343226-monitoring.js';
 import { Monitoring1795696507286 } from './1795696507286-monitoring.js';
+import { Monitoring1795698776098 } from './1795698776098-monitoring.js';
 import { Ledger1795699482158 } from './1795699482158-ledger.js';
 import { LedgerSealsStay1795699482159 } from './1795699482159-ledger-seals-stay.js';
 
@@ -73,6 +74,7 @@ export const migrations = [
   Suppliers1795682437392,
   Monitoring1795696343226,
   Monitoring1795696507286,
+  Monitoring1795698776098,
   Ledger1795699482158,
   LedgerSealsStay1795699482159,
 ];
