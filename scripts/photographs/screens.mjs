@@ -129,6 +129,7 @@ export const screens = [
   screen('certificate-renewed', 'auditor', '/certificates/:id/show', first('certificates?standing=valid')),
 
   screen('rules', 'editor', '/rules'),
+  screen('rules-at-work', 'editor', '/rules-at-work'),
   screen('rule', 'editor', '/rules/:id/show', first('documents?kind=rule', 'key')),
   screen(
     'rule-edit',

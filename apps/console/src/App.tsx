@@ -29,6 +29,7 @@ import { theme } from './theme.js';
 
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Board = lazy(() => import('./board/Board.js'));
+const RulesAtWork = lazy(() => import('./rules/RulesAtWork.js'));
 const Calendar = lazy(() => import('./calendar/Calendar.js'));
 const Forecast = lazy(() => import('./messages/Forecast.js'));
 const MoveOne = lazy(() => import('./moves/MoveOne.js'));
@@ -104,6 +105,7 @@ export const App = () => (
       <Route path="/panel-items/:id/show" element={<ItemPage />} />
       <Route path="/assessments/:id/show" element={<AssessmentPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
+      <Route path="/rules-at-work" element={<RulesAtWork />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>
   </Admin>

@@ -12,6 +12,8 @@ import type {
   MessageKindView,
   PolicyKindsView,
   RuleImpactRequest,
+  RuleUseDetailView,
+  RuleUseView,
   SentenceRequest,
   SentenceView,
   SheetFormat,
@@ -41,6 +43,9 @@ export const policyVerbs = {
     tell<DocumentView>(document(kind, key) + query({ change: changeId })),
   revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),
   whereUsed: (kind: string, key: string) => tell<WhereUsedView[]>(document(kind, key, '/where-used')),
+
+  ruleUses: () => tell<RuleUseView[]>('/rule-uses'),
+  ruleUse: (rule: string) => tell<RuleUseDetailView>(`/rule-uses/${encodeURIComponent(rule)}`),
 
   sentence: (body: SentenceRequest) => tell<SentenceView>('/policy/sentences', { method: 'POST', body }),
   ruleImpact: (body: RuleImpactRequest) => tell<ImpactView>('/policy/impacts', { method: 'POST', body }),

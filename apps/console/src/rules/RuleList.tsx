@@ -1,5 +1,5 @@
 import type { DocumentView, RuleContent } from '@commonweal/wire';
-import { Link, Typography } from '@mui/material';
+import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { NewInChange } from '../changes/NewInChange.js';
@@ -8,6 +8,7 @@ import { PlainDate } from '../fields/Plain.js';
 import type { Column } from '../fields/Register.js';
 import { Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
+import { hasRole } from '../session/session.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
 const contentOf = (row: DocumentView) => row.content as unknown as RuleContent;
@@ -59,6 +60,21 @@ function useColumns(): Column<DocumentView>[] {
   ];
 }
 
+const Actions = () => {
+  const t = useWords();
+  const maySee = hasRole('policy-editor') || hasRole('policy-approver') || hasRole('auditor');
+  return (
+    <>
+      {maySee && (
+        <Button component={RouterLink} to="/rules-at-work">
+          {t('rule.use.title')}
+        </Button>
+      )}
+      <NewInChange kind="rule" />
+    </>
+  );
+};
+
 const RuleList = () => {
   const t = useWords();
   const selects = useMemo(
@@ -81,7 +97,7 @@ const RuleList = () => {
       columns={useColumns()}
       filters={useFilters(selects)}
       sort={{ field: 'title', order: 'ASC' }}
-      actions={<NewInChange kind="rule" />}
+      actions={<Actions />}
     />
   );
 };

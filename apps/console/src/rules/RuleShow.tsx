@@ -11,6 +11,7 @@ import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { valueInWords } from '../fields/value-in-words.js';
+import { RuleUse } from './RuleUse.js';
 
 const Examples = ({ examples }: { examples: RuleContent['examples'] }) => {
   const t = useWords();
@@ -58,6 +59,7 @@ const RuleBody = ({ document }: { document: DocumentView }) => {
       <Section title={t('rule.sentence')}>
         <Prose text={document.english} />
       </Section>
+      <RuleUse rule={document.key} />
       <Section title={t('rule.basis')}>
         <Basis basis={rule.basis} />
       </Section>

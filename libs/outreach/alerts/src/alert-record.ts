@@ -28,7 +28,16 @@ export class AlertRecord {
     reason?: string,
   ): Promise<void> {
     const { id, decisionId, state, snoozedUntil } = alert;
-    await this.responses.record(tx, { decisionId, what: words[step], reason, personId });
+    // Whoever puts an alert off does not take it up.
+    const outcome = step === 'snooze' ? 'declined' : 'accepted';
+    await this.responses.record(tx, {
+      decisionId,
+      about: 'alert',
+      outcome,
+      what: words[step],
+      reason,
+      personId,
+    });
     await this.ledger.write(tx, {
       subjectKind: 'alert',
       subjectId: id,

@@ -24,7 +24,8 @@ export class DutyRecord {
   async taken(tx: EntityManager, duty: Duty, step: DutyStep, personId: string): Promise<void> {
     const { decisionId, doneOn, dueOn, evidence, reason } = duty;
     await this.responses.record(tx, {
-      ...{ decisionId, what: words[step] ?? step, personId },
+      ...{ decisionId, about: 'duty', what: words[step] ?? step, personId },
+      outcome: step === 'waive' ? 'declined' : 'accepted',
       ...(reason ? { reason } : {}),
     });
     await this.write(

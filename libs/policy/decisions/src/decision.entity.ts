@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { EffectUse, SubjectKind, VerdictWord } from '@commonweal/wire';
+import type { EffectUse, ResponseOutcome, SubjectKind, VerdictWord } from '@commonweal/wire';
 
 /** The complete facts behind decisions, stored once by the hash of their content. Immutable. */
 @Entity('fact_set')
@@ -80,12 +80,24 @@ export class Verdict {
 /** What a person did with a Decision, and why. Rows are added, never changed. */
 @Entity('response')
 @Index(['decisionId'])
+@Index(['rule', 'outcome', 'at'])
 export class Response {
   @PrimaryColumn('uuid')
   id: string;
 
   @Column('uuid')
   decisionId: string;
+
+  /** The rule of the Decision. */
+  @Column('varchar', { length: 80 })
+  rule: string;
+
+  /** Which of the things that the Decision asks for is answered: `indicator:apprentices`, `task:risk-note`. */
+  @Column('varchar', { length: 120 })
+  about: string;
+
+  @Column('varchar', { length: 10 })
+  outcome: ResponseOutcome;
 
   @Column('varchar', { length: 500 })
   what: string;

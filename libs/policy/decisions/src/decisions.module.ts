@@ -21,10 +21,14 @@ import { PlanWriter } from './plan-writer.js';
 import { PolicyController } from './policy.controller.js';
 import { PolicyKinds } from './policy-kinds.js';
 import { Readable } from './readable.js';
+import { RebuildRuleTallies } from './rebuild-rule-tallies.js';
 import { Reevaluation } from './reevaluation.entity.js';
 import { Reevaluate } from './reevaluate.js';
 import { JoinsThePublish, RegistersPolicy } from './registration.js';
 import { Responses } from './responses.js';
+import { RuleTally } from './rule-tally.entity.js';
+import { RuleUses } from './rule-uses.js';
+import { RuleUsesController } from './rule-uses.controller.js';
 import { RunningPlans } from './running-plans.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { StandingEffects } from './standing-effects.js';
@@ -39,9 +43,15 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
 @Module({
   imports: [
     LedgerModule,
-    TypeOrmModule.forFeature([Decision, FactSet, Verdict, Response, StandingEffect, Reevaluation]),
+    TypeOrmModule.forFeature([Decision, FactSet, Verdict, Response, RuleTally, StandingEffect, Reevaluation]),
   ],
-  controllers: [DecisionsController, SubjectController, PolicyController, ImpactSheetController],
+  controllers: [
+    DecisionsController,
+    SubjectController,
+    PolicyController,
+    ImpactSheetController,
+    RuleUsesController,
+  ],
   providers: [
     ...doors,
     Agreement,
@@ -57,6 +67,8 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     PlanWriter,
     PolicyKinds,
     Readable,
+    RebuildRuleTallies,
+    RuleUses,
     RunningPlans,
     SubjectPage,
     JoinsThePublish,

@@ -6,6 +6,7 @@ import { Decision, FactSet, Verdict } from './decision.entity.js';
 import { Effects, type EffectInstance } from './effect.js';
 import { Follower } from './follower.js';
 import type { Plan } from './planner.js';
+import { countFired } from './rule-tallies.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { Subjects } from './subject.js';
 import type { Turn, Wanted } from './transition.js';
@@ -63,6 +64,8 @@ export class PlanWriter {
       at: this.clock.now(),
     }));
     await tx.insert(Decision, decisions);
+    const fired = decisions.filter(({ verdict }) => verdict === 'applies').map(({ rule }) => rule);
+    await countFired(tx, plan.subjectId, fired, this.clock.now());
     const rows = plan.turns.map((turn, i) => verdictRow(plan, turn, decisions[i]?.id ?? ''));
     await tx.upsert(Verdict, rows, ['subjectKind', 'subjectId', 'rule']);
     return new Map(decisions.map(({ rule, id }) => [rule, id]));

@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
-import type { ResponseView } from '@commonweal/wire';
-import { Response } from './decision.entity.js';
+import type { ResponseOutcome, ResponseView } from '@commonweal/wire';
+import { Decision, Response } from './decision.entity.js';
+import { countAnswered } from './rule-tallies.js';
 
 export interface ResponseGiven {
   decisionId: string;
+  /** Which of the things that the Decision asks for: `indicator:apprentices`. */
+  about: string;
+  outcome: ResponseOutcome;
   /** What was done, in words. */
   what: string;
   reason?: string;
@@ -18,7 +22,16 @@ export class Responses {
   constructor(private readonly clock: Clock) {}
 
   async record(tx: EntityManager, { reason, ...given }: ResponseGiven): Promise<void> {
-    await tx.insert(Response, { id: newId(), ...given, reason: reason ?? null, at: this.clock.now() });
+    const { decisionId, about, outcome } = given;
+    const decision = await tx.findOneByOrFail(Decision, { id: decisionId });
+    const [last] = await tx.find(Response, {
+      where: { decisionId, about },
+      order: { at: 'DESC', id: 'DESC' },
+      take: 1,
+    });
+    const { rule } = decision;
+    await tx.insert(Response, { id: newId(), ...given, rule, reason: reason ?? null, at: this.clock.now() });
+    await countAnswered(tx, decision, last?.outcome, outcome);
   }
 }
 

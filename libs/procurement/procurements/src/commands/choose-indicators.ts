@@ -36,7 +36,7 @@ export class ChooseIndicators {
       refuseStale({ what: 'choice', indicator }, before?.version ?? 0, seen);
       refuseWrong(indicator, given, dossier);
       await this.write(tx, dossier, indicator, given, caller);
-      await this.respond(tx, suggestions, given, caller);
+      await this.respond(tx, suggestions, { ...given, indicator }, caller);
       const { choice, reason } = given;
       return {
         action: 'indicator-chosen',
@@ -70,12 +70,14 @@ export class ChooseIndicators {
   private async respond(
     tx: EntityManager,
     suggestions: StandingEffectView[],
-    { choice, reason }: ChoiceGiven,
+    { indicator, choice, reason }: ChoiceGiven & { indicator: string },
     { personId }: Caller,
   ): Promise<void> {
     for (const decisionId of new Set(suggestions.map((suggestion) => suggestion.decisionId)))
       await this.responses.record(tx, {
         decisionId,
+        about: `indicator:${indicator}`,
+        outcome: choice === 'not-appropriate' ? 'declined' : 'accepted',
         what: `Chosen as ${words[choice]}`,
         ...(reason ? { reason } : {}),
         personId,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
 import { Responses } from '@commonweal/decisions';
 import { Clock, DomainError } from '@commonweal/platform';
-import type { ReasonGiven, TaskCompletion } from '@commonweal/wire';
+import type { ReasonGiven, ResponseOutcome, TaskCompletion } from '@commonweal/wire';
 import type { PlannedTask } from '@commonweal/workflow';
 import type { EntityManager } from 'typeorm';
 import type { AssessedTask } from '../dossier/assess.js';
@@ -36,7 +36,8 @@ export class CompleteTasks {
       refuseUnlessReady(task.title, wantedToComplete(task, evidence));
       const at = this.clock.now();
       await act(tx, dossier, key, { record, recordedById: caller.personId, recordedAt: at, reopened: null });
-      await this.respond(tx, task, body, caller);
+      const what = `Completed the task “${task.title}”`;
+      await this.respond(tx, task, { outcome: 'accepted', what, reason: body.note }, caller);
       return { action: 'task-completed', data: { task: key, kind: task.kind }, private: { record } };
     });
   }
@@ -44,16 +45,17 @@ export class CompleteTasks {
   /** What was done with the Decision of a rule that asked for the task. */
   private async respond(
     tx: EntityManager,
-    { title, asked }: PlannedTask,
-    { note }: TaskCompletion,
+    { key, asked }: PlannedTask,
+    { outcome, what, reason }: { outcome: ResponseOutcome; what: string; reason: string | undefined },
     { personId }: Caller,
   ) {
     if (!asked) return;
-    const what = `Completed the task “${title}”`.slice(0, 500);
     await this.responses.record(tx, {
       decisionId: asked.decisionId,
-      what,
-      ...(note ? { reason: note } : {}),
+      about: `task:${key}`,
+      outcome,
+      what: what.slice(0, 500),
+      ...(reason ? { reason } : {}),
       personId,
     });
   }
@@ -64,6 +66,8 @@ export class CompleteTasks {
       const found = openTask(dossier, key, seen, this.clock.today());
       refuseToSkip(found, dossier);
       await act(tx, dossier, key, { skipped: reason, reopened: null });
+      const what = `Skipped the task “${found.task.title}”`;
+      await this.respond(tx, found.task, { outcome: 'declined', what, reason }, caller);
       return { action: 'task-skipped', data: { task: key, kind: found.task.kind }, why: reason };
     });
   }
