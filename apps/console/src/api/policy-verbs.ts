@@ -38,7 +38,8 @@ const ofChange = (id: string, rest: string, version: number, body?: object) =>
 export const policyVerbs = {
   messageKinds: () => tell<MessageKindView[]>('/message-kinds'),
   policyKinds: () => tell<PolicyKindsView>('/policy/kinds'),
-  documentsOf: (kind: DocumentKindName) => tell<DocumentView[]>(`/documents${query({ kind, perPage: 500 })}`),
+  documentsOf: (kind: DocumentKindName, change?: string) =>
+    tell<DocumentView[]>(`/documents${query({ kind, change, perPage: 500 })}`),
   documentIn: (kind: string, key: string, changeId?: string) =>
     tell<DocumentView>(document(kind, key) + query({ change: changeId })),
   revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),

@@ -2,6 +2,7 @@ import type { ChangeView, DocumentKindName, DocumentView } from '@commonweal/wir
 import { Title } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
+import { EditedChange } from '../documents/EditedChange.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -45,15 +46,17 @@ const EditPage = () => {
       <Title title={title} />
       <Lead>{t('change.editingIn', { reference: change.data.reference, title: change.data.title })}</Lead>
       {editor && (
-        <EditForm
-          key={`${kind}:${key}`}
-          change={change.data}
-          kind={kind}
-          documentKey={key}
-          content={content}
-          version={edit?.version}
-          editor={editor}
-        />
+        <EditedChange.Provider value={id}>
+          <EditForm
+            key={`${kind}:${key}`}
+            change={change.data}
+            kind={kind}
+            documentKey={key}
+            content={content}
+            version={edit?.version}
+            editor={editor}
+          />
+        </EditedChange.Provider>
       )}
     </>
   );

@@ -1,15 +1,18 @@
 import type { DocumentKindName, DocumentView, FactContent } from '@commonweal/wire';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
 import type { Option } from '../fields/RadioBox.js';
+import { EditedChange } from './EditedChange.js';
 
 const none: DocumentView[] = [];
 
-/** All documents of a kind in the release in force. */
+/** All documents of a kind in the release in force; inside a change, as the change has them. */
 export function useDocuments(kind: DocumentKindName): DocumentView[] {
-  return (
-    useAnswer(['documents', kind], (house) => house.documentsOf(kind), { staleTime: 60_000 }).data ?? none
-  );
+  const change = useContext(EditedChange);
+  const { data } = useAnswer(['documents', kind, change], (house) => house.documentsOf(kind, change), {
+    staleTime: 60_000,
+  });
+  return data ?? none;
 }
 
 /** The described values from which forms are built. */
