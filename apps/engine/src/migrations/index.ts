@@ -36,6 +36,7 @@ import { Monitoring1795696507286 } from './1795696507286-monitoring.js';
 import { Monitoring1795698776098 } from './1795698776098-monitoring.js';
 import { Ledger1795699482158 } from './1795699482158-ledger.js';
 import { LedgerSealsStay1795699482159 } from './1795699482159-ledger-seals-stay.js';
+import { Decisions1795699986754 } from './1795699986754-decisions.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Monitoring1795698776098,
   Ledger1795699482158,
   LedgerSealsStay1795699482159,
+  Decisions1795699986754,
 ];
