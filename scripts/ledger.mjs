@@ -1,4 +1,4 @@
-// `npm run ledger -- verify|export`: does the ledger hold; the whole of it for somebody outside.
+// `npm run ledger -- verify|replay|export`: does the ledger hold; do Decisions come out again; the whole of it for somebody outside.
 import { runFromSources } from './from-sources.mjs';
 
 runFromSources('apps/engine/src/ledger/main.ts');

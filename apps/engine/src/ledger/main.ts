@@ -5,17 +5,19 @@ import { pipeline } from 'node:stream/promises';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { LedgerExport, LedgerVerifier } from '@commonweal/ledger';
+import { Replay } from '@commonweal/decisions';
 import { openDatabase, readConfig } from '@commonweal/platform';
 import { AppModule } from '../app.module.js';
 import { migrations } from '../migrations/index.js';
 
 const usage = `ledger verify          does every chain and every seal hold; ends with 1 where one does not
+ledger replay          does every Decision come out again from what it keeps; ends with 1 where one does not
 ledger export <file>   write the whole ledger, without personal data, as lines of JSON
 Stop the product first where it uses the embedded database.`;
 
 type Command = (app: INestApplicationContext, file?: string) => Promise<boolean>;
 
-const commands: Record<string, Command> = { verify, export: exported };
+const commands: Record<string, Command> = { verify, replay, export: exported };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const [name = '', file] = process.argv.slice(2);
@@ -54,6 +56,21 @@ async function verify(app: INestApplicationContext): Promise<boolean> {
   for (const { subjectKind, subjectId, sequence, fault } of faults)
     print(`${subjectKind} ${subjectId} ${sequence}: ${fault}`);
   return holds;
+}
+
+async function replay(app: INestApplicationContext): Promise<boolean> {
+  const decisions = app.get(Replay, { strict: false });
+  let [replayed, differing] = [0, 0];
+  for (let after: string | undefined, isFirst = true; isFirst || after; isFirst = false) {
+    const some = await decisions.next(after);
+    replayed += some.replayed;
+    differing += some.differences.length;
+    for (const { decisionId, rule, release, verdict, again } of some.differences)
+      print(`${decisionId}: “${rule}” of release ${release} said ${verdict}, and now ${again}`);
+    after = some.next;
+  }
+  print(`${replayed} decisions replayed, ${differing} came out otherwise`);
+  return differing === 0;
 }
 
 async function exported(app: INestApplicationContext, to = ''): Promise<boolean> {

@@ -9,11 +9,14 @@ import {
   Id,
   LedgerEntryView,
   ListQuery,
+  ReplayQuery,
+  ReplayView,
   StandingEffectView,
   subjectKinds,
   type SubjectKind,
 } from '@commonweal/wire';
 import { DecisionListQuery, DecisionViews } from './decision-views.js';
+import { Replay } from './replay.js';
 import { SubjectPage } from './subject-page.js';
 
 export class OfSubject {
@@ -30,12 +33,22 @@ const readers = ['lead', 'contract-manager', 'panel', 'policy-editor', 'policy-a
 @Controller('decisions')
 @Roles(...readers)
 export class DecisionsController {
-  constructor(private readonly decisions: DecisionViews) {}
+  constructor(
+    private readonly decisions: DecisionViews,
+    private readonly replaying: Replay,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: DecisionView, isArray: true })
   list(@Query() query: DecisionListQuery, @Caller() caller: Caller) {
     return this.decisions.list(query, caller);
+  }
+
+  @Get('replay')
+  @Roles('auditor')
+  @ApiOkResponse({ type: ReplayView })
+  replay(@Query() { after }: ReplayQuery) {
+    return this.replaying.next(after);
   }
 
   @Get(':id')

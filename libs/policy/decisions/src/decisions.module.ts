@@ -25,6 +25,7 @@ import { RebuildRuleTallies } from './rebuild-rule-tallies.js';
 import { Reevaluation } from './reevaluation.entity.js';
 import { Reevaluate } from './reevaluate.js';
 import { JoinsThePublish, RegistersPolicy } from './registration.js';
+import { Replay } from './replay.js';
 import { Responses } from './responses.js';
 import { RuleTally } from './rule-tally.entity.js';
 import { RuleUses } from './rule-uses.js';
@@ -69,12 +70,13 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     Readable,
     RebuildRuleTallies,
     RuleUses,
+    Replay,
     RunningPlans,
     SubjectPage,
     JoinsThePublish,
     RegistersPolicy,
     WhenAReleaseIsPublished,
   ],
-  exports: doors,
+  exports: [...doors, Replay],
 })
 export class DecisionsModule {}

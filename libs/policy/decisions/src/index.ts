@@ -11,6 +11,7 @@ export { Evaluation, type Cause } from './evaluation.js';
 export { explanationView } from './explanation-view.js';
 export { Follower, type Evaluated } from './follower.js';
 export { Impact } from './impact.js';
+export { Replay } from './replay.js';
 export { Reevaluate } from './reevaluate.js';
 export { Responses, type ResponseGiven } from './responses.js';
 export { ruleBookOf, sourceOf } from './rule-books.js';

@@ -187,3 +187,42 @@ export class TrialRequest {
   @Id('Change in which it is edited.', { optional: true })
   change?: string;
 }
+
+/** Query of `GET /decisions/replay`. */
+export class ReplayQuery {
+  @Id('The last Decision that was replayed; from the first one when left out.', { optional: true })
+  after?: string;
+}
+
+/** A Decision that comes out otherwise when it is concluded again from what it keeps. */
+export class ReplayDifference {
+  @Id('The Decision.')
+  decisionId: string;
+
+  @Key('Its rule.')
+  rule: string;
+
+  @Whole('The release out of which it was made.')
+  release: number;
+
+  @Choice(verdicts, 'What it says.')
+  verdict: VerdictWord;
+
+  @Choice(
+    [...verdicts, 'other-facts'],
+    'What comes out now, or that the facts behind it are not what they were.',
+  )
+  again: VerdictWord | 'other-facts';
+}
+
+/** Some Decisions, concluded again. */
+export class ReplayView {
+  @Whole('How many.')
+  replayed: number;
+
+  @ListOf(() => ReplayDifference, 'Those that come out otherwise.')
+  differences: ReplayDifference[];
+
+  @Id('Where to go on; left out where there are no more.', { optional: true })
+  next?: string;
+}
