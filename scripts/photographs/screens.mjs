@@ -124,6 +124,8 @@ export const screens = [
   screen('assessment-shown', 'manager', '/assessments/:id/show', first('assessments?state=with-supplier')),
   screen('assessment-published', 'auditor', '/assessments/:id/show', first('assessments?state=published')),
   screen('rating', 'editor', '/ratings/:id/show', first('documents?kind=rating', 'key')),
+  screen('supplier-duplicates', 'manager', '/supplier-duplicates'),
+  screen('supplier-merge', 'manager', '/supplier-duplicates/:id', first('supplier-duplicates')),
   screen('certificates', 'manager', '/certificates'),
   screen('certificate', 'manager', '/certificates/:id/show', first('certificates?standing=expired')),
   screen('certificate-renewed', 'auditor', '/certificates/:id/show', first('certificates?standing=valid')),

@@ -43,6 +43,8 @@ const MeetingPage = lazy(() => import('./panels/MeetingPage.js'));
 const MinutesPage = lazy(() => import('./panels/MinutesPage.js'));
 const ItemPage = lazy(() => import('./panels/ItemPage.js'));
 const AssessmentPage = lazy(() => import('./assessments/AssessmentPage.js'));
+const Duplicates = lazy(() => import('./suppliers/Duplicates.js'));
+const MergePage = lazy(() => import('./suppliers/MergePage.js'));
 const HandOver = lazy(() => import('./people/HandOver.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
@@ -103,6 +105,8 @@ export const App = () => (
       <Route path="/panel-meetings/:id/show" element={<MeetingPage />} />
       <Route path="/panel-meetings/:id/minutes" element={<MinutesPage />} />
       <Route path="/panel-items/:id/show" element={<ItemPage />} />
+      <Route path="/supplier-duplicates" element={<Duplicates />} />
+      <Route path="/supplier-duplicates/:id/:duplicateId" element={<MergePage />} />
       <Route path="/assessments/:id/show" element={<AssessmentPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
       <Route path="/rules-at-work" element={<RulesAtWork />} />

@@ -8,6 +8,7 @@ import type {
   ContractChangeView,
   ContractView,
   DeliveryRow,
+  DuplicatePair,
   ImportView,
   LessonGiven,
   LessonView,
@@ -19,6 +20,8 @@ import type {
   NoticeOfAssessment,
   ObligationSave,
   ExtensionGiven,
+  MergeGiven,
+  MergePreview,
   NovationGiven,
   ObligationView,
   PortfolioQuery,
@@ -47,6 +50,12 @@ export const monitoringVerbs = {
     tell<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'DELETE' }),
   makeSupplierLead: (id: string, personId: string) =>
     post<SupplierView>(`/suppliers/${id}/people/${personId}/lead`),
+
+  supplierDuplicates: () => tell<DuplicatePair[]>('/supplier-duplicates'),
+  mergePreview: (id: string, duplicateId: string) =>
+    tell<MergePreview>(`/suppliers/${id}/merge${query({ duplicateId })}`),
+  mergeSuppliers: (id: string, body: MergeGiven, version: number) =>
+    post<SupplierView>(`/suppliers/${id}/merge`, version, body),
 
   certificate: (id: string) => tell<CertificateView>(`/certificates/${id}`),
   certificatesOf: (supplierId: string) =>

@@ -7,6 +7,7 @@ import { decision } from './decision.js';
 import { duty } from './duty.js';
 import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
 import { monitoringWord } from './monitoring-words.js';
+import { merge } from './merge.js';
 import { move } from './move.js';
 import { alert, mailbox, message } from './outreach.js';
 import { panel } from './panel.js';
@@ -58,6 +59,7 @@ export const strings = {
   portfolio,
   contractImport,
   suppliers,
+  merge,
   returns,
   alert,
   message,

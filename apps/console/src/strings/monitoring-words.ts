@@ -89,6 +89,7 @@ export const monitoringWord = {
     works: 'Works',
     concession: 'Concession',
   },
+  duplicateReason: { 'same-number': 'Same number', 'same-name': 'Same name', alike: 'Names alike' },
   assessmentState: { draft: 'Draft', 'with-supplier': 'With the supplier', published: 'Published' },
   improvementOutcome: { improved: 'Improved', 'not-improved': 'Not improved', 'given-up': 'Given up' },
   forecastMethod: {

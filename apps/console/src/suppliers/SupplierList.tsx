@@ -33,9 +33,14 @@ function useColumns(): Column<SupplierView>[] {
 const SupplierList = () => {
   const t = useWords();
   const add = hasRole('lead', 'contract-manager') && (
-    <Button component={RouterLink} to="/suppliers/create" variant="contained">
-      {t('suppliers.add')}
-    </Button>
+    <>
+      <Button component={RouterLink} to="/supplier-duplicates">
+        {t('merge.find')}
+      </Button>
+      <Button component={RouterLink} to="/suppliers/create" variant="contained">
+        {t('suppliers.add')}
+      </Button>
+    </>
   );
   return (
     <Listing<SupplierView>

@@ -1,5 +1,5 @@
 import type { ContractView, SupplierView } from '@commonweal/wire';
-import { Button, Typography } from '@mui/material';
+import { Alert, Button, Typography } from '@mui/material';
 import { Title, useGetList, useGetOne } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
 import { CertificatesOf } from '../certificates/CertificatesOf.js';
@@ -31,12 +31,21 @@ const Contracts = ({ supplierId }: { supplierId: string }) => {
   );
 };
 
+const WasMerged = ({ into }: { into: string }) => {
+  const t = useWords();
+  return (
+    <Alert severity="info" sx={{ mb: 2 }}>
+      {t('merge.into')} <Link to={`/suppliers/${into}/show`}>{t('merge.toInto')}</Link>
+    </Alert>
+  );
+};
+
 const SupplierShow = () => {
   const t = useWords();
   const { id = '' } = useParams();
   const { data: it, error } = useGetOne<SupplierView>('suppliers', { id });
   if (!it) return <Pending title={t('suppliers.one')} error={error} />;
-  const edit = hasRole('lead', 'contract-manager') && (
+  const edit = !it.mergedIntoId && hasRole('lead', 'contract-manager') && (
     <Button component={Link} to={`/suppliers/${id}`} size="small">
       {t('suppliers.edit')}
     </Button>
@@ -44,6 +53,7 @@ const SupplierShow = () => {
   return (
     <>
       <Title title={it.name} />
+      {it.mergedIntoId && <WasMerged into={it.mergedIntoId} />}
       <Section title={t('suppliers.one')} aside={edit}>
         <Particulars
           of={[

@@ -1,3 +1,4 @@
+import { enteredTwice } from './entered-twice.js';
 import type { PlayedContract } from './played-contract.js';
 
 const greenway = {
@@ -285,6 +286,7 @@ export const contracts: PlayedContract[] = [
       { indicator: 'training-weeks-for-local-people', target: 60, frequency: 'quarterly', delivers: 1.1 },
     ],
   },
+  enteredTwice,
   { ...alike, title: 'Planting and care of street trees', beganMonthsAgo: 3 },
   { ...alike, title: 'Grass cutting of cemeteries and closed churchyards', beganMonthsAgo: 6 },
 ];

@@ -11,6 +11,7 @@ import { AwardDesk } from './award-desk.js';
 import { AwardWorks } from './award-works.js';
 import { BidWorkbook } from './bids/bid-workbook.js';
 import { BidsController } from './bids/bids.controller.js';
+import { BidsGoWithSupplier } from './bids/bids-go-with-supplier.js';
 import { EditBids } from './bids/edit-bids.js';
 import { ContractOpeningController } from './contract/contract-opening.controller.js';
 import { OpenContracts } from './contract/open-contracts.js';
@@ -57,7 +58,16 @@ const rows = [LotCriteria, Bid, Evaluator, EvaluatorScore, AgreedScore, LotAward
     ContractOpeningController,
   ],
   providers: [
-    ...[AwardFiles, AwardDesk, AwardWorks, EditCriteria, Weightings, EditBids, BidWorkbook],
+    ...[
+      AwardFiles,
+      AwardDesk,
+      AwardWorks,
+      EditCriteria,
+      Weightings,
+      BidsGoWithSupplier,
+      EditBids,
+      BidWorkbook,
+    ],
     ...[Moderate, ScoreBids, EvaluationRecord, ScoringSheets, BidsToScore],
     ...[LotResults, DecideAwards, AssessmentSummaries, RecordNotices, OpenContracts],
   ],

@@ -44,6 +44,7 @@ import { Certificate } from './certificate/certificate.entity.js';
 import { LineCertificatesController } from './certificate/line-certificates.controller.js';
 import { CertificatesController } from './certificate/certificates.controller.js';
 import { ChangeOfHands } from './change/change-of-hands.js';
+import { CertificatesGoWithSupplier, ContractsGoWithSupplier } from './change/goes-with-supplier.js';
 import { ChangingContracts } from './change/changing-contracts.js';
 import { ChangeRecord } from './change/change-record.js';
 import { ContractChange } from './change/contract-change.entity.js';
@@ -165,6 +166,8 @@ const contracts = [
   TrackRecords,
 ];
 const changes = [
+  CertificatesGoWithSupplier,
+  ContractsGoWithSupplier,
   ChangeOfHands,
   ChangeRecord,
   ChangingContracts,

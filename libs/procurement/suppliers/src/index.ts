@@ -1,3 +1,4 @@
+export { GoesWithSupplier, type Merge } from './merge/goes-with-supplier.js';
 export { Supplier } from './supplier.entity.js';
 export { supplierPersonJoined, SupplierStaff } from './supplier-staff.js';
 export { Suppliers } from './suppliers.js';

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { ListQuery, type SupplierSave, type SupplierView } from '@commonweal/wire';
 import { SupplierPeople } from './supplier-people.js';
 import { Supplier } from './supplier.entity.js';
+import { supplierView } from './supplier-view.js';
 import { Suppliers } from './suppliers.js';
 
 /** The register as the API shows it. */
@@ -18,29 +19,27 @@ export class SupplierRegister {
   ) {}
 
   async list(query: ListQuery, caller: Caller): Promise<Page<SupplierView>> {
-    const rows = this.database.createQueryBuilder(Supplier, 'supplier');
+    const rows = this.database
+      .createQueryBuilder(Supplier, 'supplier')
+      .where('supplier.mergedIntoId IS NULL');
     scopeOf(caller).narrow(rows, { supplier: 'supplier.id' });
     matching(rows, query.q, ['supplier.name', 'supplier.registrationNumber']);
     const found = await page(rows, query, { name: 'supplier.name' });
-    return found.map(view);
+    return found.map(supplierView);
   }
 
   async one(id: string, caller: Caller): Promise<SupplierView> {
     if (!scopeOf(caller).includes({ supplierId: id })) throw notFound('supplier');
     const supplier = await this.suppliers.get(this.database.manager, id);
-    return { ...view(supplier), people: await this.people.of(supplier) };
+    return { ...supplierView(supplier), people: await this.people.of(supplier) };
   }
 
   async create(body: SupplierSave, caller: Caller): Promise<SupplierView> {
-    return view(await this.transaction.run((tx) => this.suppliers.create(tx, body, caller.personId)));
+    return supplierView(await this.transaction.run((tx) => this.suppliers.create(tx, body, caller.personId)));
   }
 
   async change(id: string, seen: number, body: SupplierSave, caller: Caller): Promise<SupplierView> {
     await this.transaction.run((tx) => this.suppliers.change(tx, id, seen, body, caller.personId));
     return this.one(id, caller);
   }
-}
-
-function view({ id, name, registrationNumber, sme, vcse, local, version }: Supplier): SupplierView {
-  return { id, name, registrationNumber: registrationNumber ?? undefined, sme, vcse, local, version };
 }

@@ -27,6 +27,10 @@ export class Supplier {
   @Column('uuid', { nullable: true })
   leadContactId: string | null;
 
+  /** The supplier that it turned out to be; what was its own stands there now. */
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
+
   @VersionColumn()
   version: number;
 }

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
+import { MergeRegister } from './merge/merge-register.js';
+import { MergesController } from './merge/merges.controller.js';
+import { Merging } from './merge/merging.js';
+import { PeopleGoWithSupplier } from './merge/people-go-with-supplier.js';
 import { SupplierPeople } from './supplier-people.js';
 import { SupplierRegister } from './supplier-register.js';
 import { SupplierStaff } from './supplier-staff.js';
@@ -11,8 +15,16 @@ import { Suppliers } from './suppliers.js';
 
 @Module({
   imports: [LedgerModule, IdentityModule, TypeOrmModule.forFeature([Supplier])],
-  controllers: [SuppliersController],
-  providers: [Suppliers, SupplierPeople, SupplierRegister, SupplierStaff],
+  controllers: [MergesController, SuppliersController],
+  providers: [
+    MergeRegister,
+    Merging,
+    PeopleGoWithSupplier,
+    Suppliers,
+    SupplierPeople,
+    SupplierRegister,
+    SupplierStaff,
+  ],
   exports: [Suppliers, SupplierStaff],
 })
 export class SuppliersModule {}

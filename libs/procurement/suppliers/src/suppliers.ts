@@ -22,25 +22,35 @@ export class Suppliers {
     return new Map(found.map((supplier) => [supplier.id, supplier]));
   }
 
-  /** The one with this number, or else with this name, whatever its case. */
+  /** The one with this number, or else with this name, whatever its case; for one that was merged, the one that stands. */
   async matching(
     tx: EntityManager,
     name: string,
     registrationNumber?: string | null,
   ): Promise<Supplier | null> {
-    if (registrationNumber) {
-      const numbered = await tx.findOneBy(Supplier, { registrationNumber });
-      if (numbered) return numbered;
-    }
-    return tx
-      .createQueryBuilder(Supplier, 'supplier')
-      .where('lower(supplier.name) = lower(:name)', { name })
-      .getOne();
+    const numbered = registrationNumber && (await tx.findOneBy(Supplier, { registrationNumber }));
+    const found =
+      numbered ||
+      (await tx
+        .createQueryBuilder(Supplier, 'supplier')
+        .where('lower(supplier.name) = lower(:name)', { name })
+        .orderBy({ 'supplier.mergedIntoId': 'ASC', 'supplier.id': 'ASC' })
+        .getOne());
+    return found?.mergedIntoId ? this.standing(tx, found) : found;
+  }
+
+  /** The one that stands for it: itself, unless it was merged. */
+  private async standing(tx: EntityManager, supplier: Supplier): Promise<Supplier> {
+    if (!supplier.mergedIntoId) return supplier;
+    return this.standing(tx, await this.get(tx, supplier.mergedIntoId));
   }
 
   /** @throws DomainError conflict when the registration number is another supplier's */
   async create(tx: EntityManager, body: SupplierSave, actorId: string | null): Promise<Supplier> {
-    const supplier = await saved(tx, tx.create(Supplier, { id: newId(), ...fields(body) }));
+    const supplier = await saved(
+      tx,
+      tx.create(Supplier, { id: newId(), mergedIntoId: null, ...fields(body) }),
+    );
     await this.record(tx, supplier, 'added', actorId, { after: structure(supplier) });
     return supplier;
   }
@@ -55,6 +65,7 @@ export class Suppliers {
   ): Promise<Supplier> {
     const supplier = await this.get(tx, id);
     checkVersion(supplier, seen, 'supplier');
+    if (supplier.mergedIntoId) throw wasMerged();
     const before = structure(supplier);
     await saved(tx, Object.assign(supplier, fields(body)));
     await this.record(tx, supplier, 'changed', actorId, { before, after: structure(supplier) });
@@ -90,4 +101,9 @@ async function saved(tx: EntityManager, supplier: Supplier): Promise<Supplier> {
       registrationNumber: ['belongs to another supplier'],
     });
   }
+}
+
+function wasMerged(): DomainError {
+  const detail = 'This supplier was merged into another one: change that one.';
+  return new DomainError('conflict', 'supplier-merged', detail);
 }

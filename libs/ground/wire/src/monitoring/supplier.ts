@@ -1,4 +1,4 @@
-import { Choice, Email, Flag, Id, ListOf, Text, Whole } from '../fields.js';
+import { Choice, Email, Flag, Id, ListOf, LongText, One, Text, Texts, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
 /** Body of `POST /suppliers` and `PATCH /suppliers/:id`. */
@@ -52,8 +52,72 @@ export class SupplierView extends SupplierSave {
   @ListOf(() => SupplierPersonView, 'People; only on the single supplier.', { optional: true })
   people?: SupplierPersonView[];
 
+  @Id('The supplier into which it was merged; absent for one that stands.', { optional: true })
+  mergedIntoId?: string;
+
   @Whole('Version, for If-Match.')
   version: number;
+}
+
+export const duplicateReasons = ['same-number', 'same-name', 'alike'] as const;
+
+export type DuplicateReason = (typeof duplicateReasons)[number];
+
+/** Two suppliers that may be one. */
+export class DuplicatePair {
+  @Text('Identity in lists.', { max: 80 })
+  id: string;
+
+  @Choice(
+    duplicateReasons,
+    'Why they may be one: the same number, the same name but for its legal form, or names alike.',
+  )
+  because: DuplicateReason;
+
+  @One(() => SupplierView, 'The one that was entered first.')
+  first: SupplierView;
+
+  @One(() => SupplierView, 'The other one.')
+  second: SupplierView;
+}
+
+/** Things of one kind that go with a supplier when it is merged. */
+export class SupplierMove {
+  @Text('What they are, in the plural.')
+  title: string;
+
+  @Texts('Each in words.', { max: 1000 })
+  what: string[];
+}
+
+/** What merging would do; nothing is written by looking. */
+export class MergePreview {
+  @One(() => SupplierView, 'The supplier that stands.')
+  into: SupplierView;
+
+  @One(() => SupplierView, 'The one that is merged into it.')
+  duplicate: SupplierView;
+
+  @ListOf(() => SupplierMove, 'What moves.')
+  moves: SupplierMove[];
+
+  @Texts('What stands in the way, in words; nothing is merged while there is any.')
+  obstacles: string[];
+}
+
+/** Body of `POST /suppliers/:id/merge`. */
+export class MergeGiven {
+  @Id('The supplier that is merged into this one. It cannot be undone.')
+  duplicateId: string;
+
+  @LongText('Why they are one.')
+  reason: string;
+}
+
+/** Query of `GET /suppliers/:id/merge`. */
+export class MergeQuery {
+  @Id('The supplier that would be merged into this one.')
+  duplicateId: string;
 }
 
 export class SupplierListQuery extends ListQuery {
