@@ -37,6 +37,7 @@ import { Monitoring1795698776098 } from './1795698776098-monitoring.js';
 import { Ledger1795699482158 } from './1795699482158-ledger.js';
 import { LedgerSealsStay1795699482159 } from './1795699482159-ledger-seals-stay.js';
 import { Decisions1795699986754 } from './1795699986754-decisions.js';
+import { Suppliers1795700171310 } from './1795700171310-suppliers.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   Ledger1795699482158,
   LedgerSealsStay1795699482159,
   Decisions1795699986754,
+  Suppliers1795700171310,
 ];
