@@ -31,7 +31,7 @@ export default defineConfig({
     {
       command: 'node product.mjs',
       url: `${addresses.product}/api/health/ready`,
-      timeout: 300_000,
+      timeout: 900_000,
       reuseExistingServer: !process.env['CI'],
       stdout: 'pipe',
       env: {
