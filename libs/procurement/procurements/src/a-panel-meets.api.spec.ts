@@ -61,7 +61,7 @@ describe('before the meeting', () => {
     });
     item = made.body;
     expect(item.pack?.parts.map(({ key }) => key)).toEqual([
-      ...['statements', 'facts', 'social-value-act', 'indicators', 'risks', 'rules'],
+      ...['statements', 'facts', 'predecessors', 'social-value-act', 'indicators', 'risks', 'rules'],
     ]);
     expect(lineOf(item, 'statements')).toMatchObject([{ text: 'no' }]);
     expect(lineOf(item, 'indicators')).toMatchObject([

@@ -8,6 +8,8 @@ import { subjectKind } from '../dossier/dossiers.js';
 
 const learnt: Record<LessonKind, string> = { keep: 'To keep', change: 'To change' };
 
+const nothing: PackLine = { label: 'Contracts that it follows', text: 'None' };
+
 /** What the contracts that it follows delivered, and what they taught. */
 @Injectable()
 export class WhatWentBefore extends PackSection {
@@ -21,7 +23,8 @@ export class WhatWentBefore extends PackSection {
   }
 
   async lines(tx: EntityManager, { subjectId }: PackAbout): Promise<PackLine[]> {
-    return (await this.predecessors.of(tx, subjectId)).flatMap(linesOf);
+    const followed = await this.predecessors.of(tx, subjectId);
+    return followed.length ? followed.flatMap(linesOf) : [nothing];
   }
 }
 

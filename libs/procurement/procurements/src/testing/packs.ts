@@ -3,7 +3,7 @@ import type { RuleContent } from '@commonweal/wire';
 
 const root = new URL('../../../../../rules/', import.meta.url).pathname;
 
-/** The packs without what other libs own: mail, ladders, and rules about contracts and returns. */
+/** The packs without what other libs own: mail, ladders, duties, and rules about contracts and returns. */
 export function coventry(): Pack[] {
   return ['statutory', 'coventry'].map((name) => {
     const pack = readPack(`${root}${name}`);
@@ -15,6 +15,7 @@ function isOurs({ kind, content }: Pack['documents'][number]): boolean {
   return (
     kind !== 'template' &&
     kind !== 'ladder' &&
+    kind !== 'duty' &&
     (kind !== 'rule' || (content as RuleContent).subject === 'procurement')
   );
 }
