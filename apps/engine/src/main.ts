@@ -3,19 +3,24 @@ import { type Config, ConfigError, DataFolderInUse, readConfig } from '@commonwe
 import { prepareDemonstration } from './demonstration/play.js';
 import { type Engine, greeting, startEngine } from './start.js';
 
+const interruption = new AbortController();
+
 try {
   const config = readConfig();
   const starting = begin(config);
   stopWhenAsked(starting);
   process.stdout.write(await greeting((await starting).app, config));
 } catch (error) {
+  if (interruption.signal.aborted) process.exit(0);
   const isPlain = error instanceof ConfigError || error instanceof DataFolderInUse;
   process.stderr.write(`${isPlain ? error.message : describe(error)}\n`);
   process.exit(1);
 }
 
 async function begin(config: Config): Promise<Engine> {
-  if (config.showsDemonstration) await prepareDemonstration(config, (words) => process.stdout.write(words));
+  if (config.showsDemonstration) {
+    await prepareDemonstration(config, (words) => process.stdout.write(words), interruption.signal);
+  }
   return startEngine(config);
 }
 
@@ -23,6 +28,7 @@ async function begin(config: Config): Promise<Engine> {
 function stopWhenAsked(starting: Promise<Engine>): void {
   let ending: Promise<void> | undefined;
   const end = async (code: number) => {
+    interruption.abort();
     const engine = await starting.catch(() => undefined);
     await engine?.stop();
     process.exit(code);

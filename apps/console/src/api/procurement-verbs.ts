@@ -55,9 +55,9 @@ export const procurementVerbs = {
   addIndicator: (id: string, body: IndicatorAdd) => post(of(id, '/indicators'), body),
 
   predecessors: (id: string) => tell<PredecessorView[]>(of(id, '/predecessors')),
-  followContract: (id: string, contractId: string) =>
+  addPredecessor: (id: string, contractId: string) =>
     post(of(id, '/predecessors'), { contractIds: [contractId] }),
-  followNoMore: (id: string, contractId: string) =>
+  removePredecessor: (id: string, contractId: string) =>
     tell<unknown>(of(id, `/predecessors/${contractId}`), { method: 'DELETE' }),
 
   lots: (id: string) => tell<LotView[]>(of(id, '/lots')),

@@ -1,8 +1,5 @@
 import type { ObligationView, VariationGiven } from '@commonweal/wire';
-import { Button } from '@mui/material';
-import { useState } from 'react';
-import { useCommand } from '../api/useCommand.js';
-import { AskDialog } from '../fields/AskDialog.js';
+import { AskButton } from '../fields/AskButton.js';
 import { ChoiceInput, LineInput, LongTextInput, MoneyInput, NumberInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { useWord, useWords } from '../strings/useWords.js';
@@ -47,38 +44,23 @@ const Inputs = ({ of }: { of: ObligationView }) => {
 /** Plans anew what is to come of an obligation. */
 export const VaryObligation = ({ of }: { of: ObligationView }) => {
   const t = useWords();
-  const { run, busy } = useCommand();
-  const [isOpen, setOpen] = useState(false);
   const { title, target, profile, frequency, dueOffsetDays, evidence } = of;
   return (
-    <>
-      <Button
-        size="small"
-        aria-label={t('contractChange.varyAbout', { title })}
-        onClick={() => setOpen(true)}
-      >
-        {t('contractChange.vary')}
-      </Button>
-      {isOpen && (
-        <AskDialog
-          title={t('contractChange.varyTitle')}
-          text={t('contractChange.varyText')}
-          confirm={t('contractChange.vary')}
-          record={{ target, profile, frequency, dueOffsetDays, evidence }}
-          busy={busy}
-          width="md"
-          onClose={() => setOpen(false)}
-          onDo={(values) =>
-            run({
-              do: (house) => house.varyObligation(of.id, givenIn(values), of.version),
-              said: 'contractChange.varied',
-            })
-          }
-        >
-          <Inputs of={of} />
-        </AskDialog>
-      )}
-    </>
+    <AskButton
+      size="small"
+      label={t('contractChange.vary')}
+      about={t('contractChange.varyAbout', { title })}
+      title={t('contractChange.varyTitle')}
+      text={t('contractChange.varyText')}
+      record={{ target, profile, frequency, dueOffsetDays, evidence }}
+      width="md"
+      command={(values) => ({
+        do: (house) => house.varyObligation(of.id, givenIn(values), of.version),
+        said: 'contractChange.varied',
+      })}
+    >
+      <Inputs of={of} />
+    </AskButton>
   );
 };
 

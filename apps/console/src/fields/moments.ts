@@ -28,5 +28,8 @@ export function momentInWords(instant: string): string {
 /** From today until that day; negative when it is past. */
 export const daysUntil = (date: string) => Math.round((Date.parse(date) - Date.parse(today())) / 86_400_000);
 
+/** `YYYY-MM-DD` of the next day. */
+export const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+
 /** Today in London, `YYYY-MM-DD`. */
 export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());

@@ -1,10 +1,7 @@
 import type { ContractView, ImprovementPlanCreate } from '@commonweal/wire';
-import { Button } from '@mui/material';
-import { useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useAnswer } from '../api/useAnswer.js';
-import { useCommand } from '../api/useCommand.js';
-import { AskDialog } from '../fields/AskDialog.js';
+import { AskButton } from '../fields/AskButton.js';
 import { ChoiceInput, DateInput, LineInput, LongTextInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { ListInput } from '../fields/ListInput.js';
@@ -55,32 +52,19 @@ function planIn({ obligationId, aim, dueOn, steps }: FieldValues): ImprovementPl
 /** Agrees a plan with its steps. */
 export const AgreePlan = ({ contract }: { contract: ContractView }) => {
   const t = useWords();
-  const { run, busy } = useCommand();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button size="small" onClick={() => setOpen(true)}>
-        {t('improvement.agree')}
-      </Button>
-      {isOpen && (
-        <AskDialog
-          title={t('improvement.agree')}
-          text={t('improvement.agreeText')}
-          confirm={t('improvement.agree')}
-          record={atFirst}
-          busy={busy}
-          width="md"
-          onClose={() => setOpen(false)}
-          onDo={(values) =>
-            run({
-              do: (house) => house.agreeImprovement(contract.id, planIn(values)),
-              said: 'improvement.agreed',
-            })
-          }
-        >
-          <Inputs contractId={contract.id} />
-        </AskDialog>
-      )}
-    </>
+    <AskButton
+      size="small"
+      label={t('improvement.agree')}
+      text={t('improvement.agreeText')}
+      record={atFirst}
+      width="md"
+      command={(values) => ({
+        do: (house) => house.agreeImprovement(contract.id, planIn(values)),
+        said: 'improvement.agreed',
+      })}
+    >
+      <Inputs contractId={contract.id} />
+    </AskButton>
   );
 };

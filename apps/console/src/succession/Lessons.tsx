@@ -1,8 +1,7 @@
 import type { LessonGiven, LessonView } from '@commonweal/wire';
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
-import { useCommand } from '../api/useCommand.js';
-import { AskDialog, useDialog } from '../fields/AskDialog.js';
+import { AskButton } from '../fields/AskButton.js';
 import { ChoiceInput, LongTextInput } from '../fields/FactInput.js';
 import { Section } from '../fields/Section.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
@@ -18,72 +17,36 @@ const kinds = ['keep', 'change'];
 const Write = ({ contractId }: { contractId: string }) => {
   const t = useWords();
   const options = useWordOptions();
-  const { run, busy } = useCommand();
-  const [isOpen, setOpen] = useDialog();
   return (
-    <>
-      <Button onClick={() => setOpen(true)} variant="outlined">
-        {t('succession.write')}
-      </Button>
-      {isOpen && (
-        <AskDialog
-          title={t('succession.write')}
-          confirm={t('shell.save')}
-          busy={busy}
-          onClose={() => setOpen(false)}
-          onDo={(given) =>
-            run({
-              do: (house) => house.writeLesson(contractId, given as LessonGiven),
-              said: 'succession.written',
-            })
-          }
-        >
-          <ChoiceInput
-            source="kind"
-            label={t('succession.kind')}
-            values={options('lesson', kinds)}
-            required
-          />
-          <LongTextInput
-            source="text"
-            label={t('succession.text')}
-            help={t('succession.textHelp')}
-            required
-          />
-        </AskDialog>
-      )}
-    </>
+    <AskButton
+      label={t('succession.write')}
+      confirm={t('shell.save')}
+      variant="outlined"
+      command={(given) => ({
+        do: (house) => house.writeLesson(contractId, given as LessonGiven),
+        said: 'succession.written',
+      })}
+    >
+      <ChoiceInput source="kind" label={t('succession.kind')} values={options('lesson', kinds)} required />
+      <LongTextInput source="text" label={t('succession.text')} help={t('succession.textHelp')} required />
+    </AskButton>
   );
 };
 
 const TakeBack = ({ contractId, lesson }: { contractId: string; lesson: LessonView }) => {
   const t = useWords();
-  const { run, busy } = useCommand();
-  const [isOpen, setOpen] = useDialog();
   return (
-    <>
-      <Button
-        size="small"
-        color="error"
-        aria-label={t('succession.takeBackAbout', { text: lesson.text.slice(0, 60) })}
-        onClick={() => setOpen(true)}
-      >
-        {t('succession.takeBack')}
-      </Button>
-      {isOpen && (
-        <AskDialog
-          danger
-          title={t('succession.takeBack')}
-          text={t('succession.takeBackText')}
-          confirm={t('succession.takeBack')}
-          busy={busy}
-          onClose={() => setOpen(false)}
-          onDo={() =>
-            run({ do: (house) => house.takeBackLesson(contractId, lesson.id), said: 'succession.tookBack' })
-          }
-        />
-      )}
-    </>
+    <AskButton
+      danger
+      size="small"
+      label={t('succession.takeBack')}
+      about={t('succession.takeBackAbout', { text: lesson.text.slice(0, 60) })}
+      text={t('succession.takeBackText')}
+      command={() => ({
+        do: (house) => house.takeBackLesson(contractId, lesson.id),
+        said: 'succession.tookBack',
+      })}
+    />
   );
 };
 

@@ -1,9 +1,8 @@
 import type { PredecessorView } from '@commonweal/wire';
-import { Box, Button, Link, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { AutocompleteInput, ReferenceInput } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { useCommand } from '../api/useCommand.js';
-import { AskDialog, useDialog } from '../fields/AskDialog.js';
+import { AskButton } from '../fields/AskButton.js';
 import { textFieldLabelledAbove } from '../fields/label-above.js';
 import { dayInWords } from '../fields/moments.js';
 import { Section } from '../fields/Section.js';
@@ -20,77 +19,53 @@ import { usePredecessors } from './usePredecessors.js';
 const Add = () => {
   const t = useWords();
   const { procurement } = useProcurement();
-  const { run, busy } = useCommand();
-  const [isOpen, setOpen] = useDialog();
   return (
-    <>
-      <Button onClick={() => setOpen(true)} variant="outlined">
-        {t('succession.add')}
-      </Button>
-      {isOpen && (
-        <AskDialog
-          title={t('succession.add')}
-          confirm={t('succession.addIt')}
-          busy={busy}
-          onClose={() => setOpen(false)}
-          onDo={(given) =>
-            run({
-              do: (house) => house.followContract(procurement.id, String(given['contractIds'] ?? '')),
-              said: 'succession.added',
-            })
-          }
-        >
-          <ReferenceInput
-            source="contractIds"
-            reference="contracts"
-            filter={{ succession: 'none' }}
-            sort={{ field: 'endsOn', order: 'ASC' }}
-          >
-            <AutocompleteInput
-              label={t('succession.contract')}
-              optionText={({ reference, title }: PredecessorView) => `${reference} ${title}`}
-              size="small"
-              TextFieldProps={textFieldLabelledAbove}
-              helperText={t('succession.contractHelp')}
-              isRequired
-              fullWidth
-            />
-          </ReferenceInput>
-        </AskDialog>
-      )}
-    </>
+    <AskButton
+      label={t('succession.add')}
+      confirm={t('succession.addIt')}
+      variant="outlined"
+      command={(given) => ({
+        do: (house) => house.addPredecessor(procurement.id, String(given['contractIds'] ?? '')),
+        said: 'succession.added',
+      })}
+    >
+      <ReferenceInput
+        source="contractIds"
+        reference="contracts"
+        filter={{ succession: 'none' }}
+        sort={{ field: 'endsOn', order: 'ASC' }}
+      >
+        <AutocompleteInput
+          label={t('succession.contract')}
+          optionText={({ reference, title }: PredecessorView) => `${reference} ${title}`}
+          size="small"
+          TextFieldProps={textFieldLabelledAbove}
+          helperText={t('succession.contractHelp')}
+          isRequired
+          fullWidth
+        />
+      </ReferenceInput>
+    </AskButton>
   );
 };
 
-const Remove = ({ of }: { of: PredecessorView }) => {
+const Remove = ({ of: { id, reference } }: { of: PredecessorView }) => {
   const t = useWords();
   const { procurement } = useProcurement();
-  const { run, busy } = useCommand();
-  const [isOpen, setOpen] = useDialog();
+  const about = t('succession.removeAbout', { reference });
   return (
-    <>
-      <Button
-        size="small"
-        color="error"
-        aria-label={t('succession.removeAbout', { reference: of.reference })}
-        onClick={() => setOpen(true)}
-      >
-        {t('succession.remove')}
-      </Button>
-      {isOpen && (
-        <AskDialog
-          danger
-          title={t('succession.removeAbout', { reference: of.reference })}
-          text={t('succession.removeText')}
-          confirm={t('succession.remove')}
-          busy={busy}
-          onClose={() => setOpen(false)}
-          onDo={() =>
-            run({ do: (house) => house.followNoMore(procurement.id, of.id), said: 'succession.removed' })
-          }
-        />
-      )}
-    </>
+    <AskButton
+      danger
+      size="small"
+      label={t('succession.remove')}
+      about={about}
+      title={about}
+      text={t('succession.removeText')}
+      command={() => ({
+        do: (house) => house.removePredecessor(procurement.id, id),
+        said: 'succession.removed',
+      })}
+    />
   );
 };
 

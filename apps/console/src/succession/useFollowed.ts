@@ -1,12 +1,13 @@
 import type { ContractView } from '@commonweal/wire';
 import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
+import { dayAfter } from '../fields/moments.js';
 
 const monthsPerYear = 12;
 
 /** From the first to the last day, both included: 1 April to 31 March is 12. */
 function monthsOf({ startsOn, endsOn }: ContractView): number {
-  const [from, after] = [new Date(startsOn), new Date(Date.parse(endsOn) + 86_400_000)];
+  const [from, after] = [new Date(startsOn), new Date(dayAfter(endsOn))];
   const whole = (after.getUTCFullYear() - from.getUTCFullYear()) * monthsPerYear;
   const months = whole + after.getUTCMonth() - from.getUTCMonth();
   return after.getUTCDate() < from.getUTCDate() ? months - 1 : months;
@@ -15,13 +16,12 @@ function monthsOf({ startsOn, endsOn }: ContractView): number {
 /** What is known of a procurement when a contract ends that it is to follow. */
 function startOf(it: ContractView) {
   const { title, category, directorate, type, valueExVat, endsOn } = it;
-  const day = new Date(Date.parse(endsOn) + 86_400_000).toISOString().slice(0, 10);
   return {
-    ...{ title, category, directorate, followsIds: [it.id] },
+    ...{ title, category, directorate, predecessorIds: [it.id] },
     facts: {
       procurementType: type,
       estimatedValueExVat: valueExVat,
-      contractStartsOn: day,
+      contractStartsOn: dayAfter(endsOn),
       contractMonths: monthsOf(it),
     },
   };

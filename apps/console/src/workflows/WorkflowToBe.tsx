@@ -25,7 +25,7 @@ const Reason = ({ it }: { it: ExplanationView }) => (
 /** While the form of a new procurement is filled in: the workflow that it would follow, and why. */
 export const WorkflowToBe = () => {
   const t = useWords();
-  const { title: _, followsIds: __, facts = {}, ...rest } = useDraft(400) as Partial<ProcurementCreate>;
+  const { title: _, predecessorIds: __, facts = {}, ...rest } = useDraft(400) as Partial<ProcurementCreate>;
   const given = { ...rest, ...facts };
   const { data } = useAnswer(['workflow-choice', given], (house) => house.workflowChoice(given), {
     placeholderData: keepPreviousData,

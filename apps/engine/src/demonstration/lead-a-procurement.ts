@@ -46,7 +46,7 @@ export class LeadAProcurement {
       category,
       directorate,
       facts: given,
-      followsIds: await this.followed(),
+      predecessorIds: await this.followed(),
     });
     this.id = made.id;
   }

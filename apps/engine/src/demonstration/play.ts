@@ -26,18 +26,22 @@ const beginsDaysAgo = 430;
  * every date, decision and mail in it came about as in life. Made beside its place and moved there when it is whole:
  * one that was interrupted is made again.
  */
-export async function prepareDemonstration(config: Config, say: (words: string) => void): Promise<void> {
+export async function prepareDemonstration(
+  config: Config,
+  say: (words: string) => void,
+  interruption?: AbortSignal,
+): Promise<void> {
   if (existsSync(config.dataFolder)) return;
   const making = `${config.dataFolder}.making`;
   rmSync(making, { recursive: true, force: true });
   say('Preparing the demonstration: a council’s last year, played through. This is done once.\n');
   const story = new Config();
   Object.assign(story, config, { dataDir: making, smtpUrl: undefined, roles: ['worker'], logLevel: 'error' });
-  await play(story);
+  await play(story, interruption);
   renameSync(making, config.dataFolder);
 }
 
-async function play(config: Config): Promise<void> {
+async function play(config: Config, interruption?: AbortSignal): Promise<void> {
   const now = new Date();
   const clock = new StoryClock(tenOClock(now.getTime() - beginsDaysAgo * day));
   const queue = new MemoryQueue();
@@ -45,7 +49,7 @@ async function play(config: Config): Promise<void> {
   const database = engine.app.get(DataSource);
   try {
     await waitForTheDisk(database, false);
-    await new Year({ app: engine.app, clock, queue }, now).live();
+    await new Year({ app: engine.app, clock, queue }, now).live(interruption);
     await waitForTheDisk(database, true);
   } finally {
     await engine.stop();
@@ -91,7 +95,8 @@ class Year {
     this.panels = new SitOnPanels(this.cast);
   }
 
-  async live(): Promise<void> {
+  /** @throws the reason of the interruption, at the end of a day */
+  async live(interruption?: AbortSignal): Promise<void> {
     await this.cast.arrive();
     await this.panels.seat();
     this.planContracts();
@@ -103,6 +108,7 @@ class Year {
     this.planPanels(calendar);
     this.planTogether(calendar);
     for (let at = this.council.clock.now().getTime(); at < this.end.getTime(); at += day) {
+      interruption?.throwIfAborted();
       const moment = tenOClock(at);
       if (calendar.isWorkingDay(civilDate(moment))) await this.liveOn(moment, calendar);
     }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { asOfOneMoment } from '@commonweal/platform';
+import { DataSource, type EntityManager } from 'typeorm';
 import { headsOf } from './heads-of-seal.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import { LedgerSeal } from './ledger-seal.entity.js';
@@ -14,33 +15,36 @@ const batch = 2000;
 export class LedgerExport {
   constructor(private readonly database: DataSource) {}
 
-  async *lines(): AsyncGenerator<string> {
-    yield* this.entries();
-    const tx = this.database.manager;
-    for (const seal of await tx.find(LedgerSeal, { order: { number: 'ASC' } })) {
-      yield line({ seal: { ...seal, at: seal.at.toISOString() } });
-      for await (const head of headsOf(tx, seal.number)) yield line({ head });
-    }
+  lines(): AsyncGenerator<string> {
+    return asOfOneMoment(this.database, linesOf);
   }
+}
 
-  private async *entries(): AsyncGenerator<string> {
-    let last: LedgerEntry | undefined;
-    for (;;) {
-      const rows = this.database
-        .createQueryBuilder(LedgerEntry, 'entry')
-        .orderBy({ 'entry.subjectKind': 'ASC', 'entry.subjectId': 'ASC', 'entry.sequence': 'ASC' })
-        .limit(batch);
-      if (last)
-        rows.where('(entry.subject_kind, entry.subject_id, entry.sequence) > (:kind, :id, :sequence)', {
-          kind: last.subjectKind,
-          id: last.subjectId,
-          sequence: last.sequence,
-        });
-      const found = await rows.getMany();
-      if (found.length === 0) return;
-      for (const entry of found) yield line({ entry: { ...entry, at: entry.at.toISOString() } });
-      last = found.at(-1);
-    }
+async function* linesOf(tx: EntityManager): AsyncGenerator<string> {
+  yield* entriesOf(tx);
+  for (const seal of await tx.find(LedgerSeal, { order: { number: 'ASC' } })) {
+    yield line({ seal: { ...seal, at: seal.at.toISOString() } });
+    for await (const head of headsOf(tx, seal.number)) yield line({ head });
+  }
+}
+
+async function* entriesOf(tx: EntityManager): AsyncGenerator<string> {
+  let last: LedgerEntry | undefined;
+  for (;;) {
+    const rows = tx
+      .createQueryBuilder(LedgerEntry, 'entry')
+      .orderBy({ 'entry.subjectKind': 'ASC', 'entry.subjectId': 'ASC', 'entry.sequence': 'ASC' })
+      .limit(batch);
+    if (last)
+      rows.where('(entry.subject_kind, entry.subject_id, entry.sequence) > (:kind, :id, :sequence)', {
+        kind: last.subjectKind,
+        id: last.subjectId,
+        sequence: last.sequence,
+      });
+    const found = await rows.getMany();
+    if (found.length === 0) return;
+    for (const entry of found) yield line({ entry: { ...entry, at: entry.at.toISOString() } });
+    last = found.at(-1);
   }
 }
 

@@ -9,6 +9,7 @@ export { type DatabaseAddress, type DatabaseServer, openDatabase } from './datab
 export { DataFolderInUse } from './database/data-folder-lock.js';
 export { dataSourceOptions } from './database/orm-options.js';
 export { migrate } from './database/migrate.js';
+export { asOfOneMoment } from './database/snapshot.js';
 export { afterCommit, lock, sqlState, Transaction } from './database/transaction.js';
 
 export { type Access, accessKey, Public, Roles, SignedIn } from './http/access.js';

@@ -120,7 +120,7 @@ export class LedgerVerification {
   @ApiProperty({ description: 'Subjects whose chains were read.', type: 'integer' })
   subjects: number;
 
-  @Whole('Seals read.')
+  @Whole('Seals read; they are read with the whole ledger only.')
   seals: number;
 
   @ListOf(() => LedgerFault, 'The first hundred faults.')

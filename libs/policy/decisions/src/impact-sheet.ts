@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ReleaseDocuments } from '@commonweal/documents';
-import type { SheetRow } from '@commonweal/platform';
+import { asOfOneMoment, type SheetRow } from '@commonweal/platform';
 import { DraftReading } from './draft-reading.js';
 import { ImpactRows } from './impact-rows.js';
 import { notTriable } from './not-triable.js';
@@ -53,19 +53,8 @@ export class ImpactSheet {
   private async *sheet(draft: ReleaseDocuments, rule?: string): AsyncGenerator<SheetRow> {
     yield headings;
     const asOf = this.running.moment();
-    for await (const row of this.asOfOneMoment((tx) => this.listed(tx, draft, rule))) yield [...row, asOf];
-  }
-
-  /** However long it takes, all is read as it stood when it began. Whoever stops listening ends it too. */
-  private async *asOfOneMoment<T>(read: (tx: EntityManager) => AsyncGenerator<T>): AsyncGenerator<T> {
-    const runner = this.database.createQueryRunner();
-    try {
-      await runner.startTransaction('REPEATABLE READ');
-      yield* read(runner.manager);
-    } finally {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      await runner.release();
-    }
+    for await (const row of asOfOneMoment(this.database, (tx) => this.listed(tx, draft, rule)))
+      yield [...row, asOf];
   }
 
   private async *listed(tx: EntityManager, draft: ReleaseDocuments, rule?: string): AsyncGenerator<SheetRow> {

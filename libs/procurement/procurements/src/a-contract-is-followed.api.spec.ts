@@ -49,7 +49,7 @@ describe('a procurement that follows a contract', () => {
     const { id, reference } = await aContract('School meals');
     expect((await learn(id, { kind: 'keep', text: 'Cooks from the estate stay.' })).status).toBe(201);
     await learn(id, { kind: 'change', text: 'Ask for targets by quarter.' }, lead);
-    const next = await Seen.opened(app, lead, { followsIds: [id] });
+    const next = await Seen.opened(app, lead, { predecessorIds: [id] });
     const [it1, ...others] = await before(next);
     expect(others).toEqual([]);
     expect(it1).toMatchObject({
@@ -65,7 +65,7 @@ describe('a procurement that follows a contract', () => {
 
   it('is the only one; another may follow after it was withdrawn', async () => {
     const { id, reference } = await aContract('Window cleaning');
-    const first = await Seen.opened(app, lead, { followsIds: [id] });
+    const first = await Seen.opened(app, lead, { predecessorIds: [id] });
     const second = await Seen.opened(app, lead);
     const twice = await second.send('POST', '/predecessors', { contractIds: [id] });
     expect(twice).toMatchObject({ status: 409, body: { code: 'followed-already' } });
@@ -78,7 +78,7 @@ describe('a procurement that follows a contract', () => {
 
   it('joins several contracts, and leaves one again', async () => {
     const [a, b] = [await aContract('Lawns'), await aContract('Hedges')];
-    const next = await Seen.opened(app, lead, { followsIds: [a.id, b.id] });
+    const next = await Seen.opened(app, lead, { predecessorIds: [a.id, b.id] });
     expect((await before(next)).map(({ title }) => title)).toEqual(['Lawns', 'Hedges']);
     const url = `/api/procurements/${next.id}/predecessors`;
     const left = await app.request<PredecessorView[]>('DELETE', `${url}/${a.id}`, { as: lead });
@@ -90,16 +90,16 @@ describe('a procurement that follows a contract', () => {
   it('is not opened at all when one of its contracts is not there or not the lead’s', async () => {
     const { id } = await aContract('Boilers');
     const body = { title: 'Heat', category: 'ict', directorate: 'public-health', facts: {} };
-    for (const [as, followsIds] of [
+    for (const [as, predecessorIds] of [
       [lead, [newId()]],
       [elsewhere, [id]],
     ] as const) {
       const directorate = as === lead ? 'housing' : 'public-health';
       const answer = await app.request('POST', '/api/procurements', {
         as,
-        body: { ...body, directorate, followsIds },
+        body: { ...body, directorate, predecessorIds },
       });
-      expect(answer).toMatchObject({ status: 422, body: { errors: { followsIds: expect.anything() } } });
+      expect(answer).toMatchObject({ status: 422, body: { errors: { predecessorIds: expect.anything() } } });
     }
     const all = await app.request<ProcurementView[]>('GET', '/api/procurements?q=Heat', { as: lead });
     expect(all.body).toEqual([]);
@@ -108,7 +108,7 @@ describe('a procurement that follows a contract', () => {
 
   it('contracts that end soon and that nothing follows can be listed', async () => {
     const [followed, alone] = [await aContract('Lifts, old'), await aContract('Lifts, new')];
-    await Seen.opened(app, lead, { followsIds: [followed.id] });
+    await Seen.opened(app, lead, { predecessorIds: [followed.id] });
     const list = async (query: string) =>
       (await app.request<ContractView[]>('GET', `/api/contracts?q=Lifts&${query}`, { as: manager })).body.map(
         ({ id }) => id,

@@ -31,8 +31,8 @@ import { Dossiers } from './dossier/dossiers.js';
 import { Enclosures } from './dossier/enclosures.js';
 import { Projection } from './dossier/projection.js';
 import { TaskWorks } from './dossier/task-works.js';
-import { FollowContracts } from './following/follow-contracts.js';
-import { PredecessorsController } from './following/predecessors.controller.js';
+import { EditPredecessors } from './succession/edit-predecessors.js';
+import { PredecessorsController } from './succession/predecessors.controller.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { ConditionsOwned } from './leaving/conditions-owned.js';
 import { ProcurementsLed } from './leaving/procurements-led.js';
@@ -103,7 +103,7 @@ const rows = [
 const commands = [
   ...[OneCommand, Commands, WhatChanged, OpenProcurement, OpeningRecord, Beginning, DescribeProcurement],
   ...[AnswerTasks, AttachDocuments, CompleteTasks, ChooseIndicators, AddIndicators],
-  ...[MoveStages, PauseProcurements, RuleAtGates, EditLots, FollowContracts],
+  ...[MoveStages, PauseProcurements, RuleAtGates, EditLots, EditPredecessors],
   ...[AssignTasks, TellsOfWork, ProcurementsLed, TasksAssigned, ConditionsOwned],
 ];
 const panel = [ProcurementMatters, WhenAPanelRules, ConditionMail, RegistersConditionMail, ...packSections];

@@ -12,7 +12,7 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * Rows as an Excel workbook of one sheet, as they come. Text stands in its cells as text, so that no formula runs; the
  * first row is bold and stays in sight.
  */
-export function xlsxOf(title: string, rows: AsyncIterable<SheetRow>): AsyncGenerator<Buffer> {
+export function xlsxOf(title: string, rows: AsyncIterable<SheetRow>): AsyncGenerator<Uint8Array> {
   return zipOf([
     ['[Content_Types].xml', one(contentTypes)],
     ['_rels/.rels', one(related([['officeDocument', 'xl/workbook.xml']]))],

@@ -1,5 +1,6 @@
 import { Choice, DateOnly, Decimal, Id, Instant, ListOf, LongText, Text, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
+import { PeriodOfContract } from './contract.js';
 import { type Rating, type RatingCode, ratingCodes, ratings } from './rating.js';
 
 export const assessmentStates = ['draft', 'with-supplier', 'published'] as const;
@@ -103,27 +104,9 @@ export class KpiRatingView {
 }
 
 /** The performance of a contract in a period, rated indicator by indicator. */
-export class AssessmentView {
+export class AssessmentView extends PeriodOfContract {
   @Id('Identity.')
   id: string;
-
-  @Id('Contract.')
-  contractId: string;
-
-  @Text('Contract, by reference.')
-  contract: string;
-
-  @Text('Contract, by title.')
-  contractTitle: string;
-
-  @Text('Supplier, by name.')
-  supplier: string;
-
-  @DateOnly('First day of the period.')
-  periodFrom: string;
-
-  @DateOnly('Last day of the period.')
-  periodUntil: string;
 
   @Choice(assessmentStates, 'State.')
   state: AssessmentState;

@@ -31,6 +31,27 @@ export class LawOfContract {
   signedOn?: string;
 }
 
+/** A stretch of a contract, with what tells the contract from others. */
+export class PeriodOfContract {
+  @Id('Contract.')
+  contractId: string;
+
+  @Text('Contract, by reference.')
+  contract: string;
+
+  @Text('Contract, by title.')
+  contractTitle: string;
+
+  @Text('Supplier, by name.')
+  supplier: string;
+
+  @DateOnly('First day of the period.')
+  periodFrom: string;
+
+  @DateOnly('Last day of the period.')
+  periodUntil: string;
+}
+
 /** Body of `POST /contracts`. */
 export class ContractCreate extends LawOfContract {
   @Text('Title.')

@@ -14,6 +14,7 @@ import {
   Whole,
 } from '../fields.js';
 import { ListQuery } from '../list.js';
+import { PeriodOfContract } from './contract.js';
 import { AttachmentView } from '../procurement/task.js';
 
 export const returnStates = ['scheduled', 'open', 'submitted', 'queried', 'accepted', 'waived'] as const;
@@ -138,30 +139,12 @@ export class ReturnLineView {
 }
 
 /** A contract at a due date. */
-export class ReturnView {
+export class ReturnView extends PeriodOfContract {
   @Id('Identity.')
   id: string;
 
-  @Id('Contract.')
-  contractId: string;
-
-  @Text('Contract, by reference.')
-  contract: string;
-
-  @Text('Contract, by title.')
-  contractTitle: string;
-
-  @Text('Supplier, by name.')
-  supplier: string;
-
   @Text('Directorate.')
   directorate: string;
-
-  @DateOnly('First day of the period.')
-  periodFrom: string;
-
-  @DateOnly('Last day of the period.')
-  periodUntil: string;
 
   @DateOnly('First day on which it can be answered.')
   opensOn: string;

@@ -1,4 +1,5 @@
-import { Choice, Instant, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+import { Choice, Instant, Key, ListOf, Text, Whole } from '../fields.js';
+import { ResponseView } from './decision.js';
 import { subjectKinds, type SubjectKind } from './subject.js';
 
 export const responseOutcomes = ['accepted', 'declined'] as const;
@@ -30,24 +31,12 @@ export class RuleUseView {
 }
 
 /** What somebody declined, and why. */
-export class DeclinedView {
+export class DeclinedView extends ResponseView {
   @Text('Reference of the subject.')
   reference: string;
 
   @Text('Path in the console.')
   link: string;
-
-  @Text('What was done, in words.', { max: 500 })
-  what: string;
-
-  @LongText('Why.', { optional: true })
-  reason?: string;
-
-  @Text('Who.')
-  by: string;
-
-  @Instant('When.')
-  at: string;
 }
 
 export class RuleUseDetailView extends RuleUseView {

@@ -19,7 +19,7 @@ export class ProcurementCreate {
   facts: Record<string, unknown>;
 
   @Ids('Ending contracts that it follows.', { optional: true, max: 20 })
-  followsIds?: string[];
+  predecessorIds?: string[];
 }
 
 export class ProcurementUpdate {

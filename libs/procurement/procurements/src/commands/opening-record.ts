@@ -28,12 +28,12 @@ export class OpeningRecord {
     }: { body: ProcurementCreate; workflow: string; release: number; caller: Caller },
   ): Promise<void> {
     const { id } = opened;
-    const { category, directorate, followsIds = [] } = body;
-    await this.succession.begin(tx, { contractIds: followsIds, by: opened }, caller, 'followsIds');
+    const { category, directorate, predecessorIds = [] } = body;
+    await this.succession.begin(tx, { contractIds: predecessorIds, by: opened }, caller, 'predecessorIds');
     await this.evaluation.apply(tx, subjectKind, [id], 'answer');
     await this.ledger.write(tx, {
       ...{ subjectKind, subjectId: id, action: 'opened', actorId: caller.personId, release },
-      data: { workflow, category, directorate, answered: Object.keys(body.facts), followsIds },
+      data: { workflow, category, directorate, answered: Object.keys(body.facts), predecessorIds },
       private: { title: body.title, facts: body.facts },
     });
   }

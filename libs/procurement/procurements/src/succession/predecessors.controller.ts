@@ -4,25 +4,25 @@ import { Caller } from '@commonweal/identity';
 import { IdParam, Roles } from '@commonweal/platform';
 import { PredecessorsGiven, PredecessorView } from '@commonweal/wire';
 import { readers } from '../procurements.controller.js';
-import { FollowContracts } from './follow-contracts.js';
+import { EditPredecessors } from './edit-predecessors.js';
 
 @ApiTags('Procurements')
 @Controller('procurements/:id/predecessors')
 @Roles('lead')
 export class PredecessorsController {
-  constructor(private readonly following: FollowContracts) {}
+  constructor(private readonly edits: EditPredecessors) {}
 
   @Get()
   @Roles(...readers)
   @ApiOkResponse({ type: PredecessorView, isArray: true })
   list(@IdParam('procurement') id: string, @Caller() caller: Caller) {
-    return this.following.list(id, caller);
+    return this.edits.list(id, caller);
   }
 
   @Post()
   @ApiCreatedResponse({ type: PredecessorView, isArray: true })
   add(@IdParam('procurement') id: string, @Body() body: PredecessorsGiven, @Caller() caller: Caller) {
-    return this.following.add(id, body, caller);
+    return this.edits.add(id, body, caller);
   }
 
   @Delete(':contractId')
@@ -32,6 +32,6 @@ export class PredecessorsController {
     @IdParam('contract', 'contractId') contractId: string,
     @Caller() caller: Caller,
   ) {
-    return this.following.remove(id, contractId, caller);
+    return this.edits.remove(id, contractId, caller);
   }
 }

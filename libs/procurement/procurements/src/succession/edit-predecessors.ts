@@ -10,7 +10,7 @@ import { Procurement } from '../rows/procurement.entity.js';
 
 /** Which ending contracts a procurement follows. */
 @Injectable()
-export class FollowContracts {
+export class EditPredecessors {
   constructor(
     private readonly database: DataSource,
     private readonly commands: Commands,
@@ -31,7 +31,7 @@ export class FollowContracts {
   async add(id: string, { contractIds }: PredecessorsGiven, caller: Caller): Promise<PredecessorView[]> {
     await this.commands.whileRunning(id, caller, async (tx, { procurement }) => {
       await this.succession.begin(tx, { contractIds, by: procurement }, caller, 'contractIds');
-      return contractIds.length ? { action: 'contracts-followed', data: { contractIds } } : null;
+      return contractIds.length ? { action: 'predecessors-added', data: { contractIds } } : null;
     });
     return this.list(id, caller);
   }
@@ -40,7 +40,7 @@ export class FollowContracts {
   async remove(id: string, contractId: string, caller: Caller): Promise<PredecessorView[]> {
     await this.commands.whileRunning(id, caller, async (tx, { procurement }) => {
       await this.succession.end(tx, contractId, procurement, caller);
-      return { action: 'contract-no-longer-followed', data: { contractId } };
+      return { action: 'predecessor-removed', data: { contractId } };
     });
     return this.list(id, caller);
   }
