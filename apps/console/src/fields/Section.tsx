@@ -16,7 +16,7 @@ export const Section = ({ title, aside, hint, children, level = 'h2' }: Props) =
   const id = useId();
   return (
     <Card component="section" aria-labelledby={id} sx={{ mb: 2 }}>
-      <CardContent sx={{ p: { xs: 2, sm: 2.5 } }}>
+      <CardContent sx={{ p: { xs: 2, sm: 2.5 }, '@media print': { p: 1, '&:last-child': { pb: 1 } } }}>
         <Box
           sx={{
             display: 'flex',

@@ -103,8 +103,10 @@ const ItemPage = () => {
           </Button>
         )}
       </Box>
-      <Head item={data} />
-      <Poll item={data} />
+      <Box sx={{ '@media print': { zoom: 0.7, '& .MuiCardContent-root': { columns: 2 } } }}>
+        <Head item={data} />
+        <Poll item={data} />
+      </Box>
       {data.pack && (
         <Section title={t('panel.pack')}>
           <PackText pack={data.pack} hash={data.packHash} />

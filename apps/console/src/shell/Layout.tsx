@@ -50,7 +50,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
             component="main"
             id="main-content"
             tabIndex={-1}
-            sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, pt: 2.5, pb: 8 }}
+            sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, pt: 2.5, pb: 8, '@media print': { p: 0 } }}
           >
             <TitlePortal
               component="h1"

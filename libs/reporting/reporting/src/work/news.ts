@@ -20,10 +20,8 @@ export async function newsFor(
   watched: WatchedNews,
 ): Promise<NewsView[]> {
   if (caller.supplierId !== null) return [];
-  const rows = [
-    ...(await releasesSince(tx, since)),
-    ...(await ownProcurementsSince(tx, caller, since)),
-    ...(await ownContractsSince(tx, caller, since)),
+  const rows: Row[] = [
+    ...(await tx.query<Row[]>(ofOwn, [caller.personId, since])),
     ...(await watched.of(tx, caller)).map(({ id, ...event }) => ({ ...event, id: `ledger:${id}` })),
   ];
   // Who watches what they lead is told once.
@@ -33,38 +31,26 @@ export async function newsFor(
     .map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
 }
 
-function releasesSince(tx: EntityManager, since: Date): Promise<Row[]> {
-  return tx.query(
-    `select 'release:' || r.number as id, 'Release ' || r.number || ' took force: ' || c.title as words,
+const releases = `select 'release:' || r.number as id, 'Release ' || r.number || ' took force: ' || c.title as words,
             '/releases/' || r.number as link, r.effective_at as at
        from policy_release r join policy_change c on c.id = r.change_id
-      where r.effective_at > $1 order by r.number desc limit ${most}`,
-    [since],
-  );
-}
+      where r.effective_at > $2 order by r.number desc limit ${most}`;
 
 /** What others did to the procurements that the caller leads. */
-function ownProcurementsSince(tx: EntityManager, caller: Caller, since: Date): Promise<Row[]> {
-  return tx.query(
-    `select 'ledger:' || e.id as id, p.reference || ' ' || p.title || ': ' || replace(e.action, '-', ' ') || ' by ' || coalesce(who.name, 'the system') as words,
+const procurements = `select 'ledger:' || e.id as id, p.reference || ' ' || p.title || ': ' || replace(e.action, '-', ' ') || ' by ' || coalesce(who.name, 'the system') as words,
             '/procurements/' || p.id as link, e.at
        from procurement p
        join ledger_entry e on e.subject_kind = 'procurement' and e.subject_id = p.id::text
        left join person who on who.id = e.actor_id
       where p.lead_id = $1 and e.at > $2 and e.actor_id is distinct from $1
-      order by e.at desc limit ${most}`,
-    [caller.personId, since],
-  );
-}
+      order by e.at desc limit ${most}`;
 
 /** Returns that suppliers sent for the contracts that the caller manages. */
-function ownContractsSince(tx: EntityManager, caller: Caller, since: Date): Promise<Row[]> {
-  return tx.query(
-    `select 'return:' || r.id as id, c.reference || ' ' || c.title || ': the return due on ' || to_char(r.due_on, 'FMDD FMMonth YYYY') || ' was sent' as words,
+const contracts = `select 'return:' || r.id as id, c.reference || ' ' || c.title || ': the return due on ' || to_char(r.due_on, 'FMDD FMMonth YYYY') || ' was sent' as words,
             '/returns/' || r.id as link, r.submitted_at as at
        from contract c join contract_return r on r.contract_id = c.id
       where c.manager_id = $1 and r.submitted_at > $2
-      order by r.submitted_at desc limit ${most}`,
-    [caller.personId, since],
-  );
-}
+      order by r.submitted_at desc limit ${most}`;
+
+/** One query: My work is everybody's first screen. */
+const ofOwn = `(${releases}) union all (${procurements}) union all (${contracts})`;
