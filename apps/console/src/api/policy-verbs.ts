@@ -5,6 +5,8 @@ import type {
   DocumentKindName,
   DocumentRevisionView,
   DocumentView,
+  EditSave,
+  EditView,
   ExampleRequest,
   ExplanationView,
   ImpactView,
@@ -17,6 +19,7 @@ import type {
   SentenceRequest,
   SentenceView,
   SheetFormat,
+  SideChoice,
   TrialRequest,
   WhereUsedView,
   WorkflowChoiceView,
@@ -67,8 +70,10 @@ export const policyVerbs = {
   openChange: (title: string) => tell<ChangeView>('/changes', { method: 'POST', body: { title } }),
   describeChange: (id: string, body: ChangeUpdate, version: number) =>
     tell<ChangeView>(change(id, ''), { method: 'PATCH', body, version }),
-  saveEdit: (id: string, kind: string, key: string, content: object, version?: number) =>
-    tell<unknown>(edit(id, kind, key), { method: 'PUT', body: { content }, version }),
+  saveEdit: (id: string, kind: string, key: string, body: EditSave, version?: number) =>
+    tell<unknown>(edit(id, kind, key), { method: 'PUT', body, version }),
+  rebaseEdit: (id: string, { kind, key, version }: EditView, choices: SideChoice[]) =>
+    tell<ChangeView>(`${edit(id, kind, key)}/rebase`, { method: 'POST', body: { choices }, version }),
   dropEdit: (id: string, kind: string, key: string, version: number) =>
     tell<unknown>(edit(id, kind, key), { method: 'DELETE', version }),
   checks: (id: string) => tell<ChecksView>(change(id, '/checks')),

@@ -1,18 +1,10 @@
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import type { EditView } from '@commonweal/wire';
-import {
-  Accordion,
-  AccordionDetails,
-  AccordionSummary,
-  Alert,
-  Box,
-  Button,
-  Grid,
-  Typography,
-} from '@mui/material';
+import { Accordion, AccordionDetails, AccordionSummary, Box, Button, Grid, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useCommand } from '../api/useCommand.js';
 import { Differences } from './Differences.js';
+import { OtherEdit } from './OtherEdit.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { capital } from '../strings/as-words.js';
@@ -84,7 +76,6 @@ const Buttons = ({ edit, changeId }: Omit<Props, 'mayEdit' | 'isOpen'>) => {
 
 /** One edit of a change: sentences before and after, then field by field. */
 export const EditCard = ({ edit, changeId, mayEdit, isOpen }: Props) => {
-  const t = useWords();
   const word = useWord();
   return (
     <Accordion
@@ -99,16 +90,17 @@ export const EditCard = ({ edit, changeId, mayEdit, isOpen }: Props) => {
           <Tag>{word('kind', edit.kind)}</Tag>
           <StatusTag group="editWhat" value={edit.what} />
           {edit.outdated && <StatusTag group="editState" value="outdated" />}
+          {!edit.outdated && edit.others.length > 0 && <StatusTag group="editState" value="beside" />}
         </Box>
       </AccordionSummary>
       <AccordionDetails>
-        {edit.outdated && (
-          <Alert severity="warning" sx={{ mb: 2 }}>
-            {t('change.outdated')}
-          </Alert>
+        {edit.others.map((other) => (
+          <OtherEdit key={other.changeId} other={other} edit={edit} changeId={changeId} mayEdit={mayEdit} />
+        ))}
+        {!edit.outdated && (
+          <Sentences before={edit.englishBefore} now={edit.what === 'removed' ? undefined : edit.english} />
         )}
-        <Sentences before={edit.englishBefore} now={edit.what === 'removed' ? undefined : edit.english} />
-        {edit.what === 'changed' && <Differences differences={edit.differences} />}
+        {!edit.outdated && edit.what === 'changed' && <Differences differences={edit.differences} />}
         {mayEdit && <Buttons edit={edit} changeId={changeId} />}
       </AccordionDetails>
     </Accordion>

@@ -12,6 +12,8 @@ import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import type { Editor } from './editors.js';
 
+type Typed = Record<string, unknown>;
+
 interface Props {
   change: ChangeView;
   kind: string;
@@ -19,6 +21,8 @@ interface Props {
   documentKey: string;
   content: Record<string, unknown>;
   version?: number;
+  /** Release of the document that a new edit begins from. */
+  basedOn?: number;
   editor: Editor;
 }
 
@@ -39,7 +43,7 @@ const Aside = ({ change, editor }: Pick<Props, 'change' | 'editor'>) => {
 };
 
 /** The form of the document's kind; saving writes the whole content into the change. */
-export const EditForm = ({ change, kind, documentKey, content, version, editor }: Props) => {
+export const EditForm = ({ change, kind, documentKey, content, version, basedOn, editor }: Props) => {
   const t = useWords();
   const navigate = useNavigate();
   const { run, busy } = useCommand();
@@ -48,7 +52,8 @@ export const EditForm = ({ change, kind, documentKey, content, version, editor }
   const save = async ({ documentKey: key, ...typed }: FieldValues) => {
     const named = String(key ?? '');
     const outcome = await run({
-      do: (house) => house.saveEdit(change.id, kind, named, tidied(typed) as object, version),
+      do: (house) =>
+        house.saveEdit(change.id, kind, named, { content: tidied(typed) as Typed, basedOn }, version),
       said: 'change.savedEdit',
       began: content,
       readAgain: async (house) =>

@@ -8,6 +8,7 @@ import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { capital } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { EditedBeside } from './EditedBeside.js';
 import { EditForm } from './EditForm.js';
 import { editors } from './editors.js';
 
@@ -45,6 +46,7 @@ const EditPage = () => {
     <>
       <Title title={title} />
       <Lead>{t('change.editingIn', { reference: change.data.reference, title: change.data.title })}</Lead>
+      <EditedBeside edit={edit} openChanges={inForce.data?.openChanges} />
       {editor && (
         <EditedChange.Provider value={id}>
           <EditForm
@@ -54,6 +56,7 @@ const EditPage = () => {
             documentKey={key}
             content={content}
             version={edit?.version}
+            basedOn={inForce.data?.sinceRelease}
             editor={editor}
           />
         </EditedChange.Provider>

@@ -25,7 +25,7 @@ const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
 };
 
 /** A value as lines to be read: "From: 1 Jan 2028" for each part of a group, one line for each of a list. */
-function linesOf(value: unknown): string[] {
+export function linesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(linesOf);
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).map(([name, inner]) => `${asWords(name)}: ${linesOf(inner).join(', ')}`);

@@ -53,6 +53,8 @@ const tones: Record<string, Tone> = {
   soon: 'careful',
   today: 'careful',
   deferred: 'careful',
+  beside: 'careful',
+  clash: 'careful',
   defer: 'careful',
   queried: 'careful',
   'cannot-decide': 'careful',

@@ -34,8 +34,28 @@ export const change = {
   drop: 'Drop the edit',
   dropped: 'The edit is dropped.',
   inDetail: 'Conditions, part by part',
-  outdated:
-    'Somebody published this document since the edit began. Look at it again and save your edit anew.',
+  sides: {
+    published: '%{author} published this document since the edit began, with release %{release}',
+    open: '%{author} edits this document too, in %{reference}',
+    publishedText:
+      'Nothing of theirs is lost, and nothing of yours. Where both changed the same field, say which side stands.',
+    openText:
+      'Whoever publishes second brings their edit up to date. Talk to each other before you go on where both changed the same field.',
+    toChange: '%{reference}, %{title}',
+    base: 'When both began',
+    theirs: 'Theirs',
+    mine: 'This change',
+    fields: 'Field by field',
+    reads: 'How it reads',
+    which: 'Which side stands for "%{field}"?',
+    takeTheirs: 'Theirs',
+    keepMine: 'This change',
+    rebase: 'Bring the edit up to date',
+    rebased: 'The edit stands on what is in force now.',
+    choose: 'Say which side stands for each field that both changed.',
+    beside:
+      'Others edit this document at the moment: %{references}. The page of the change shows both sides.',
+  },
   checks: 'Checks',
   publishable: 'Nothing stands against publishing.',
   notPublishable: 'It cannot be published like this.',
@@ -103,7 +123,7 @@ export const change = {
     rollBack: 'Roll back',
     rollBackTitle: 'Roll back release %{number}',
     rollBackText:
-      'This prepares a change that puts back what the release changed. It is reviewed and published like any other.',
+      'This prepares a change that puts back what this release changed, and leaves alone what later ones did. Where a later one changed the same field, you say which side stands. It is reviewed and published like any other.',
     rollBackDo: 'Prepare the change',
     rollbackReady: 'The change that takes it back is ready.',
   },

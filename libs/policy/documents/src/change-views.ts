@@ -1,18 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
 import type { EntityManager } from 'typeorm';
-import type { ChangeView, EditView, ReviewView } from '@commonweal/wire';
+import type { ChangeView, ReviewView } from '@commonweal/wire';
 import { Approvals, type Standing } from './approvals.js';
-import { differencesOf } from './differences.js';
-import { DocumentKinds } from './document-kind.js';
-import type { ReleaseDocuments } from './document-set.js';
-import { titleOf } from './document-views.js';
 import { DraftChecks } from './draft-checks.js';
-import { hashOf, isOutdated } from './edits.js';
+import { EditViews } from './edit-views.js';
+import { hashOf } from './edits.js';
 import type { PolicyChange } from './policy-change.entity.js';
-import type { PolicyEdit } from './policy-edit.entity.js';
 import { PolicyReview } from './policy-review.entity.js';
-import { Releases } from './releases.js';
 import { whatMay } from './what-may.js';
 
 /** One change with all that its page shows. */
@@ -21,52 +16,18 @@ export class ChangeViews {
   constructor(
     private readonly checks: DraftChecks,
     private readonly approvals: Approvals,
-    private readonly releases: Releases,
-    private readonly kinds: DocumentKinds,
+    private readonly edits: EditViews,
   ) {}
 
   async one(tx: EntityManager, id: string, caller: Caller): Promise<ChangeView> {
     const { change, edits } = await this.checks.edited(tx, id);
     const standing = await this.approvals.standing(tx, change, edits);
-    const before = await this.beneath(tx, change);
-    const draft = before.with(edits);
     const names = await namesOf(tx, change);
     return {
       ...summaryOf(change, names, edits.length, standing),
-      edits: edits.map((edit) => this.edit(edit, before, draft, change)),
+      edits: await this.edits.of(tx, change, edits),
       reviews: await reviewsOf(tx, change.id, hashOf(edits), names),
       ...whatMay(change, standing, caller),
-    };
-  }
-
-  /** What the edits are compared with: the release in force, or for a published change the one before its own. */
-  private beneath(tx: EntityManager, change: PolicyChange): Promise<ReleaseDocuments> {
-    return change.release ? this.releases.of(change.release - 1, tx) : this.releases.inForce(tx);
-  }
-
-  private edit(
-    edit: PolicyEdit,
-    before: ReleaseDocuments,
-    draft: ReleaseDocuments,
-    change: PolicyChange,
-  ): EditView {
-    const { kind, key, content, id, version } = edit;
-    const old = before.get<Record<string, unknown>>(kind, key);
-    const english = (of: object | null | undefined, set: ReleaseDocuments) =>
-      of ? (this.kinds.find(kind)?.english(of, set) ?? '') : undefined;
-    return {
-      id,
-      kind,
-      key,
-      title: titleOf(content ?? old, key),
-      what: content === null ? 'removed' : old ? 'changed' : 'new',
-      content: (content ?? {}) as Record<string, unknown>,
-      before: old,
-      englishBefore: english(old, before),
-      english: english(content, draft) ?? 'Taken back: the document goes.',
-      differences: differencesOf(old ?? {}, content ?? {}),
-      outdated: change.release === null && isOutdated(edit, before),
-      version,
     };
   }
 }

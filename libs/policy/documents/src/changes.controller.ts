@@ -6,11 +6,13 @@ import {
   ChangeCreate,
   ChangeUpdate,
   CommentGiven,
+  EditRebase,
   EditSave,
   ReasonGiven,
   staffRoles,
 } from '@commonweal/wire';
 import { ChangePage } from './change-page.js';
+import { Rebasing } from './rebasing.js';
 import { ChangeListQuery, ListChanges } from './list-changes.js';
 
 const editPath = ':id/edits/:kind/:key';
@@ -27,6 +29,7 @@ export class ChangesController {
   constructor(
     private readonly changes: ListChanges,
     private readonly page: ChangePage,
+    private readonly rebasing: Rebasing,
   ) {}
 
   @Get()
@@ -69,11 +72,11 @@ export class ChangesController {
     @IdParam('change') id: string,
     @Param() { kind, key }: EditPath,
     @IfMatchOrNew() seen: number | null,
-    @Body() { content }: EditSave,
+    @Body() { content, basedOn }: EditSave,
     @Caller() caller: Caller,
   ) {
     return this.page.after(id, caller, (changes) =>
-      changes.saveEdit(id, { kind, key, seen }, content, caller),
+      changes.saveEdit(id, { kind, key, seen, basedOn }, content, caller),
     );
   }
 
@@ -88,6 +91,21 @@ export class ChangesController {
     @Caller() caller: Caller,
   ) {
     return this.page.after(id, caller, (changes) => changes.removeEdit(id, { kind, key, seen }, caller));
+  }
+
+  @Post(`${editPath}/rebase`)
+  @HttpCode(200)
+  @ApiParam({ name: 'kind', type: String })
+  @ApiParam({ name: 'key', type: String })
+  @Roles('policy-editor')
+  rebase(
+    @IdParam('change') id: string,
+    @Param() { kind, key }: EditPath,
+    @IfMatch() seen: number,
+    @Body() body: EditRebase,
+    @Caller() caller: Caller,
+  ) {
+    return this.page.after(id, caller, () => this.rebasing.rebase(id, { kind, key, seen }, body, caller));
   }
 
   @Post(':id/submission')

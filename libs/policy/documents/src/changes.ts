@@ -146,7 +146,8 @@ export class Changes {
     });
   }
 
-  private byAuthor(
+  /** A step of the author's, with what it writes to the ledger. */
+  byAuthor(
     { id, version, step, caller, action, why }: AuthorStep,
     work: (tx: EntityManager, change: PolicyChange) => Promise<object | void>,
   ): Promise<void> {

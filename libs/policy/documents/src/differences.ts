@@ -1,16 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldDifference } from '@commonweal/wire';
 import { keyedLists, type Keyed } from './keyed-lists.js';
-
-/** A place in a content: as a pointer, and as the words that lead there. */
-interface Place {
-  at: string;
-  words: readonly string[];
-}
+import { inWords, root, within, type Place } from './place.js';
+import { isRecord } from './record.js';
 
 /** What differs between two contents, field by field, in the order of the fields. */
 export function differencesOf(before: unknown, after: unknown): FieldDifference[] {
-  return differences(before, after, { at: '', words: [] });
+  return differences(before, after, root);
 }
 
 function differences(before: unknown, after: unknown, place: Place): FieldDifference[] {
@@ -54,23 +50,4 @@ function ofOrder(before: Keyed[], after: Keyed[], place: Place): FieldDifference
   if (before.every(({ key }, index) => after[index]?.key === key)) return [];
   const field = inWords({ ...place, words: [...place.words, 'order'] });
   return [{ at: place.at, field, before: titles(before), after: titles(after) }];
-}
-
-function within({ at, words }: Place, name: string, word = name): Place {
-  const spaced = word === name ? word.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`) : word;
-  return { at: `${at}/${escaped(name)}`, words: [...words, spaced] };
-}
-
-/** "Examples, 2, expect". */
-function inWords({ words }: Place): string {
-  const all = words.join(', ');
-  return all.charAt(0).toUpperCase() + all.slice(1);
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,9 +12,11 @@ import { DocumentKinds } from './document-kind.js';
 import { DocumentViews } from './document-views.js';
 import { DocumentsController } from './documents.controller.js';
 import { DraftChecks } from './draft-checks.js';
+import { EditViews } from './edit-views.js';
 import { Edits } from './edits.js';
 import { FirstRelease } from './first-release.js';
 import { ListChanges } from './list-changes.js';
+import { OtherEdits } from './other-edits.js';
 import { PolicyChange } from './policy-change.entity.js';
 import { PolicyEdit } from './policy-edit.entity.js';
 import { PolicyRelease } from './policy-release.entity.js';
@@ -24,6 +26,7 @@ import { PackAdoption } from './pack-adoption.js';
 import { PackPublisher } from './pack-publisher.js';
 import { PublishStep } from './publish-step.js';
 import { Publishing } from './publishing.js';
+import { Rebasing } from './rebasing.js';
 import { ReleaseChecks } from './release-check.js';
 import { ReleaseIsInForce } from './release-in-force.js';
 import { ReleaseProgress } from './release-progress.js';
@@ -63,10 +66,13 @@ const doors = [
     Changes,
     ChangeViews,
     DocumentViews,
+    EditViews,
     ListChanges,
+    OtherEdits,
     PackPublisher,
     Publishing,
     PublishStep,
+    Rebasing,
     ReleaseIsInForce,
     ReleaseViews,
     ReleaseWriter,

@@ -66,6 +66,6 @@ function outdated({ kind, key }: PolicyEdit): PolicyProblem {
     code: 'outdated-edit',
     kind,
     key,
-    message: `Somebody else published the ${kind} "${key}" since this edit began. Look at what differs and save the edit again.`,
+    message: `Somebody else published the ${kind} "${key}" since this edit began. Bring the edit up to date: say for each field that both changed which side stands.`,
   };
 }

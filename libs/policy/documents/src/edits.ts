@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkVersion, DomainError, newId } from '@commonweal/platform';
+import { checkVersion, DomainError, invalidField, newId } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import type { DocumentKindName } from '@commonweal/wire';
 import { contentHash } from './content-hash.js';
@@ -15,6 +15,8 @@ export interface EditSeen {
   key: string;
   /** Its version; null where the caller saw none. */
   seen?: number | null;
+  /** For a new edit: the release whose document the caller began from; absent for the one in force. */
+  basedOn?: number;
 }
 
 /** The draft edits of a change. */
@@ -34,30 +36,37 @@ export class Edits {
     return (await this.releases.inForce(tx)).with(await this.of(tx, changeId));
   }
 
-  /** Makes or replaces one edit. Its content may be half done: the checks say what is missing. */
+  /**
+   * Makes or replaces one edit. Its content may be half done: the checks say what is missing. What it began from stays, so that
+   * what others published since is never overwritten by saving again.
+   */
   async save(
     tx: EntityManager,
     change: PolicyChange,
-    { kind, key, seen = null }: EditSeen,
+    { kind, key, seen = null, basedOn: began }: EditSeen,
     content: object,
   ): Promise<void> {
     const known = this.knownKind(kind);
     mustBeKey(known, key);
-    const inForce = await this.releases.inForce(tx);
-    const basedOn = inForce.get(known, key) ? (inForce.revision(known, key)?.release ?? 0) : 0;
+    const basedOn = standsSince(await this.begunFrom(tx, began), { kind: known, key });
     const edit = await tx.findOneBy(PolicyEdit, { changeId: change.id, kind: known, key });
     if (seen !== null || edit) checkSeen(edit, seen, change);
-    if (edit) await tx.save(PolicyEdit, Object.assign(edit, { content, basedOn }));
+    if (edit) await tx.save(PolicyEdit, Object.assign(edit, { content }));
     else
       await tx.insert(PolicyEdit, { id: newId(), changeId: change.id, kind: known, key, content, basedOn });
   }
 
-  async remove(tx: EntityManager, change: PolicyChange, { kind, key, seen = null }: EditSeen): Promise<void> {
-    const edit = await tx.findOneBy(PolicyEdit, {
-      changeId: change.id,
-      kind: this.knownKind(kind),
-      key,
-    });
+  async remove(tx: EntityManager, change: PolicyChange, edit: EditSeen): Promise<void> {
+    await tx.remove(await this.seen(tx, change, edit));
+  }
+
+  /** The edit as the caller saw it. */
+  async seen(
+    tx: EntityManager,
+    change: PolicyChange,
+    { kind, key, seen = null }: EditSeen,
+  ): Promise<PolicyEdit> {
+    const edit = await tx.findOneBy(PolicyEdit, { changeId: change.id, kind: this.knownKind(kind), key });
     if (!edit) {
       throw new DomainError(
         'not-found',
@@ -66,7 +75,15 @@ export class Edits {
       );
     }
     checkSeen(edit, seen, change);
-    await tx.remove(edit);
+    return edit;
+  }
+
+  private async begunFrom(tx: EntityManager, release: number | undefined): Promise<ReleaseDocuments> {
+    const inForce = await this.releases.inForce(tx);
+    if (release === undefined) return inForce;
+    if (release > inForce.release)
+      throw invalidField('basedOn', `must be a release, at most ${inForce.release}`);
+    return this.releases.of(release, tx);
   }
 
   private knownKind(kind: string): DocumentKindName {
@@ -104,12 +121,17 @@ export function hashOf(edits: PolicyEdit[]): string {
   return contentHash(edits.map(({ kind, key, content }) => ({ kind, key, content })));
 }
 
+/** Release in which a document came as it stands in force; 0 where it does not stand. */
+export function standsSince(
+  inForce: ReleaseDocuments,
+  { kind, key }: Pick<PolicyEdit, 'kind' | 'key'>,
+): number {
+  return inForce.get(kind, key) ? (inForce.revision(kind, key)?.release ?? 0) : 0;
+}
+
 /** Whether somebody else published the document since the edit began. */
 export function isOutdated(edit: PolicyEdit, inForce: ReleaseDocuments): boolean {
-  const current = inForce.get(edit.kind, edit.key)
-    ? (inForce.revision(edit.kind, edit.key)?.release ?? 0)
-    : 0;
-  return current !== edit.basedOn;
+  return standsSince(inForce, edit) !== edit.basedOn;
 }
 
 function mustBeKey(kind: DocumentKindName, key: string): void {

@@ -41,6 +41,11 @@ export class PolicyChange {
   @VersionColumn()
   version: number;
 
+  /** Published or withdrawn: nothing happens to it any more. */
+  get isClosed(): boolean {
+    return this.state === 'published' || this.state === 'withdrawn';
+  }
+
   /** Moves along the lifecycle; false where that step does not exist. */
   may(step: ChangeStep): boolean {
     return lifecycle[step].from.includes(this.state);

@@ -38,6 +38,12 @@ export class ChangeUpdate {
 export class EditSave {
   @AnyValue('The whole content of the document, as its kind says.')
   content: Record<string, unknown>;
+
+  @Whole('For a new edit: the release whose document it began from; that in force where it is left out.', {
+    optional: true,
+    min: 0,
+  })
+  basedOn?: number;
 }
 
 /** Body of the commands that need words: return, withdrawal, reopening. */
@@ -63,6 +69,75 @@ export class FieldDifference {
 
   @AnyValue('After; absent when it goes.', { optional: true })
   after?: unknown;
+}
+
+export const mergeSides = ['theirs', 'mine'] as const;
+
+export type Side = (typeof mergeSides)[number];
+
+/** One field of a document that two people edited. */
+export class FieldSides {
+  @Text('Place of the field: the key under which a choice is given.', { max: 500 })
+  at: string;
+
+  @Text('The field in words.', { max: 500 })
+  field: string;
+
+  @AnyValue('As it was when both began; absent where it was not there.', { optional: true })
+  base?: unknown;
+
+  @AnyValue('As the others have it; absent where they took it out.', { optional: true })
+  theirs?: unknown;
+
+  @AnyValue('As this change has it; absent where it takes it out.', { optional: true })
+  mine?: unknown;
+
+  @Choice(
+    ['theirs', 'mine', 'both', 'clash'],
+    'Who changed it: the others, this change, both without harm to each other, or both otherwise.',
+  )
+  verdict: 'theirs' | 'mine' | 'both' | 'clash';
+}
+
+/** Somebody else's edit of the same document, beside this one. */
+export class OtherEdit {
+  @Id('The other change.')
+  changeId: string;
+
+  @Text('Its reference.')
+  reference: string;
+
+  @Text('Its title.')
+  title: string;
+
+  @Text('Its author, by name.')
+  author: string;
+
+  @Whole('Release that it became since this edit began; absent while it is open.', { optional: true })
+  release?: number;
+
+  @LongText('How the document read when both began.', { optional: true })
+  englishBase?: string;
+
+  @LongText('How it reads as the others have it.', { optional: true })
+  englishTheirs?: string;
+
+  @ListOf(() => FieldSides, 'Every field that either side changed.')
+  fields: FieldSides[];
+}
+
+export class SideChoice {
+  @Text('Place of a field that both changed.', { max: 500 })
+  at: string;
+
+  @Choice(mergeSides, 'Which side stands.')
+  side: Side;
+}
+
+/** Body of `POST /changes/:id/edits/:kind/:key/rebase`. */
+export class EditRebase {
+  @ListOf(() => SideChoice, 'Which side stands, for each field that both changed.')
+  choices: SideChoice[];
 }
 
 export class EditView {
@@ -98,6 +173,12 @@ export class EditView {
 
   @Flag('The document was published by someone else since this edit began: look again and rebase.')
   outdated: boolean;
+
+  @ListOf(
+    () => OtherEdit,
+    'What others do to the same document: first what is published since, then what is open.',
+  )
+  others: OtherEdit[];
 
   @Whole('Version, for If-Match.')
   version: number;

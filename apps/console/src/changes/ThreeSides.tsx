@@ -1,0 +1,40 @@
+import { Box, Grid, Typography } from '@mui/material';
+import { linesOf } from '../fields/DifferenceTable.js';
+import { capital } from '../strings/as-words.js';
+import { useWords } from '../strings/useWords.js';
+
+interface Props {
+  title: string;
+  base?: unknown;
+  theirs?: unknown;
+  mine?: unknown;
+}
+
+const Side = ({ title, value, color }: { title: string; value: unknown; color: string }) => {
+  const t = useWords();
+  const isNothing = value === undefined || value === null || value === '';
+  return (
+    <Grid size={{ xs: 12, md: 4 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {title}
+      </Typography>
+      <Box sx={{ bgcolor: color, p: 1, borderRadius: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {isNothing ? t('field.nothing') : capital(linesOf(value).join('\n'))}
+      </Box>
+    </Grid>
+  );
+};
+
+/** One thing three times: as it was, as others have it, as this change has it. */
+export const ThreeSides = ({ title, base, theirs, mine }: Props) => {
+  const t = useWords();
+  return (
+    <Box role="group" aria-label={title} sx={{ mb: 1 }}>
+      <Grid container spacing={1}>
+        <Side title={t('change.sides.base')} value={base} color="#f3f4f4" />
+        <Side title={t('change.sides.theirs')} value={theirs} color="#eef3fa" />
+        <Side title={t('change.sides.mine')} value={mine} color="#eff7f1" />
+      </Grid>
+    </Box>
+  );
+};
