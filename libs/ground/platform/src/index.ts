@@ -5,7 +5,13 @@ export { Described, described } from './described.js';
 export { Log } from './logging/log.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 
-export { type DatabaseAddress, type DatabaseServer, openDatabase } from './database/database-server.js';
+export {
+  type DatabaseAddress,
+  type DatabaseServer,
+  joinDatabase,
+  openDatabase,
+  poolOptions,
+} from './database/database-server.js';
 export { DataFolderInUse } from './database/data-folder-lock.js';
 export { dataSourceOptions } from './database/orm-options.js';
 export { migrate } from './database/migrate.js';

@@ -1,6 +1,7 @@
 import type { PoolConfig } from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config.js';
+import { DataFolderInUse } from './data-folder-lock.js';
 import { EmbeddedPostgres, type Connection } from './embedded-postgres.js';
 
 /** Where the database is: the parts of an address, or the whole of it. */
@@ -17,6 +18,17 @@ export async function openDatabase(config: Config): Promise<DatabaseServer> {
   if (config.databaseUrl) return { address: { url: config.databaseUrl }, stop: () => Promise.resolve() };
   const server = await EmbeddedPostgres.start(config.dataFolder);
   return { address: server.connection, stop: () => server.stop() };
+}
+
+/** The same beside an engine that runs: its embedded PostgreSQL is joined, and left alone at the end. */
+export async function joinDatabase(config: Config): Promise<DatabaseServer> {
+  try {
+    return await openDatabase(config);
+  } catch (error) {
+    const address = error instanceof DataFolderInUse && (await EmbeddedPostgres.addressOf(config.dataFolder));
+    if (!address) throw error;
+    return { address, stop: () => Promise.resolve() };
+  }
 }
 
 /** The address in the words of `pg`. */

@@ -59,6 +59,11 @@ export class EmbeddedPostgres {
     }
   }
 
+  /** Where the one that somebody else started in that data folder listens; undefined where it has a port, which changes. */
+  static async addressOf(dataFolder: string): Promise<Connection | undefined> {
+    return needsPort ? undefined : (await onSocket(join(resolve(dataFolder), 'postgres'))).connection;
+  }
+
   private static async startIn(
     folder: string,
     binaries: Binaries,

@@ -13,7 +13,7 @@ import { PlatformModule } from '../platform.module.js';
 import { MemoryQueue } from '../jobs/memory-queue.js';
 import { DrainedBullmqQueue } from './drained-queues.js';
 import { FixedClock } from './fixed-clock.js';
-import { testDatabase } from './test-database.js';
+import { type TestDatabase, testDatabase } from './test-database.js';
 
 interface Parts {
   modules: (Type | DynamicModule)[];
@@ -50,7 +50,7 @@ export class TestApplication {
     readonly nest: NestFastifyApplication,
     readonly clock: FixedClock,
     private readonly queue: MemoryQueue | DrainedBullmqQueue,
-    private readonly dropDatabase: () => Promise<unknown>,
+    readonly database: TestDatabase,
   ) {}
 
   get<T>(token: (abstract new (...args: never[]) => T) | string | symbol): T {
@@ -88,7 +88,7 @@ export class TestApplication {
   async close(): Promise<void> {
     await this.nest.close();
     await this.queue.close();
-    await this.dropDatabase();
+    await this.database.drop();
   }
 }
 
@@ -114,7 +114,7 @@ export async function testApplication(parts: Parts): Promise<TestApplication> {
   const nest = module.createNestApplication<NestFastifyApplication>(httpAdapter(), {
     logger: new Log(config.logLevel),
   });
-  const app = new TestApplication(nest, clock, queue, database.drop);
+  const app = new TestApplication(nest, clock, queue, database);
   try {
     prepareHttp(nest, config);
     await nest.listen(0, '127.0.0.1');

@@ -21,13 +21,25 @@ export interface TestDatabase {
 
 /** A database of its own with the schema of today, cloned from a template that the first spec of a run makes. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { database, migrations } = globalThis.commonweal;
-  const name = `test_${newId().replaceAll('-', '')}`;
-  await asAdministrator(async (client) => {
+  const { migrations } = globalThis.commonweal;
+  return made(async (client) => {
     await client.query('SELECT pg_advisory_lock(1)');
     const template = await migratedTemplate(client, migrations);
     await client.query('SELECT pg_advisory_unlock(1)');
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    return template;
+  });
+}
+
+/** A database of its own with nothing in it. */
+export function emptyDatabase(): Promise<TestDatabase> {
+  return made(() => Promise.resolve('template1'));
+}
+
+async function made(template: (client: pg.Client) => Promise<string>): Promise<TestDatabase> {
+  const { database } = globalThis.commonweal;
+  const name = `test_${newId().replaceAll('-', '')}`;
+  await asAdministrator(async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${await template(client)}`);
   });
   const drop = () =>
     asAdministrator((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
