@@ -4,7 +4,7 @@ import type { Node } from '../language/tree.js';
 export const wants = { false: 1, true: 4, notTrue: 3, notFalse: 6 } as const;
 
 /** A leaf that shall have one of the wanted truths. */
-interface Wanted<L> {
+export interface Wanted<L> {
   leaf: L;
   truths: number;
 }
@@ -12,7 +12,7 @@ interface Wanted<L> {
 /** Leaves that shall all be as wanted at once. */
 export type Term<L> = readonly Wanted<L>[];
 
-const mostTerms = 1024;
+export const mostTerms = 1024;
 
 /** The opposite of what is wanted of a part that "not" turns round. */
 const turned: Record<number, number> = {
@@ -37,7 +37,7 @@ export function termsOf<L>(node: Node, truths: number, leaf: (id: number) => L):
 }
 
 /** Each way of the one with each way of the other; undefined when there are too many. */
-export function product<L>(
+function product<L>(
   some: readonly Term<L>[] | undefined,
   others: readonly Term<L>[] | undefined,
 ): Term<L>[] | undefined {

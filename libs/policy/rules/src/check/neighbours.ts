@@ -1,31 +1,14 @@
 import type { EffectUse, RuleContent } from '@commonweal/wire';
-import type { CompiledRule } from '../evaluate/compiled-rule.js';
-import { daysOf, type Moment } from '../evaluate/moment.js';
+import type { Moment } from '../evaluate/moment.js';
 import type { RuleBook } from '../evaluate/rule-book.js';
 import type { Problem } from '../language/problem.js';
 import type { Facts } from '../language/value.js';
-import { WorkingDays } from '../language/working-days.js';
-import { clausesOf, waysOf, type Ways } from './clauses.js';
-import { product } from './formula.js';
-import { solve } from './solve.js';
+import { valuesOf } from './demands.js';
+import { few, Neighbour, Trial } from './neighbour.js';
 import { rawOf, witnessInWords } from './witness.js';
 
 /** Effects of which one subject can only follow one. */
 const single = ['minimum-weighting', 'split-weighting', 'use-workflow'];
-
-interface Neighbour {
-  key: string;
-  rule: CompiledRule;
-  title: string;
-  uses: readonly EffectUse[];
-  /** The effects as text that is the same whatever the order of keys. */
-  says: readonly string[];
-  applies: Ways;
-  doesNot: Ways;
-  /** Facts that must be known in a certain way for the rule to apply: those of its outermost "all". */
-  needs: ReadonlySet<string>;
-  facts: ReadonlySet<string>;
-}
 
 /**
  * What rules are to each other: the same, swallowed by another, or at odds with it. Each finding is proved, or shown by
@@ -34,20 +17,24 @@ interface Neighbour {
 export class Neighbours {
   private readonly all = new Map<string, Neighbour>();
   private readonly saying = new Map<string, Neighbour[]>();
+  private readonly trial: Trial;
 
   constructor(
     private readonly book: RuleBook,
     rules: ReadonlyMap<string, RuleContent>,
     private readonly on: Moment,
   ) {
-    const days = daysOf(on);
-    const calendar = new WorkingDays(book.source.nonWorkingDays);
+    this.trial = new Trial(book, on);
     for (const [key, content] of rules) {
       const rule = content.retired ? undefined : book.rule(key);
       if (!rule || !isWhole(content)) continue;
-      const one = neighbour(rule, content, waysOf(rule, clausesOf(rule, days, calendar)));
+      const one = new Neighbour(rule, content, this.trial);
       this.all.set(key, one);
-      for (const bucket of bucketsOf(one)) this.saying.set(bucket, [...(this.saying.get(bucket) ?? []), one]);
+      for (const bucket of bucketsOf(one)) {
+        const others = this.saying.get(bucket);
+        if (others) others.push(one);
+        else this.saying.set(bucket, [one]);
+      }
     }
   }
 
@@ -94,11 +81,10 @@ export class Neighbours {
   private implies(one: Neighbour, other: Neighbour): boolean {
     const [a, b] = [one.rule.typed, other.rule.typed];
     if (a.from < b.from || a.until > b.until) return false;
-    for (const fact of other.needs) if (!one.facts.has(fact)) return false;
-    const { facts } = this.book.source;
-    const counter = product(one.applies, other.doesNot);
-    const possible = one.applies?.some((term) => solve(term, facts, false)) ?? false;
-    return possible && counter !== undefined && counter.every((term) => !solve(term, facts, true));
+    const { applies, always } = one.ways;
+    const { doesNot } = other.ways;
+    if (!applies?.length || !always || !few(always, doesNot)) return false;
+    return !doesNot.some((not) => always.some((way) => this.trial.lasting.together(way, not)));
   }
 
   /** Facts on which both rules apply, tried on the rules themselves. */
@@ -106,10 +92,14 @@ export class Neighbours {
     const [a, b] = [one.rule.typed, other.rule.typed];
     if (Math.max(a.from, b.from) > Math.min(a.until, b.until)) return undefined;
     const { facts } = this.book.source;
-    for (const term of product(one.applies, other.applies) ?? []) {
-      const values = solve(term, facts, false);
-      const made = values && rawOf(values, facts);
-      if (made && [one, other].every(({ key }) => this.applies(key, made))) return made;
+    const [its, theirs] = [one.ways.applies, other.ways.applies];
+    if (!its || !few(its, theirs)) return undefined;
+    for (const some of its) {
+      for (const others of theirs) {
+        const both = this.trial.ofToday.together(some, others);
+        const made = both && rawOf(valuesOf(both), facts);
+        if (made && [one, other].every(({ key }) => this.applies(key, made))) return made;
+      }
     }
     return undefined;
   }
@@ -121,25 +111,6 @@ export class Neighbours {
   private instance(facts: Facts | undefined): string {
     return facts === undefined ? '' : ` For instance: ${witnessInWords(facts, this.book.source)}.`;
   }
-}
-
-function neighbour(
-  rule: CompiledRule,
-  content: RuleContent,
-  ways: { applies: Ways; doesNot: Ways },
-): Neighbour {
-  const { tree, leaves } = rule.typed;
-  const outermost = tree.kind === 'all' ? tree.children : [];
-  return {
-    ...ways,
-    key: rule.key,
-    rule,
-    title: content.title,
-    uses: content.effects,
-    says: content.effects.map(canonical),
-    needs: new Set(outermost.flatMap((node) => (node.kind === 'leaf' ? [node.fact] : []))),
-    facts: new Set(leaves.map(({ node }) => node.fact)),
-  };
 }
 
 /** Another rule of the same change may still lack its effects. */
@@ -155,14 +126,10 @@ function bucketsOf({ rule, uses, says }: Neighbour): Set<string> {
   return new Set([...says, ...exclusive].map((bucket) => `${rule.subject} ${bucket}`));
 }
 
-function atOdds(use: EffectUse, said: string | undefined, other: Neighbour): boolean {
+function atOdds(use: EffectUse, said: number | undefined, other: Neighbour): boolean {
   return other.uses.some(({ effect }, index) => effect === use.effect && other.says[index] !== said);
 }
 
 function found(code: string, message: string, at: string): Problem {
   return { severity: 'warning', code, message, at };
-}
-
-function canonical(use: EffectUse): string {
-  return JSON.stringify(Object.entries(use).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -9,19 +9,21 @@ export interface Written {
   unit?: string | undefined;
 }
 
+// Made once: making a format costs more than a hundred uses of it.
+const wholePounds = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const poundsAndPence = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const plainNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+
 /** Pence as people write them: `£100,000`, `£12.50`. */
 export function poundsInWords(pence: number): string {
   const whole = pence % 100 === 0;
-  const pounds = Math.abs(pence / 100).toLocaleString('en-GB', {
-    minimumFractionDigits: whole ? 0 : 2,
-    maximumFractionDigits: 2,
-  });
+  const pounds = (whole ? wholePounds : poundsAndPence).format(Math.abs(pence / 100));
   return `${pence < 0 ? '-' : ''}£${pounds}`;
 }
 
 /** A number with its unit, `1 month`, `12 months`. */
 export function countInWords(count: number, unit = ''): string {
-  const number = count.toLocaleString('en-GB', { maximumFractionDigits: 10 });
+  const number = plainNumber.format(count);
   if (unit === '') return number;
   return `${number} ${count === 1 ? unit.replace(/s$/, '') : unit}`;
 }
