@@ -8,7 +8,7 @@ import type { WorkingDays } from '../language/working-days.js';
 import { leafTest, type Row, type Test, type Truth } from './leaf.js';
 import type { Days } from './moment.js';
 import type { ReadyParameter } from './parameter.js';
-import { Program, unknownLeaves } from './program.js';
+import { Groups, unknownLeaves } from './groups.js';
 import type { RuleVerdict } from './rule-verdict.js';
 import { testOf } from './verdict.js';
 
@@ -81,9 +81,10 @@ export class CompiledRule {
   /** The verdict alone. */
   readonly test: Test;
   readonly parameters: readonly ReadyParameter[];
-  private readonly program: Program;
+  private readonly groups: Groups;
   private readonly tests: ReadonlyMap<number, Test>;
-  private readonly settled: Readonly<Record<0 | 2, RuleVerdict>>;
+  /** The verdict for each truth that leaves nothing to be said. */
+  readonly settled: Readonly<Record<0 | 2, RuleVerdict>>;
 
   constructor(
     readonly typed: TypedRule,
@@ -94,7 +95,7 @@ export class CompiledRule {
     this.size = sizeOf(typed.tree);
     this.tests = new Map(typed.leaves.map((leaf) => [leaf.node.id, bind(leaf, slots)]));
     this.test = testOf(typed.tree, this.leaf);
-    this.program = new Program([{ tree: typed.tree, leaf: this.leaf, base: 0 }]);
+    this.groups = new Groups([{ tree: typed.tree, base: 0 }]);
     this.parameters = referencesOf(typed.leaves).flatMap((name) => slots.parameter(name) ?? []);
     this.settled = { 0: this.decided(0), 2: this.decided(2) };
   }
@@ -107,7 +108,11 @@ export class CompiledRule {
   };
 
   judge(row: Row, days: Days): RuleVerdict {
-    const truth = this.test(row);
+    return this.verdict(this.test(row), row, days);
+  }
+
+  /** What its truth means: which facts are missing, whether it rests on a date that is not settled. */
+  verdict(truth: Truth, row: Row, days: Days): RuleVerdict {
     const provisional =
       this.parameters.length > 0 && this.parameters.some((parameter) => parameter.isProvisional(days));
     if (truth !== 1 && !provisional) return this.settled[truth];
@@ -125,7 +130,8 @@ export class CompiledRule {
 
   truths(row: Row): Uint8Array {
     const bytes = new Uint8Array(this.size);
-    this.program.run(row, bytes);
+    for (const [id, test] of this.tests) bytes[id] = test(row);
+    this.groups.decide(bytes);
     return bytes;
   }
 

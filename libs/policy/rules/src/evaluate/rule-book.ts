@@ -60,7 +60,7 @@ export class RuleBook {
     if (!set) return [];
     const days = daysOf(on);
     const row = set.row(facts, days);
-    return set.liveOn(days.today).rules.map((rule) => rule.judge(row, days));
+    return set.liveOn(days.today).verdicts(row, days);
   }
 
   /** The verdict of one rule, whatever its dates; undefined when the book has no such rule. */
