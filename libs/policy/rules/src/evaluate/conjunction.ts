@@ -1,7 +1,7 @@
 import type { LeafNode, Node } from '../language/tree.js';
 
 /** A leaf, or what "not" makes of it. */
-export interface Literal {
+interface Literal {
   leaf: LeafNode;
   negated: boolean;
 }
