@@ -8,6 +8,7 @@ const first = (of, by = 'id') => ({ of: `/api/${of}`, by });
  */
 export const screens = [
   screen('sign-in', undefined, '/sign-in'),
+  screen('account', 'lead', '/account'),
   screen('my-work-lead', 'lead', '/'),
   screen('my-work-contract-manager', 'manager', '/'),
   screen('my-work-panel', 'panel', '/'),

@@ -27,6 +27,7 @@ import { i18nProvider } from './strings/i18n-provider.js';
 import { suppliers } from './suppliers/index.js';
 import { theme } from './theme.js';
 
+const Account = lazy(() => import('./account/Account.js'));
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Board = lazy(() => import('./board/Board.js'));
 const RulesAtWork = lazy(() => import('./rules/RulesAtWork.js'));
@@ -92,6 +93,7 @@ export const App = () => (
     <Resource {...ledger} />
 
     <CustomRoutes>
+      <Route path="/account" element={<Account />} />
       <Route path="/board" element={<Board />} />
       <Route path="/calendar" element={<Calendar />} />
       <Route path="/portfolio" element={<Portfolio />} />

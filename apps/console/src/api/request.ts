@@ -1,6 +1,7 @@
 import type { Problem } from '@commonweal/wire';
 import { HttpError } from 'react-admin';
 import { formErrors } from './form-errors.js';
+import { proved } from './proof.js';
 
 export interface Sending {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -17,7 +18,7 @@ export interface Answer<T> {
 }
 
 /**
- * One request to the engine.
+ * One request to the engine. Where it asks who is there, the person is asked, and the same request goes out again.
  * @throws HttpError whose body is the Problem, with `errors` as react-admin's forms read them
  */
 export async function ask<T>(path: string, sending: Sending = {}): Promise<Answer<T>> {
@@ -34,7 +35,11 @@ export async function ask<T>(path: string, sending: Sending = {}): Promise<Answe
     signal: signal ?? null,
   });
   const text = await response.text();
-  if (!response.ok) throw refusal(response.status, text);
+  if (!response.ok) {
+    const refused = refusal(response.status, text);
+    if (isProofNeeded(refused) && (await proved())) return ask<T>(path, sending);
+    throw refused;
+  }
   const data = (text ? JSON.parse(text) : null) as T;
   return { data, total: Number(response.headers.get('X-Total-Count') ?? 0) };
 }
@@ -43,6 +48,8 @@ export async function ask<T>(path: string, sending: Sending = {}): Promise<Answe
 export async function tell<T>(path: string, sending?: Sending): Promise<T> {
   return (await ask<T>(path, sending)).data;
 }
+
+const isProofNeeded = ({ body }: HttpError) => (body as Partial<Problem>).code === 'proof-needed';
 
 export function refusal(status: number, text: string): HttpError {
   const problem = readProblem(text);

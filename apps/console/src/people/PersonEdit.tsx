@@ -5,6 +5,7 @@ import { HeldWork } from './HeldWork.js';
 import { Invitation } from './Invitation.js';
 import { PersonInputs, toPerson } from './PersonInputs.js';
 import { PersonTitle } from './PersonTitle.js';
+import { TheirSessions } from './TheirSessions.js';
 
 const PersonEdit = () => {
   const t = useWords();
@@ -19,6 +20,7 @@ const PersonEdit = () => {
     >
       <Invitation />
       <HeldWork />
+      <TheirSessions />
       <SimpleForm
         noValidate
         warnWhenUnsavedChanges

@@ -64,6 +64,9 @@ const Person = () => {
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
           {roles.map((role) => word('role', role)).join(', ')}
         </Typography>
+        <Button component={Link} to="/account" onClick={() => setAnchor(null)} sx={{ mr: 1 }}>
+          {t('account.open')}
+        </Button>
         <Button onClick={() => void logout()}>{t('shell.signOut')}</Button>
       </Popover>
     </>

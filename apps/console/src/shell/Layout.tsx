@@ -1,6 +1,7 @@
 import { Box, Drawer, Link } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
 import { Loading, TitlePortal } from 'react-admin';
+import { ProofProvider } from '../account/ProofProvider.js';
 import { WhyProvider } from '../decisions/WhyProvider.js';
 import { useWords } from '../strings/useWords.js';
 import { ConflictProvider } from './ConflictProvider.js';
@@ -28,41 +29,43 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
   usePageFocus();
   return (
     <WhyProvider>
-      <ConflictProvider>
-        <Link href="#main-content" sx={skipLook}>
-          {t('shell.skip')}
-        </Link>
-        <Header onMenu={() => setMenuOpen(true)} />
-        <Box sx={{ display: 'flex', maxWidth: 1680 }}>
-          <Box className="no-print" sx={{ display: { xs: 'none', md: 'block' }, flexShrink: 0 }}>
-            <Box sx={{ position: 'sticky', top: 52, maxHeight: 'calc(100vh - 52px)', overflowY: 'auto' }}>
-              <Menu onGo={() => undefined} />
+      <ProofProvider>
+        <ConflictProvider>
+          <Link href="#main-content" sx={skipLook}>
+            {t('shell.skip')}
+          </Link>
+          <Header onMenu={() => setMenuOpen(true)} />
+          <Box sx={{ display: 'flex', maxWidth: 1680 }}>
+            <Box className="no-print" sx={{ display: { xs: 'none', md: 'block' }, flexShrink: 0 }}>
+              <Box sx={{ position: 'sticky', top: 52, maxHeight: 'calc(100vh - 52px)', overflowY: 'auto' }}>
+                <Menu onGo={() => undefined} />
+              </Box>
+            </Box>
+            <Drawer
+              open={isMenuOpen}
+              onClose={() => setMenuOpen(false)}
+              slotProps={{ paper: { 'aria-label': t('shell.menu') } }}
+            >
+              <Menu onGo={() => setMenuOpen(false)} />
+            </Drawer>
+            <Box
+              component="main"
+              id="main-content"
+              tabIndex={-1}
+              sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, pt: 2.5, pb: 8, '@media print': { p: 0 } }}
+            >
+              <TitlePortal
+                component="h1"
+                variant="h1"
+                sx={{ whiteSpace: 'normal', overflow: 'visible', mb: 1.5 }}
+              />
+              <Faults>
+                <Suspense fallback={<Loading />}>{children}</Suspense>
+              </Faults>
             </Box>
           </Box>
-          <Drawer
-            open={isMenuOpen}
-            onClose={() => setMenuOpen(false)}
-            slotProps={{ paper: { 'aria-label': t('shell.menu') } }}
-          >
-            <Menu onGo={() => setMenuOpen(false)} />
-          </Drawer>
-          <Box
-            component="main"
-            id="main-content"
-            tabIndex={-1}
-            sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, pt: 2.5, pb: 8, '@media print': { p: 0 } }}
-          >
-            <TitlePortal
-              component="h1"
-              variant="h1"
-              sx={{ whiteSpace: 'normal', overflow: 'visible', mb: 1.5 }}
-            />
-            <Faults>
-              <Suspense fallback={<Loading />}>{children}</Suspense>
-            </Faults>
-          </Box>
-        </Box>
-      </ConflictProvider>
+        </ConflictProvider>
+      </ProofProvider>
     </WhyProvider>
   );
 };

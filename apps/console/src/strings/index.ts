@@ -1,3 +1,4 @@
+import { account } from './account.js';
 import { assessment, improvement } from './assessment.js';
 import { award } from './award.js';
 import { certificate } from './certificate.js';
@@ -45,6 +46,7 @@ export const strings = {
   catalogue,
   change,
   people,
+  account,
   discussion,
   absence,
   handOver,

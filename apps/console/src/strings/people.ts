@@ -23,6 +23,13 @@ export const people = {
   invite: 'Make a one-time link',
   linkIs: 'Hand this over; it works once:',
   linkUntil: 'It is good until',
+  sessions: {
+    title: 'Where the person is signed in',
+    none: 'Nowhere at the moment.',
+    end: 'End all sessions',
+    endText: '%{name} is signed out everywhere at once and signs in again to go on.',
+    ended: 'The person is signed in nowhere.',
+  },
 };
 
 export const ledger = {

@@ -11,6 +11,11 @@ export const word = {
     auditor: 'Auditor',
     admin: 'Administrator',
   },
+  wayIn: {
+    password: 'with the password',
+    code: 'with a code by mail',
+    provider: 'with the council’s own sign-in',
+  },
   workKind: {
     procurement: 'Procurement',
     task: 'Task',

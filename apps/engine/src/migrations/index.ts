@@ -38,6 +38,7 @@ import { Ledger1795699482158 } from './1795699482158-ledger.js';
 import { LedgerSealsStay1795699482159 } from './1795699482159-ledger-seals-stay.js';
 import { Decisions1795699986754 } from './1795699986754-decisions.js';
 import { Suppliers1795700171310 } from './1795700171310-suppliers.js';
+import { Identity1795711709942 } from './1795711709942-identity.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   LedgerSealsStay1795699482159,
   Decisions1795699986754,
   Suppliers1795700171310,
+  Identity1795711709942,
 ];

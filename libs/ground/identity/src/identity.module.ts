@@ -8,6 +8,7 @@ import { NameStandIns } from './absence/name-stand-ins.js';
 import { StandIn } from './absence/stand-in.entity.js';
 import { StandInsController } from './absence/stand-ins.controller.js';
 import { AccessGuard } from './access/access.guard.js';
+import { WhoAsks } from './access/who-asks.js';
 import { HandOverController } from './leaving/hand-over.controller.js';
 import { HandOvers } from './leaving/hand-overs.js';
 import { Administration } from './people/administration.js';
@@ -20,7 +21,10 @@ import { Door } from './session/door.js';
 import { Entry } from './session/entry.js';
 import { FirstSignIn } from './session/first-sign-in.js';
 import { NewPassword } from './session/new-password.js';
+import { OpenSessions } from './session/open-sessions.js';
+import { OpenSessionsController } from './session/open-sessions.controller.js';
 import { Passwords } from './session/passwords.js';
+import { Proof } from './session/proof.js';
 import { SessionController } from './session/session.controller.js';
 import { Session } from './session/session.entity.js';
 import { Sessions } from './session/sessions.js';
@@ -35,18 +39,26 @@ import { OneTimeSecrets } from './tokens/one-time-secrets.js';
 const people = [People, PeopleCommands, Administration, Invitations, HandOvers];
 const absence = [Absences, NameStandIns, ListStandIns];
 const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoChooses, Setup, Door];
+const present = [WhoAsks, OpenSessions, Proof];
 
 @Module({
   imports: [LedgerModule, TypeOrmModule.forFeature([Person, Session, OneTimeSecret, Attempt, StandIn])],
-  controllers: [PeopleController, HandOverController, StandInsController, SessionController],
+  controllers: [
+    PeopleController,
+    HandOverController,
+    StandInsController,
+    SessionController,
+    OpenSessionsController,
+  ],
   providers: [
     ...people,
     ...absence,
     ...ways,
+    ...present,
     OneTimeSecrets,
     Attempts,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Absences, People, PeopleCommands, Passwords, Sessions, Sessions, OneTimeSecrets, Attempts, Setup],
+  exports: [Absences, People, PeopleCommands, Passwords, Sessions, OneTimeSecrets, Attempts, Setup],
 })
 export class IdentityModule {}

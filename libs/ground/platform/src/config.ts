@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { plainToInstance, Transform, Type } from 'class-transformer';
+import { plainToInstance, Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -12,17 +12,13 @@ import {
   Min,
   validateSync,
 } from 'class-validator';
+import { flag, list, says } from './setting.js';
+import { SignInConfig, signInProperties } from './sign-in-config.js';
 
 const processRoles = ['api', 'worker'] as const;
 export type ProcessRole = (typeof processRoles)[number];
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
-const says = (remedy: string) => ({ message: remedy });
-const list = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? words(value) : value));
-const words = (text: string) => text.split(',').map((word) => word.trim());
-const flag = Transform(({ value }: { value: unknown }) =>
-  value === 'true' ? true : value === 'false' ? false : value,
-);
 const url = (protocols: string[], remedy: string) =>
   IsUrl(
     { protocols, require_protocol: true, require_tld: false, require_valid_protocol: true },
@@ -34,7 +30,7 @@ const megabytesRemedy = 'set it to a whole number of megabytes from 1 to 200, or
 const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
 
 /** The settings of the engine, one environment variable each; `publicUrl` is read from `PUBLIC_URL`. */
-export class Config {
+export class Config extends SignInConfig {
   @Type(() => Number)
   @IsInt(says(portRemedy))
   @Min(0, says(portRemedy))
@@ -110,6 +106,11 @@ export class Config {
     return (this.publicUrl ?? `http://localhost:${this.port}`).replace(/\/+$/, '');
   }
 
+  /** Whether browsers come by https, so that cookies travel by nothing else. */
+  get isSecure(): boolean {
+    return this.address.startsWith('https:');
+  }
+
   get sender(): string {
     return this.mailFrom ?? `Commonweal <no-reply@${new URL(this.address).hostname}>`;
   }
@@ -136,6 +137,7 @@ const properties = {
   LOG_LEVEL: 'logLevel',
   PACKS: 'packs',
   LARGEST_FILE_MB: 'largestFileMb',
+  ...signInProperties,
 } as const satisfies Record<string, keyof Config>;
 
 type Variables = Record<string, string | undefined>;

@@ -18,7 +18,7 @@ export { migrate } from './database/migrate.js';
 export { asOfOneMoment } from './database/snapshot.js';
 export { afterCommit, lock, sqlState, Transaction } from './database/transaction.js';
 
-export { type Access, accessKey, Public, Roles, SignedIn } from './http/access.js';
+export { type Access, accessKey, AfterProof, proofKey, Public, Roles, SignedIn } from './http/access.js';
 export {
   checkVersion,
   DomainError,

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
-import { IdParam, IfMatch, IfMatchOrNew, Roles } from '@commonweal/platform';
+import { AfterProof, IdParam, IfMatch, IfMatchOrNew, Roles } from '@commonweal/platform';
 import {
   ChangeCreate,
   ChangeUpdate,
@@ -161,6 +161,7 @@ export class ReviewController {
   @Post('publication')
   @HttpCode(200)
   @Roles('policy-approver', 'policy-editor')
+  @AfterProof()
   publish(@IdParam('change') id: string, @IfMatch() version: number, @Caller() caller: Caller) {
     return this.page.publish(id, version, caller);
   }

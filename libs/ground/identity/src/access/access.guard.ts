@@ -1,43 +1,42 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Access, accessKey, Config, DomainError } from '@commonweal/platform';
-import type { FastifyRequest } from 'fastify';
-import { Absences } from '../absence/absences.js';
-import { cookieOf } from '../session/cookie.js';
-import { Sessions } from '../session/sessions.js';
-import { callerOf, rememberCaller } from './caller.js';
+import { type Access, accessKey, Config, DomainError, proofKey } from '@commonweal/platform';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseOtherSites } from './same-site.js';
+import { WhoAsks } from './who-asks.js';
 
 /** Stands before every route: what declares nobody lets nobody in. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly sessions: Sessions,
-    private readonly absences: Absences,
+    private readonly who: WhoAsks,
     private readonly config: Config,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
     refuseOtherSites(request, this.config.address);
-    const access = this.reflector.getAllAndOverride<Access | undefined>(accessKey, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const access = this.declared<Access>(accessKey, context);
     if (access?.to === 'everyone') return true;
-    const person = await this.sessions.personOf(cookieOf(request));
-    if (!person)
-      throw new DomainError(
-        'unauthenticated',
-        'not-signed-in',
-        'You are not signed in, or your session has ended. Sign in.',
-      );
+    const { person, isProven } = await this.who.identify(request, http.getResponse<FastifyReply>());
     const mayEnter =
       access?.to === 'signed-in' ||
       (access?.to === 'roles' && access.roles.some((role) => person.holds(role)));
     if (!mayEnter) throw new DomainError('forbidden', 'forbidden', 'Your roles do not allow this.');
-    rememberCaller(request, await this.absences.actingFor(callerOf(person)));
+    if (!isProven && this.declared<boolean>(proofKey, context)) throw proofNeeded();
     return true;
   }
+
+  private declared<T>(key: string, context: ExecutionContext): T | undefined {
+    return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
+  }
 }
+
+const proofNeeded = () =>
+  new DomainError(
+    'forbidden',
+    'proof-needed',
+    'Show first that it is still you: give your password once more.',
+  );

@@ -12,6 +12,7 @@ import {
 import type { PersonSave } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
 import { Session } from '../session/session.entity.js';
+import { Sessions } from '../session/sessions.js';
 import { Person } from './person.entity.js';
 
 /** What is kept of a person in the ledger for ever, and what may be erased. */
@@ -22,7 +23,10 @@ const personal = ({ name, email }: Person) => ({ name, email });
 
 @Injectable()
 export class PeopleCommands {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly sessions: Sessions,
+  ) {}
 
   /** @throws DomainError conflict when the e-mail is taken, invalid when roles and supplier do not fit */
   async create(tx: EntityManager, body: PersonSave, actorId: string | null): Promise<Person> {
@@ -52,6 +56,7 @@ export class PeopleCommands {
     await saved(tx, person);
     if (wasAdministrator) await refuseWithoutAdministrator(tx);
     if (!person.active) await tx.delete(Session, { personId: id });
+    else if (mayOtherThings(before.data, person)) await this.sessions.renewSoon(tx, id);
     await this.ledger.write(tx, {
       ...{ subjectKind: 'person', subjectId: id, action: 'changed', actorId },
       data: { before: before.data, after: structure(person) },
@@ -76,6 +81,10 @@ function fields({ name, email, roles, directorates, categories, supplierId, acti
     ...{ roles: [...new Set(roles)], directorates, categories, supplierId: supplierId ?? null, active },
     ...{ name: name.trim(), email: email.trim().toLowerCase() },
   };
+}
+
+function mayOtherThings(before: Pick<Person, 'roles'>, { roles }: Person): boolean {
+  return roles.length !== before.roles.length || roles.some((role) => !before.roles.includes(role));
 }
 
 async function saved(tx: EntityManager, person: Person): Promise<void> {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { IdParam, IfMatch, Roles } from '@commonweal/platform';
+import { AfterProof, IdParam, IfMatch, Roles } from '@commonweal/platform';
 import {
   OneTimeLinkView,
   PersonListQuery,
@@ -44,6 +44,7 @@ export class PeopleController {
 
   @Post()
   @Roles('admin')
+  @AfterProof()
   @ApiOkResponse({ type: PersonView })
   create(@Body() body: PersonSave, @Caller() caller: Caller) {
     return this.administration.create(body, caller);
@@ -51,6 +52,7 @@ export class PeopleController {
 
   @Patch(':id')
   @Roles('admin')
+  @AfterProof()
   @ApiOkResponse({ type: PersonView })
   change(
     @IdParam('person') id: string,
@@ -64,6 +66,7 @@ export class PeopleController {
   /** A one-time link with which the person chooses a password; hand it over by a safe way. */
   @Post(':id/invitation')
   @Roles('admin')
+  @AfterProof()
   @ApiOkResponse({ type: OneTimeLinkView })
   invite(@IdParam('person') id: string, @Caller() caller: Caller) {
     return this.administration.invite(id, caller);

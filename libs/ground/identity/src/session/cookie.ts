@@ -1,17 +1,27 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const name = 'commonweal_session';
-
-export function cookieOf(request: FastifyRequest): string | undefined {
-  const cookies = (request.headers.cookie ?? '').split(';').map((cookie) => cookie.trim().split('='));
-  return cookies.find(([key]) => key === name)?.[1];
+interface Keeping {
+  /** How long the browser keeps it; 0 takes it away. */
+  seconds: number;
+  isSecure: boolean;
 }
 
-/** @param seconds how long the browser keeps it; 0 takes it away */
-export function setCookie(reply: FastifyReply, token: string, seconds: number, isSecure: boolean): void {
-  const secure = isSecure ? '; Secure' : '';
-  void reply.header(
-    'Set-Cookie',
-    `${name}=${token}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`,
-  );
+/** A cookie of ours: no script reads it, and no other site makes the browser send it. */
+class Cookie {
+  constructor(private readonly name: string) {}
+
+  of(request: FastifyRequest): string | undefined {
+    const cookies = (request.headers.cookie ?? '').split(';').map((cookie) => cookie.trim().split('='));
+    return cookies.find(([key]) => key === this.name)?.[1];
+  }
+
+  set(reply: FastifyReply, value: string, { seconds, isSecure }: Keeping): void {
+    const secure = isSecure ? '; Secure' : '';
+    void reply.header(
+      'Set-Cookie',
+      `${this.name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`,
+    );
+  }
 }
+
+export const sessionCookie = new Cookie('commonweal_session');

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '@commonweal/ledger';
 import { Transaction } from '@commonweal/platform';
-import type { CodeGiven } from '@commonweal/wire';
+import type { CodeGiven, WayIn } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { OneTimeSecrets } from '../tokens/one-time-secrets.js';
 import { Sessions } from './sessions.js';
+import type { Visitor } from './visitor.js';
 
 export interface SignedIn {
   token: string;
   person: Person;
+}
+
+interface Opening {
+  way: WayIn;
+  visitor: Visitor;
+  action?: string;
 }
 
 /** What follows once it is known who somebody is: a session, and a line in the ledger. */
@@ -22,12 +29,18 @@ export class Entry {
     private readonly ledger: Ledger,
   ) {}
 
-  open(person: Person): Promise<SignedIn> {
-    return this.transaction.run((tx) => this.openIn(tx, person));
+  open(person: Person, way: WayIn, visitor: Visitor): Promise<SignedIn> {
+    return this.transaction.run((tx) => this.openIn(tx, person, { way, visitor }));
   }
 
-  async openIn(tx: EntityManager, person: Person, action = 'signed-in'): Promise<SignedIn> {
-    const token = await this.sessions.begin(tx, person.id);
+  /** Always under a new token; what session the browser had ends. */
+  async openIn(
+    tx: EntityManager,
+    person: Person,
+    { way, visitor, action = 'signed-in' }: Opening,
+  ): Promise<SignedIn> {
+    await this.sessions.end(tx, visitor.session);
+    const token = await this.sessions.begin(tx, { personId: person.id, way, browser: visitor.browser });
     await this.ledger.write(tx, { subjectKind: 'person', subjectId: person.id, action, actorId: person.id });
     return { token, person };
   }

@@ -3,6 +3,7 @@ import { Transaction } from '@commonweal/platform';
 import type { PasswordGiven } from '@commonweal/wire';
 import { Entry, type SignedIn } from './entry.js';
 import { Passwords } from './passwords.js';
+import type { Visitor } from './visitor.js';
 import { WhoChooses } from './who-chooses.js';
 
 /** A person chooses a password, by invitation or knowing the present one, and is signed in with it. */
@@ -15,12 +16,11 @@ export class NewPassword {
     private readonly entry: Entry,
   ) {}
 
-  /** @param cookie the caller's session token, where there is one */
-  choose(given: PasswordGiven, cookie: string | undefined): Promise<SignedIn> {
+  choose(given: PasswordGiven, visitor: Visitor): Promise<SignedIn> {
     return this.transaction.run(async (tx) => {
-      const person = await this.who.mayChoose(tx, given, cookie);
+      const person = await this.who.mayChoose(tx, given, visitor.session);
       await this.passwords.set(tx, person, given.password);
-      return this.entry.openIn(tx, person, 'password-chosen');
+      return this.entry.openIn(tx, person, { way: 'password', visitor, action: 'password-chosen' });
     });
   }
 }

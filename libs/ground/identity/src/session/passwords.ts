@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { invalidField } from '@commonweal/platform';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { Session } from './session.entity.js';
 
@@ -18,6 +18,10 @@ export class Passwords {
     refuseObvious(password, person);
     await tx.update(Person, person.id, { passwordHash: await hash(password, cost) });
     await tx.delete(Session, { personId: person.id });
+  }
+
+  has(tx: EntityManager, personId: string): Promise<boolean> {
+    return tx.existsBy(Person, { id: personId, passwordHash: Not(IsNull()) });
   }
 
   async isRight(tx: EntityManager, personId: string | undefined, password: string): Promise<boolean> {

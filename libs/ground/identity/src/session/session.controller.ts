@@ -1,13 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public, SignedIn } from '@commonweal/platform';
 import { CodeGiven, PasswordGiven, SessionView, SetupGiven, SignInGiven } from '@commonweal/wire';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { cookieOf } from './cookie.js';
+import type { FastifyReply } from 'fastify';
+import { Present } from '../access/present.js';
+import { sessionView } from '../people/person-view.js';
 import { Door } from './door.js';
 import { NewPassword } from './new-password.js';
 import { Setup } from './setup.js';
 import { SignIn } from './sign-in.js';
+import { Visitor } from './visitor.js';
 
 @ApiTags('Session')
 @Controller()
@@ -22,16 +24,20 @@ export class SessionController {
   @Get('session')
   @SignedIn()
   @ApiOkResponse({ type: SessionView, description: 'Who is signed in.' })
-  show(@Req() request: FastifyRequest) {
-    return this.door.whoIsIn(request);
+  show(@Present() { person }: Present) {
+    return sessionView(person);
   }
 
   @Post('session')
   @Public()
   @HttpCode(200)
   @ApiOkResponse({ type: SessionView })
-  signIn(@Body() body: SignInGiven, @Ip() from: string, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.door.enter(reply, this.ways.withPassword(body, from));
+  signIn(
+    @Body() body: SignInGiven,
+    @Visitor() visitor: Visitor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.door.enter(reply, this.ways.withPassword(body, visitor));
   }
 
   @Post('session/code')
@@ -43,10 +49,10 @@ export class SessionController {
   })
   signInWithCode(
     @Body() body: CodeGiven,
-    @Ip() from: string,
+    @Visitor() visitor: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.door.enter(reply, this.ways.withCode(body, from));
+    return this.door.enter(reply, this.ways.withCode(body, visitor));
   }
 
   @Post('session/password')
@@ -55,25 +61,29 @@ export class SessionController {
   @ApiOkResponse({ type: SessionView, description: 'A new password, by invitation or with the present one.' })
   choosePassword(
     @Body() body: PasswordGiven,
-    @Req() request: FastifyRequest,
+    @Visitor() visitor: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return this.door.enter(reply, this.passwords.choose(body, cookieOf(request)));
+    return this.door.enter(reply, this.passwords.choose(body, visitor));
   }
 
   @Post('setup')
   @Public()
   @HttpCode(200)
   @ApiOkResponse({ type: SessionView, description: 'The first administrator.' })
-  setUp(@Body() body: SetupGiven, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.door.enter(reply, this.setup.makeAdministrator(body));
+  setUp(
+    @Body() body: SetupGiven,
+    @Visitor() visitor: Visitor,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    return this.door.enter(reply, this.setup.makeAdministrator(body, visitor));
   }
 
   @Delete('session')
   @Public()
   @HttpCode(204)
   @ApiNoContentResponse()
-  signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    return this.door.leave(request, reply);
+  signOut(@Visitor() visitor: Visitor, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.door.leave(visitor, reply);
   }
 }

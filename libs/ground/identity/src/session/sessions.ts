@@ -1,51 +1,101 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@commonweal/platform';
-import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { Clock, Config, newId } from '@commonweal/platform';
+import type { WayIn } from '@commonweal/wire';
+import { DataSource, type EntityManager, LessThan, MoreThan } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { hashToken, newToken } from '../tokens/hash-token.js';
 import { Session } from './session.entity.js';
 
 const minute = 60_000;
-const idle = 2 * 60 * minute;
-const longest = 12 * 60 * minute;
 
-/** How long a browser may keep the cookie, in seconds. */
-export const cookieLife = longest / 1000;
+/** Somebody signed in, and by which session. */
+export interface Present {
+  session: Session;
+  person: Person;
+}
+
+interface Beginning {
+  personId: string;
+  way: WayIn;
+  browser: string;
+}
 
 @Injectable()
 export class Sessions {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** @returns the token for the browser */
-  async begin(tx: EntityManager, personId: string): Promise<string> {
+  async begin(tx: EntityManager, beginning: Beginning): Promise<string> {
     const token = newToken();
     const now = this.clock.now();
     await tx.insert(Session, {
+      ...beginning,
+      id: newId(),
       tokenHash: hashToken(token),
-      personId,
+      startedAt: now,
       seenAt: now,
-      endsAt: new Date(now.getTime() + longest),
+      provenAt: now,
+      endsAt: new Date(now.getTime() + this.config.sessionHours * 60 * minute),
     });
     await tx.delete(Session, { endsAt: LessThan(now) });
     return token;
   }
 
   /** Whose session it is, while it has not ended and the person may sign in. */
-  async personOf(token: string | undefined): Promise<Person | null> {
+  async find(token: string | undefined): Promise<Present | null> {
     if (!token) return null;
-    const now = this.clock.now();
-    const session = await this.database.manager.findOneBy(Session, { tokenHash: hashToken(token) });
-    if (!session || session.endsAt <= now || now.getTime() - session.seenAt.getTime() > idle) return null;
-    if (now.getTime() - session.seenAt.getTime() > minute) {
-      await this.database.manager.update(Session, session.tokenHash, { seenAt: now });
-    }
-    return this.database.manager.findOneBy(Person, { id: session.personId, active: true });
+    const [now, hash] = [this.clock.now(), hashToken(token)];
+    const { manager } = this.database;
+    const session = await manager.findOne(Session, {
+      where: [{ tokenHash: hash }, { formerHash: hash, formerUntil: MoreThan(now) }],
+    });
+    if (!session || session.endsAt <= now || session.seenAt < this.idleSince) return null;
+    if (now.getTime() - session.seenAt.getTime() > minute)
+      await manager.update(Session, session.id, { seenAt: now });
+    const person = await manager.findOneBy(Person, { id: session.personId, active: true });
+    return person && { session, person };
   }
 
-  async end(token: string | undefined): Promise<void> {
-    if (token) await this.database.manager.delete(Session, { tokenHash: hashToken(token) });
+  /** A session that was seen last before this has ended. */
+  get idleSince(): Date {
+    return new Date(this.clock.now().getTime() - this.config.sessionIdleMinutes * minute);
+  }
+
+  /** Whether the person showed who they are so lately that they need not do so again. */
+  isProven({ provenAt }: Session): boolean {
+    return this.clock.now().getTime() - provenAt.getTime() < this.config.proofMinutes * minute;
+  }
+
+  async prove(tx: EntityManager, session: Session): Promise<void> {
+    await tx.update(Session, session.id, { provenAt: this.clock.now() });
+  }
+
+  /** At the next request each session of the person gets another token. */
+  async renewSoon(tx: EntityManager, personId: string): Promise<void> {
+    await tx.update(Session, { personId }, { mustRenew: true });
+  }
+
+  /**
+   * Another token in place of the present one, which stays good for a minute: requests may be under way.
+   * @returns the token for the browser; null when another request got it first
+   */
+  async renew({ id, tokenHash }: Session): Promise<string | null> {
+    const token = newToken();
+    const formerUntil = new Date(this.clock.now().getTime() + minute);
+    const renewed = { tokenHash: hashToken(token), formerHash: tokenHash, formerUntil, mustRenew: false };
+    const { affected } = await this.database.manager.update(
+      Session,
+      { id, tokenHash, mustRenew: true },
+      renewed,
+    );
+    return affected === 1 ? token : null;
+  }
+
+  async end(tx: EntityManager, token: string | undefined): Promise<void> {
+    if (token) await tx.delete(Session, { tokenHash: hashToken(token) });
   }
 }

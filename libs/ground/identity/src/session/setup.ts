@@ -5,6 +5,7 @@ import { Person } from '../people/person.entity.js';
 import { OneTimeSecrets } from '../tokens/one-time-secrets.js';
 import type { SignedIn } from './entry.js';
 import { FirstSignIn } from './first-sign-in.js';
+import type { Visitor } from './visitor.js';
 
 /** The first administrator makes himself, with a link that only whoever starts the engine sees. */
 @Injectable()
@@ -30,7 +31,7 @@ export class Setup {
   }
 
   /** @throws DomainError invalid (link, password), conflict once there are people */
-  makeAdministrator({ token, name, email, password }: SetupGiven): Promise<SignedIn> {
+  makeAdministrator({ token, name, email, password }: SetupGiven, visitor: Visitor): Promise<SignedIn> {
     return this.transaction.run(async (tx) => {
       await lock(tx, 'people');
       if (await tx.exists(Person))
@@ -45,7 +46,7 @@ export class Setup {
         categories: none,
         active: true,
       };
-      return this.first.of(tx, body, password);
+      return this.first.of(tx, body, password, visitor);
     });
   }
 }

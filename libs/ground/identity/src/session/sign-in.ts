@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@commonweal/platform';
-import type { CodeGiven, SignInGiven } from '@commonweal/wire';
+import type { CodeGiven, SignInGiven, WayIn } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { Attempts } from '../tokens/attempts.js';
 import { Entry, type SignedIn } from './entry.js';
 import { Passwords } from './passwords.js';
+import type { Visitor } from './visitor.js';
 
 const quarter = 15;
 const refused = () =>
@@ -26,9 +27,9 @@ export class SignIn {
   ) {}
 
   /** @throws DomainError unauthenticated, too-many */
-  async withPassword({ email, password }: SignInGiven, from: string): Promise<SignedIn> {
+  async withPassword({ email, password }: SignInGiven, visitor: Visitor): Promise<SignedIn> {
     const address = email.trim().toLowerCase();
-    return this.limited(address, from, async () => {
+    return this.limited(address, { way: 'password', visitor }, async () => {
       const person = await this.database.manager.findOneBy(Person, { email: address, active: true });
       const isRight = await this.passwords.isRight(this.database.manager, person?.id, password);
       return person && isRight ? person : null;
@@ -36,13 +37,17 @@ export class SignIn {
   }
 
   /** For people of suppliers. @throws DomainError unauthenticated, too-many, invalid */
-  async withCode(given: CodeGiven, from: string): Promise<SignedIn> {
-    return this.limited(given.email?.trim().toLowerCase() ?? given.link ?? '', from, () =>
-      this.entry.personOfCode(given),
-    );
+  async withCode(given: CodeGiven, visitor: Visitor): Promise<SignedIn> {
+    const who = given.email?.trim().toLowerCase() ?? given.link ?? '';
+    return this.limited(who, { way: 'code', visitor }, () => this.entry.personOfCode(given));
   }
 
-  private async limited(who: string, from: string, find: () => Promise<Person | null>): Promise<SignedIn> {
+  private async limited(
+    who: string,
+    { way, visitor }: { way: WayIn; visitor: Visitor },
+    find: () => Promise<Person | null>,
+  ): Promise<SignedIn> {
+    const { from } = visitor;
     const [pair, anywhere, source] = [`sign-in/${who}/${from}`, `sign-in/${who}`, `sign-in-from/${from}`];
     await this.attempts.count(source, { most: 100, minutes: quarter });
     await this.attempts.count(anywhere, { most: 25, minutes: quarter });
@@ -52,6 +57,6 @@ export class SignIn {
     await this.attempts.forget(pair);
     await this.attempts.forget(anywhere);
     await this.attempts.giveBack(source);
-    return this.entry.open(person);
+    return this.entry.open(person, way, visitor);
   }
 }

@@ -38,7 +38,7 @@ export class WhoChooses {
     current: string | undefined,
     cookie: string | undefined,
   ): Promise<string> {
-    const person = await this.sessions.personOf(cookie);
+    const { person } = (await this.sessions.find(cookie)) ?? {};
     if (!person)
       throw new DomainError(
         'unauthenticated',

@@ -34,6 +34,8 @@ export async function signInAs(app: TestApplication, person: Partial<PersonSave>
 
 /** A new session for somebody who is there already: sessions end while days pass. */
 export async function signInAgain(app: TestApplication, personId: string): Promise<SignedInAs> {
-  const token = await app.get(Transaction).run((tx) => app.get(Sessions).begin(tx, personId));
+  const token = await app
+    .get(Transaction)
+    .run((tx) => app.get(Sessions).begin(tx, { personId, way: 'password', browser: 'A spec' }));
   return { personId, cookie: `commonweal_session=${token}` };
 }

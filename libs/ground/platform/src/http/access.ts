@@ -15,3 +15,8 @@ export const SignedIn = () => SetMetadata<string, Access>(accessKey, { to: 'sign
 /** Whoever holds one of these roles. */
 export const Roles = (...roles: readonly Role[]) =>
   SetMetadata<string, Access>(accessKey, { to: 'roles', roles });
+
+export const proofKey = 'commonweal:proof';
+
+/** Only for who showed a short while ago, by password or otherwise, that it is still they who sit there. No program does. */
+export const AfterProof = () => SetMetadata<string, boolean>(proofKey, true);

@@ -21,11 +21,10 @@ export function prepareHttp(app: NestFastifyApplication, config: Config): void {
   app.setGlobalPrefix('api');
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify);
-  const isSecure = config.address.startsWith('https:');
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('X-Content-Type-Options', 'nosniff');
     void reply.header('Referrer-Policy', 'same-origin');
-    if (isSecure) void reply.header('Strict-Transport-Security', 'max-age=31536000');
+    if (config.isSecure) void reply.header('Strict-Transport-Security', 'max-age=31536000');
     if (request.url.startsWith('/api') && !reply.hasHeader('Cache-Control'))
       void reply.header('Cache-Control', 'no-store');
   });

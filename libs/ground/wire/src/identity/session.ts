@@ -1,4 +1,4 @@
-import { Choices, Email, Id, LongText, Text, Texts } from '../fields.js';
+import { Choice, Choices, Email, Flag, Id, Instant, LongText, Text, Texts } from '../fields.js';
 import { roles, type Role } from './role.js';
 
 /** Body of `POST /session`: a local account. */
@@ -71,6 +71,50 @@ export class SessionView {
 
   @Id('The supplier the person answers for.', { optional: true })
   supplierId: string | null;
+}
+
+/** By what somebody signed in. */
+export const waysIn = ['password', 'code', 'provider'] as const;
+export type WayIn = (typeof waysIn)[number];
+
+/** A browser in which somebody is signed in. */
+export class SignedInView {
+  @Id('Identity.')
+  id: string;
+
+  @Text('What kind of browser it is.')
+  browser: string;
+
+  @Choice(waysIn, 'By what the person signed in.')
+  way: WayIn;
+
+  @Instant('Since when.')
+  startedAt: string;
+
+  @Instant('When it was used last, to the minute.')
+  seenAt: string;
+
+  @Instant('When it ends, however busy it is.')
+  endsAt: string;
+
+  @Flag('Whether it is the one that asks.')
+  isThis: boolean;
+}
+
+/** How somebody may show that it is still they who sit there. */
+export const proofs = ['password'] as const;
+export type ProofKind = (typeof proofs)[number];
+
+/** Answer of `GET /session/proof`. */
+export class ProofView {
+  @Choices(proofs, 'What may be given; one of them is enough.')
+  by: ProofKind[];
+}
+
+/** Body of `POST /session/proof`. */
+export class ProofGiven {
+  @Text('The password.', { max: 200 })
+  password: string;
 }
 
 /** An address to hand to a person; it works once. */
