@@ -13,7 +13,7 @@ export interface Visitor {
   session: string | undefined;
 }
 
-export function visitorOf(request: FastifyRequest): Visitor {
+function visitorOf(request: FastifyRequest): Visitor {
   return {
     from: request.ip,
     browser: browserName(request.headers['user-agent']),
