@@ -1,37 +1,20 @@
 // The built product for the journeys: a copy of the demonstration, mail over SMTP, and a clock that can be moved on.
 // Prints the address when it is ready. POST /advance?days=3 to CONTROL_PORT moves the clock and does what is then due.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import 'reflect-metadata';
-import { Clock, Described, Job, readConfig } from '@commonweal/platform';
+import { Described, Job, readConfig } from '@commonweal/platform';
 import { prepareDemonstration } from '../apps/engine/dist/demonstration/play.js';
 import { startEngine } from '../apps/engine/dist/start.js';
+import { MovedClock } from './moved-clock.mjs';
 
 const day = 86_400_000;
 const minute = 60_000;
 const { CONTROL_PORT, PREPARED, FRESH, ...settings } = process.env;
 
-/** Real time, moved on: it begins on a working day at ten, so that mail may go out, and never goes back. */
-class MovedClock extends Clock {
-  constructor(file) {
-    super();
-    this.file = file;
-    this.offset = existsSync(file) ? Number(readFileSync(file, 'utf8')) : untilTen();
-    this.advance(0);
-  }
-
-  now() {
-    return new Date(Date.now() + this.offset);
-  }
-
-  advance(milliseconds) {
-    this.offset += milliseconds;
-    writeFileSync(this.file, String(this.offset));
-  }
-}
-
+/** A working day at ten, so that mail may go out. */
 function untilTen() {
   const start = new Date();
   start.setUTCHours(10, 0, 0, 0);
@@ -50,7 +33,7 @@ if (!existsSync(config.dataFolder)) {
   execFileSync('cp', ['-a', PREPARED, config.dataFolder]);
   rmSync(`${config.dataFolder}.clock`, { force: true });
 }
-const clock = new MovedClock(`${config.dataFolder}.clock`);
+const clock = new MovedClock(`${config.dataFolder}.clock`, untilTen());
 const engine = await startEngine(config, { clock });
 
 async function sweep() {

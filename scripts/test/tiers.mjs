@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { nx, root, run, runBin } from '../child.mjs';
 import { build } from '../product.mjs';
 import { failed, honest, ofClosingLine, ofJest, ofPlaywright, ofTap, sum, yesOrNo } from './counts.mjs';
+import { outage } from './outage.mjs';
 import { withServers } from './servers.mjs';
 
 const node = (args, options) => run(process.execPath, args, options);
@@ -26,7 +27,7 @@ export const tiers = [
     budget: 360,
     tools: ['redis', 'postgresql'],
     onRequest: true,
-    run: () => withServers((settings) => jest('servers', [apiSpecs], settings)),
+    run: () => withServers(servers),
   },
 ];
 
@@ -42,6 +43,13 @@ async function jest(name, patterns, settings = {}) {
   const json = ['--json', `--outputFile=${results(name)}`];
   const ended = await node([...args, ...json], { env: { ...process.env, ...settings } });
   return honest(ofJest(results(name)), ended);
+}
+
+/** The API specs, and a slice of `npm run faults`. */
+async function servers(settings) {
+  const specs = await jest('servers', [apiSpecs], settings);
+  if (await build()) return failed;
+  return sum([specs, await outage(settings, { returns: 60, seed: 34, kills: 2, queues: ['redis'] })]);
 }
 
 async function scripts() {

@@ -27,6 +27,7 @@ const url = (protocols: string[], remedy: string) =>
 
 const portRemedy = 'set it to a whole number from 0 to 65535, or leave it out for 3000';
 const megabytesRemedy = 'set it to a whole number of megabytes from 1 to 200, or leave it out for 20';
+const patienceRemedy = 'set it to a whole number of seconds from 1 to 300, or leave it out for 60';
 const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
 
 /** The settings of the engine, one environment variable each; `publicUrl` is read from `PUBLIC_URL`. */
@@ -62,6 +63,13 @@ export class Config extends SignInConfig {
     says('set it like Commonweal <no-reply@example.org>'),
   )
   mailFrom?: string;
+
+  /** How long a silent mail provider is waited for, in seconds; well within the lease of a dispatch. */
+  @Type(() => Number)
+  @IsInt(says(patienceRemedy))
+  @Min(1, says(patienceRemedy))
+  @Max(300, says(patienceRemedy))
+  mailPatienceSeconds = 60;
 
   @IsOptional()
   @url(['http', 'https'], 'set it to the address people type, like https://commonweal.example.org')
@@ -131,6 +139,7 @@ const properties = {
   REDIS_URL: 'redisUrl',
   SMTP_URL: 'smtpUrl',
   MAIL_FROM: 'mailFrom',
+  MAIL_PATIENCE_SECONDS: 'mailPatienceSeconds',
   PUBLIC_URL: 'publicUrl',
   DEMO: 'demo',
   ROLES: 'roles',

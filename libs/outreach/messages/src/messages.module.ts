@@ -35,7 +35,9 @@ import { WhenAChangeIsSubmitted } from './when-a-change-is-submitted.js';
 const provider = {
   provide: MailProvider,
   useFactory: (config: Config, database: DataSource, clock: Clock) =>
-    config.smtpUrl ? new SmtpProvider(config.smtpUrl, config.sender) : new MailboxProvider(database, clock),
+    config.smtpUrl
+      ? new SmtpProvider(config.smtpUrl, config.sender, 1000 * config.mailPatienceSeconds)
+      : new MailboxProvider(database, clock),
   inject: [Config, DataSource, Clock],
 };
 

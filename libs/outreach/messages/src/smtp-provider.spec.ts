@@ -15,7 +15,8 @@ const mailTo = (address: string) => ({
 });
 
 beforeAll(
-  async () => void (smtp = new SmtpProvider(await inbox.listen(), 'Commonweal <no-reply@commonweal.test>')),
+  async () =>
+    void (smtp = new SmtpProvider(await inbox.listen(), 'Commonweal <no-reply@commonweal.test>', 5000)),
 );
 afterEach(() => inbox.behave());
 afterAll(async () => {
@@ -69,7 +70,7 @@ describe('Sending over SMTP', () => {
     const closed = new SmtpInbox();
     const address = await closed.listen();
     await closed.close();
-    const nobody = new SmtpProvider(address, 'no-reply@commonweal.test');
+    const nobody = new SmtpProvider(address, 'no-reply@commonweal.test', 5000);
     expect(await nobody.send(mailTo('any@supplier.test'))).toMatchObject({ is: 'later', down: true });
     nobody.onApplicationShutdown();
   });

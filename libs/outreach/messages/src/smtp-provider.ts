@@ -11,9 +11,6 @@ interface SmtpError {
   responseCode?: number;
 }
 
-/** How long a silent server is waited for, in milliseconds; well within the lease of a dispatch. */
-const patience = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
-
 /** SMTP. Whether a lost connection lost the mail is decided by whether the server had begun to take its content. */
 @Injectable()
 export class SmtpProvider extends MailProvider implements OnApplicationShutdown {
@@ -22,11 +19,14 @@ export class SmtpProvider extends MailProvider implements OnApplicationShutdown 
   private contentWanted = false;
   private turn: Promise<unknown> = Promise.resolve();
 
+  /** @param patience how long a silent server is waited for, in milliseconds */
   constructor(
     url: string,
     private readonly sender: string,
+    patience: number,
   ) {
     super();
+    const greeting = Math.min(patience, 20_000);
     // Given to `createTransport` itself, an address would make it drop every other option.
     const pool = new SMTPPool({
       url,
@@ -36,7 +36,7 @@ export class SmtpProvider extends MailProvider implements OnApplicationShutdown 
       maxRequeues: 0,
       transactionLog: true,
       logger: this.watch(),
-      ...patience,
+      ...{ connectionTimeout: greeting, greetingTimeout: greeting, socketTimeout: patience },
     } as SMTPPool.Options);
     this.transport = createTransport(pool);
   }

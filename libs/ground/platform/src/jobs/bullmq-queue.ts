@@ -1,5 +1,12 @@
 import { Logger } from '@nestjs/common';
-import { type BackendFactory, Queue as BullQueue, type IQueueBackend, type Processor, Worker } from 'bullmq';
+import {
+  type BackendFactory,
+  Queue as BullQueue,
+  type IQueueBackend,
+  type Processor,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import { timeZone } from '../clock.js';
 import { type FailedJob, type Look, Queue } from './queue.js';
 
@@ -19,6 +26,9 @@ const keep = {
   removeOnComplete: { count: 200 },
   removeOnFail: false,
 };
+
+/** A look is begun anew within seconds of the death of its worker, and given up when it has killed several. */
+const recovery = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5 };
 
 /** BullMQ, whichever database it stands on. No QueueEvents: on PostgreSQL they get lost. */
 export class BullmqQueue extends Queue {
@@ -63,7 +73,7 @@ export class BullmqQueue extends Queue {
   }
 
   async work(run: (look: Look) => Promise<void>): Promise<void> {
-    this.worker = this.newWorker((job) => run(lookOf(job)), { concurrency: 4 });
+    this.worker = this.newWorker((job) => run(lookOf(job)), { concurrency: 4, ...recovery });
     this.worker.on('error', this.complain);
     this.worker.on('failed', (job, error) =>
       logger.error({ job: job?.name, about: lookOf(job).id, err: error }),
@@ -71,10 +81,7 @@ export class BullmqQueue extends Queue {
     await this.worker.waitUntilReady();
   }
 
-  protected newWorker(
-    processor: Processor | null,
-    more: { concurrency?: number; autorun?: boolean } = {},
-  ): Worker {
+  protected newWorker(processor: Processor | null, more: Partial<WorkerOptions> = {}): Worker {
     return new Worker(queueName, processor, { ...this.options, ...more }, this.backend.factory as never);
   }
 

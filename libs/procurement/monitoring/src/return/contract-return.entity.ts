@@ -87,6 +87,10 @@ export class ContractReturn {
     return true;
   }
 
+  isDueForALook(today: string): boolean {
+    return this.nextLookOn !== null && this.nextLookOn <= today;
+  }
+
   /** Days late are counted by rules: while it is overdue it is looked at every day. */
   lookAfter(today: string): string | null {
     const days = [this.climbOn, this.evaluateOn];

@@ -35,19 +35,34 @@ export class ReturnLook {
     await this.lookAgain(tx, [id]);
   }
 
-  /** Keeps the day on which to look again. Not by the entity: people who see a version of the return still do. */
-  async lookAgain(
+  /** Keeps the day that a ladder or a rule waits for. A look that is due stays due: only a look itself puts it off. */
+  async expect(
     tx: EntityManager,
-    ids: string[],
-    change: Partial<Pick<ContractReturn, 'climbOn' | 'evaluateOn'>> = {},
+    id: string,
+    change: Partial<Pick<ContractReturn, 'climbOn' | 'evaluateOn'>>,
   ): Promise<void> {
     const today = this.clock.today();
-    for (const each of await tx.findBy(ContractReturn, { id: In(ids) })) {
-      const nextLookOn = Object.assign(each, change).lookAfter(today);
-      await tx.query(
-        'UPDATE contract_return SET climb_on = $2, evaluate_on = $3, next_look_on = $4 WHERE id = $1',
-        [each.id, each.climbOn, each.evaluateOn, nextLookOn],
-      );
-    }
+    const found = await tx.findOneBy(ContractReturn, { id });
+    if (!found) return;
+    Object.assign(found, change);
+    await this.write(tx, found, found.isDueForALook(today) ? found.nextLookOn : found.lookAfter(today));
+  }
+
+  private async lookAgain(tx: EntityManager, ids: string[]): Promise<void> {
+    const today = this.clock.today();
+    for (const each of await tx.findBy(ContractReturn, { id: In(ids) }))
+      await this.write(tx, each, each.lookAfter(today));
+  }
+
+  /** Not by the entity: people who see a version of the return still do. */
+  private async write(
+    tx: EntityManager,
+    { id, climbOn, evaluateOn }: ContractReturn,
+    nextLookOn: string | null,
+  ): Promise<void> {
+    await tx.query(
+      'UPDATE contract_return SET climb_on = $2, evaluate_on = $3, next_look_on = $4 WHERE id = $1',
+      [id, climbOn, evaluateOn, nextLookOn],
+    );
   }
 }

@@ -42,7 +42,7 @@ export class ReturnClimber implements Climber {
   }
 
   async climbAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    await this.look.lookAgain(tx, [id], { climbOn: day });
+    await this.look.expect(tx, id, { climbOn: day });
   }
 }
 

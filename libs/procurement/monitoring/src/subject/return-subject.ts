@@ -63,6 +63,6 @@ export class ReturnSubject implements Subject {
   }
 
   async lookAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    await this.look.lookAgain(tx, [id], { evaluateOn: day });
+    await this.look.expect(tx, id, { evaluateOn: day });
   }
 }
