@@ -172,6 +172,7 @@ export const screens = [
   screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),
   screen('person-new', 'admin', '/people/create'),
   screen('ledger', 'auditor', '/ledger'),
+  screen('operations', 'admin', '/operations'),
 
   screen('supplier-sign-in', undefined, '/supplier'),
   screen('supplier-returns', 'supplier', '/supplier'),

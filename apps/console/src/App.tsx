@@ -47,6 +47,7 @@ const AssessmentPage = lazy(() => import('./assessments/AssessmentPage.js'));
 const Duplicates = lazy(() => import('./suppliers/Duplicates.js'));
 const MergePage = lazy(() => import('./suppliers/MergePage.js'));
 const HandOver = lazy(() => import('./people/HandOver.js'));
+const OperationsPage = lazy(() => import('./operations/OperationsPage.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
 /** The contents page of the console. */
@@ -110,6 +111,7 @@ export const App = () => (
       <Route path="/supplier-duplicates" element={<Duplicates />} />
       <Route path="/supplier-duplicates/:id/:duplicateId" element={<MergePage />} />
       <Route path="/assessments/:id/show" element={<AssessmentPage />} />
+      <Route path="/operations" element={<OperationsPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
       <Route path="/rules-at-work" element={<RulesAtWork />} />
       <Route path="/catalogue" element={<CatalogueTree />} />

@@ -4,8 +4,9 @@ import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { accessKey, Public } from '@commonweal/platform';
 import { type TestApplication, testApplication } from '@commonweal/platform/testing';
-import { FailedJobsController } from './jobs/failed-jobs.controller.js';
+import { FailedJobsController } from './operations/failed-jobs.controller.js';
 import { libs } from './libs.js';
+import { OperationsController } from './operations/operations.controller.js';
 
 @Controller('forgotten')
 class ForgottenController {
@@ -47,7 +48,7 @@ describe('every route', () => {
       .getControllers()
       .map(({ metatype }) => metatype as Type);
     expect(controllers.length).toBeGreaterThan(3);
-    expect([...controllers, FailedJobsController].flatMap(unguarded)).toEqual([]);
+    expect([...controllers, FailedJobsController, OperationsController].flatMap(unguarded)).toEqual([]);
   });
 
   it('would be noticed if it did not', () => {

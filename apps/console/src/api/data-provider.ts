@@ -4,6 +4,7 @@ import { discussionVerbs } from './discussion-verbs.js';
 import { records } from './lists.js';
 import { monitoringVerbs } from './monitoring-verbs.js';
 import { moveVerbs } from './move-verbs.js';
+import { operationsVerbs } from './operations-verbs.js';
 import { outreachVerbs } from './outreach-verbs.js';
 import { panelVerbs } from './panel-verbs.js';
 import { peopleVerbs } from './people-verbs.js';
@@ -21,6 +22,7 @@ export const dataProvider = {
   ...moveVerbs,
   ...monitoringVerbs,
   ...outreachVerbs,
+  ...operationsVerbs,
   ...peopleVerbs,
   ...reportingVerbs,
   ...discussionVerbs,

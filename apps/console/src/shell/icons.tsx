@@ -16,6 +16,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import LocalOfferOutlined from '@mui/icons-material/LocalOfferOutlined';
+import MonitorHeartOutlined from '@mui/icons-material/MonitorHeartOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
@@ -39,6 +40,7 @@ export const icons: Record<string, ComponentType> = {
   move: DriveFileMoveOutlined,
   person: PeopleAltOutlined,
   ledger: HistoryEduOutlined,
+  operations: MonitorHeartOutlined,
   contract: HandshakeOutlined,
   portfolio: InsightsOutlined,
   return: AssignmentTurnedInOutlined,

@@ -11,6 +11,7 @@ import { monitoringWord } from './monitoring-words.js';
 import { merge } from './merge.js';
 import { move } from './move.js';
 import { alert, mailbox, message } from './outreach.js';
+import { operations } from './operations.js';
 import { panel } from './panel.js';
 import { absence, discussion, handOver } from './discussion.js';
 import { ledger, people } from './people.js';
@@ -18,13 +19,13 @@ import { catalogue, document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
 import { board, calendar } from './reporting.js';
+import { portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
 import { word } from './words.js';
 import { workflow } from './workflow.js';
 
 /** Every string of the console. British English. */
-import { portfolio } from './portfolio.js';
 export const strings = {
   shell,
   field,
@@ -51,6 +52,7 @@ export const strings = {
   absence,
   handOver,
   ledger,
+  operations,
   award,
   panel,
   contract,

@@ -94,6 +94,11 @@ export class Config extends SignInConfig {
   @Max(200, says(megabytesRemedy))
   largestFileMb = 20;
 
+  /** What Prometheus must name to read the metrics; without it there are none to read. */
+  @IsOptional()
+  @Matches(/^\S{16,}$/, says('set it to at least 16 characters without spaces, or leave it out'))
+  metricsToken?: string;
+
   /** Folders of the policy packs that make release 1. */
   @list
   @Matches(/\S/, { each: true, ...says('set it to folders joined by commas, or leave it out') })
@@ -146,6 +151,7 @@ const properties = {
   LOG_LEVEL: 'logLevel',
   PACKS: 'packs',
   LARGEST_FILE_MB: 'largestFileMb',
+  METRICS_TOKEN: 'metricsToken',
   ...signInProperties,
 } as const satisfies Record<string, keyof Config>;
 
@@ -165,7 +171,7 @@ export function readConfig(variables: Variables = process.env): Config {
 function wrong(config: Config, variables: Variables): string[] {
   return validateSync(config).map(({ property, constraints }) => {
     const name = Object.entries(properties).find(([, known]) => known === property)?.[0] ?? property;
-    const shown = name.endsWith('_URL') ? '' : ` ("${variables[name]}")`;
+    const shown = /_(URL|TOKEN)$/.test(name) ? '' : ` ("${variables[name]}")`;
     return `${name}${shown} is wrong: ${Object.values(constraints ?? {})[0]}`;
   });
 }

@@ -40,6 +40,8 @@ export { type Drained, MemoryQueue } from './jobs/memory-queue.js';
 export { EventHandler, type EventKind, eventKind } from './events/event.js';
 export { Events } from './events/events.js';
 export { HealthCheck } from './health/health.js';
+export { Gauge } from './operations/gauge.js';
+export { Operations } from './operations/operations.js';
 
 export type { SheetRow } from './sheets/cells.js';
 export { sheetFile } from './sheets/sheet-file.js';

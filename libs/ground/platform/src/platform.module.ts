@@ -27,6 +27,11 @@ import { openBackend } from './jobs/backend.js';
 import { BullmqQueue } from './jobs/bullmq-queue.js';
 import { Jobs } from './jobs/jobs.js';
 import { Queue } from './jobs/queue.js';
+import { EventsToDeliver } from './operations/events-to-deliver.js';
+import { JobsGivenUp } from './operations/jobs-given-up.js';
+import { MetricsController } from './operations/metrics.controller.js';
+import { Metrics } from './operations/metrics.js';
+import { Operations } from './operations/operations.js';
 
 export interface PlatformOptions {
   config: Config;
@@ -43,14 +48,16 @@ const http = [
   { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
 ];
 
-const shared = [Transaction, Described, Jobs, Events];
+const operated = [DatabaseAnswers, MigrationsAreRun, QueueAnswers, EventsToDeliver, JobsGivenUp];
+
+const shared = [Transaction, Described, Jobs, Events, Operations, Metrics];
 
 /** Technology without a business word; every other module finds its providers without importing it. */
 @Global()
 @Module({
   imports: [DiscoveryModule, TypeOrmModule.forFeature([OutboxEvent, EventDelivery])],
-  controllers: [HealthController],
-  providers: [...shared, DeliverEvents, Health, DatabaseAnswers, MigrationsAreRun, QueueAnswers, ...http],
+  controllers: [HealthController, MetricsController],
+  providers: [...shared, ...operated, DeliverEvents, Health, ...http],
 })
 export class PlatformModule {
   static forRoot({ config, address, migrations, played }: PlatformOptions): DynamicModule {

@@ -39,7 +39,7 @@ export * from './identity/session.js';
 export * from './identity/person.js';
 export * from './identity/stand-in.js';
 export * from './identity/hand-over.js';
-export * from './failed-job.js';
+export * from './operations.js';
 export * from './procurement/task.js';
 export * from './procurement/stage.js';
 export * from './procurement/workflow-preview.js';

@@ -6,6 +6,7 @@ import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { Clocks } from './clocks.js';
+import { CalendarDaysLeft } from './calendar-days-left.js';
 import { DutiesController } from './duties.controller.js';
 import { Duties } from './duties.js';
 import { DutyClimber } from './duty-climber.js';
@@ -23,6 +24,7 @@ import { RegistersDuties, RegistersDutyClimber, RegistersDutyReminder } from './
   imports: [AlertsModule, IdentityModule, LedgerModule, MessagesModule, TypeOrmModule.forFeature([Duty])],
   controllers: [DutiesController],
   providers: [
+    CalendarDaysLeft,
     ...[Clocks, Duties, DutyClimber, DutyList, DutyLook, DutyRecord, DutySubject],
     ...[LookAtDuties, RedateDuties, RedateDutiesWhenAReleaseIsPublished],
     ...[RegistersDuties, RegistersDutyClimber, RegistersDutyReminder],

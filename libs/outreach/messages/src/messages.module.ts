@@ -12,8 +12,10 @@ import { digestKind } from './digest-kind.js';
 import { Dispatch, DispatchMessage } from './dispatch.entity.js';
 import { Envelopes } from './envelopes.js';
 import { Fates } from './fates.js';
+import { MessagesLate, MessagesUnknown } from './gauges.js';
 import { Forecast, Projections } from './forecast.js';
 import { MailboxMail } from './mail.entity.js';
+import { MailGoesBy } from './mail-goes-by.js';
 import { MailProvider } from './mail-provider.js';
 import { MailboxProvider } from './mailbox-provider.js';
 import { Mailbox } from './mailbox.js';
@@ -55,10 +57,13 @@ const provider = {
     Envelopes,
     Fates,
     Forecast,
+    MailGoesBy,
     Mailbox,
     MessageKinds,
     MessageList,
     Messages,
+    MessagesLate,
+    MessagesUnknown,
     Projections,
     SendMessages,
     Sending,

@@ -107,6 +107,7 @@ import { ReviewChange } from './return/review-change.js';
 import { Reviewing } from './return/reviewing.js';
 import { Scheduling } from './return/scheduling.js';
 import { Submitted } from './return/submitted.js';
+import { ReturnsUnseen } from './return/returns-unseen.js';
 import { Audiences } from './subject/audiences.js';
 import { Lesson } from './succession/lesson.entity.js';
 import { Lessons } from './succession/lessons.js';
@@ -260,6 +261,7 @@ const subjects = [
     VariationsController,
   ],
   providers: [
+    ReturnsUnseen,
     ...certificates,
     ...performance,
     ...contracts,

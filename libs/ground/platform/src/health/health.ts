@@ -57,6 +57,16 @@ export class Health {
 
   /** @throws DomainError unavailable, naming under `errors` each check that failed */
   async ready(): Promise<{ status: 'ready'; checks: Record<string, string> }> {
+    const { checks, errors } = await this.look();
+    if (Object.keys(errors).length > 0) {
+      const which = Object.keys(errors).join(', ');
+      throw new DomainError('unavailable', 'not-ready', `The engine is not ready: ${which}.`, errors);
+    }
+    return { status: 'ready', checks };
+  }
+
+  /** What each check says, and what is wrong with those that failed. */
+  async look(): Promise<{ checks: Record<string, string>; errors: Record<string, string[]> }> {
     const checks: Record<string, string> = {};
     const errors: Record<string, string[]> = {};
     const run = async (check: HealthCheck) => {
@@ -67,11 +77,7 @@ export class Health {
       }
     };
     await Promise.all(this.described.all(HealthCheck).map(run));
-    if (Object.keys(errors).length > 0) {
-      const which = Object.keys(errors).join(', ');
-      throw new DomainError('unavailable', 'not-ready', `The engine is not ready: ${which}.`, errors);
-    }
-    return { status: 'ready', checks };
+    return { checks, errors };
   }
 }
 

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config.js';
 import { newId } from '../new-id.js';
+import { Metrics } from '../operations/metrics.js';
 import { logRequests } from './request-log.js';
 
 /** The largest JSON body, in bytes. Files are uploaded as multipart with a limit of their own. */
@@ -9,18 +11,23 @@ const bodyLimit = 2 * 1024 * 1024;
 /** Fastify as the engine and its specs use it. A proxy is believed about its client when its address is a private one. */
 export function httpAdapter(): FastifyAdapter {
   return new FastifyAdapter({
-    genReqId: () => newId(),
+    genReqId: ({ headers }: IncomingMessage) => named(headers['x-request-id']) ?? newId(),
     bodyLimit,
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     routerOptions: { maxParamLength: 500 },
   });
 }
 
+/** The console names its requests, so that what somebody did can be followed through the logs to the jobs that came of it. */
+function named(id: string | string[] | undefined): string | undefined {
+  return typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : undefined;
+}
+
 /** What every application has: the prefix, the log of requests, headers that answers carry. */
 export function prepareHttp(app: NestFastifyApplication, config: Config): void {
   app.setGlobalPrefix('api');
   const fastify = app.getHttpAdapter().getInstance();
-  logRequests(fastify);
+  logRequests(fastify, app.get(Metrics));
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('X-Content-Type-Options', 'nosniff');
     void reply.header('Referrer-Policy', 'same-origin');

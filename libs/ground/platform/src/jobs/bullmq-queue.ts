@@ -8,7 +8,7 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { timeZone } from '../clock.js';
-import { type FailedJob, type Look, Queue } from './queue.js';
+import { type FailedJob, type Look, Queue, type QueueCounts, type Schedule } from './queue.js';
 
 /** Where BullMQ keeps its jobs: the connection and what speaks its language. */
 export interface Backend {
@@ -52,10 +52,10 @@ export class BullmqQueue extends Queue {
     return { connection, ...(prefix ? { prefix } : {}), skipVersionCheck: true };
   }
 
-  async add({ name, id }: Look): Promise<void> {
+  async add({ name, id, requestId }: Look): Promise<void> {
     // One that waits for its next attempt is brought forward.
     const deduplication = { id: id ? `${name}/${id}` : name, keepLastIfActive: true, reschedule: true };
-    await this.queue.add(name, { id }, { ...keep, attempts: this.attempts, deduplication });
+    await this.queue.add(name, { id, requestId }, { ...keep, attempts: this.attempts, deduplication });
   }
 
   async schedule(every: { name: string; pattern: string }[]): Promise<void> {
@@ -102,6 +102,23 @@ export class BullmqQueue extends Queue {
     }));
   }
 
+  async counts(): Promise<QueueCounts> {
+    const counts = await this.queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+    const of = (state: string) => counts[state] ?? 0;
+    return {
+      waiting: of('waiting') + of('prioritized'),
+      ...{ active: of('active'), delayed: of('delayed'), failed: of('failed') },
+    };
+  }
+
+  async schedules(): Promise<Schedule[]> {
+    const schedulers = await this.queue.getJobSchedulers();
+    return schedulers.map(({ key, pattern = '', next }) => ({
+      ...{ name: key, pattern },
+      ...(next ? { nextAt: new Date(next) } : {}),
+    }));
+  }
+
   async retry(id: string): Promise<void> {
     const job = await this.queue.getJob(id);
     await job?.retry('failed', { resetAttemptsMade: true });
@@ -124,10 +141,8 @@ export class BullmqQueue extends Queue {
 }
 
 export function lookOf(job: { name: string; data: unknown } | undefined): Look {
-  const data = job?.data;
-  const id =
-    typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string'
-      ? data.id
-      : undefined;
-  return { name: job?.name ?? '', id };
+  const data = typeof job?.data === 'object' && job.data !== null ? job.data : {};
+  const id = 'id' in data && typeof data.id === 'string' ? data.id : undefined;
+  const requestId = 'requestId' in data && typeof data.requestId === 'string' ? data.requestId : undefined;
+  return { name: job?.name ?? '', id, requestId };
 }

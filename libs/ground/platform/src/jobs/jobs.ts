@@ -9,6 +9,9 @@ import {
 import { Config } from '../config.js';
 import { Described } from '../described.js';
 import { notFound } from '../http/domain-error.js';
+import { currentRequest, inRequest } from '../logging/log.js';
+import { newId } from '../new-id.js';
+import { Metrics } from '../operations/metrics.js';
 import { Job } from './job.js';
 import { type FailedJob, type Look, Queue } from './queue.js';
 
@@ -21,6 +24,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, 
     private readonly queue: Queue,
     private readonly described: Described,
     private readonly config: Config,
+    private readonly metrics: Metrics,
   ) {}
 
   /** @throws Error when two jobs have one name: the application does not start */
@@ -33,7 +37,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, 
     if (!this.config.roles.includes('worker')) return;
     const all = [...this.byName().values()];
     await this.queue.schedule(all.flatMap(({ name, every }) => (every ? [{ name, pattern: every }] : [])));
-    await this.queue.work((look) => this.run(look));
+    await this.queue.work((look) => inRequest(look.requestId ?? newId(), () => this.run(look)));
   }
 
   private byName(): Map<string, Job> {
@@ -49,7 +53,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, 
     const known = [...this.byName().values()].find((candidate) => candidate instanceof job);
     if (!known)
       throw new Error(`${job.name} is not a job of this application: add it to the providers of its module.`);
-    await this.queue.add({ name: known.name, id });
+    await this.queue.add({ name: known.name, id, requestId: currentRequest() });
   }
 
   private async run({ name, id }: Look): Promise<void> {
@@ -58,7 +62,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown, 
       throw new Error(
         `No job is called "${name}": write a provider that extends Job, or drop the failed job.`,
       );
-    await job.run(id);
+    const began = performance.now();
+    const ended = (outcome: 'done' | 'failed') =>
+      this.metrics.worked(name, outcome, (performance.now() - began) / 1000);
+    try {
+      await job.run(id);
+    } catch (error) {
+      ended('failed');
+      throw error;
+    }
+    ended('done');
     this.logger.debug({ job: name, about: id });
   }
 

@@ -1,4 +1,4 @@
-import { type FailedJob, type Look, Queue } from './queue.js';
+import { type FailedJob, type Look, Queue, type QueueCounts, type Schedule } from './queue.js';
 
 type Run = (look: Look) => Promise<void>;
 
@@ -12,6 +12,7 @@ export interface Drained {
 export class MemoryQueue extends Queue implements Drained {
   private waiting: Look[] = [];
   private readonly lost: FailedJob[] = [];
+  private scheduled: Schedule[] = [];
   private run?: Run;
 
   add(look: Look): Promise<void> {
@@ -21,7 +22,8 @@ export class MemoryQueue extends Queue implements Drained {
   }
 
   /** What is told to run by itself runs only when it is asked for. */
-  schedule(): Promise<void> {
+  schedule(every: Schedule[]): Promise<void> {
+    this.scheduled = every;
     return Promise.resolve();
   }
 
@@ -49,6 +51,15 @@ export class MemoryQueue extends Queue implements Drained {
       attempts: 1,
     });
     return error;
+  }
+
+  counts(): Promise<QueueCounts> {
+    const [waiting, failed] = [this.waiting.length, this.lost.length];
+    return Promise.resolve({ waiting, active: 0, delayed: 0, failed });
+  }
+
+  schedules(): Promise<Schedule[]> {
+    return Promise.resolve(this.scheduled);
   }
 
   failed(): Promise<FailedJob[]> {

@@ -2,6 +2,24 @@
 export interface Look {
   name: string;
   id?: string;
+  /** The request that asked for it, for the log. */
+  requestId?: string;
+}
+
+/** How many jobs stand where. */
+export interface QueueCounts {
+  waiting: number;
+  active: number;
+  /** For later, or for another try. */
+  delayed: number;
+  failed: number;
+}
+
+export interface Schedule {
+  name: string;
+  /** A cron pattern in Europe/London. */
+  pattern: string;
+  nextAt?: Date;
 }
 
 export interface FailedJob {
@@ -25,6 +43,9 @@ export abstract class Queue {
   abstract rest(): Promise<void>;
   /** What failed for good, latest first, at most 500. */
   abstract failed(): Promise<FailedJob[]>;
+  abstract counts(): Promise<QueueCounts>;
+  /** What runs by itself. */
+  abstract schedules(): Promise<Schedule[]>;
   /** Puts a failed job back. */
   abstract retry(id: string): Promise<void>;
   /** Rejects when the queue cannot be reached. */

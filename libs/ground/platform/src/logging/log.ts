@@ -12,8 +12,13 @@ import {
 const requests = new AsyncLocalStorage<string>();
 
 /** Runs `next` so that every line it logs names the request. */
-export function inRequest(id: string, next: () => void): void {
-  requests.run(id, next);
+export function inRequest<T>(id: string, next: () => T): T {
+  return requests.run(id, next);
+}
+
+/** The request on whose behalf this runs, by its id; undefined outside of any. */
+export function currentRequest(): string | undefined {
+  return requests.getStore();
 }
 
 /** What Nest tells about each module and route at every start. */
