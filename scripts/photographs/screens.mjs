@@ -133,6 +133,13 @@ export const screens = [
 
   screen('rules', 'editor', '/rules'),
   screen('rules-at-work', 'editor', '/rules-at-work'),
+  screen('rules-of-one-shape', 'editor', '/rules-of-one-shape'),
+  screen(
+    'rule-table',
+    'editor',
+    '/changes/:id/rule-table/recycling-of-supplier',
+    first('changes?state=draft'),
+  ),
   screen('rule', 'editor', '/rules/:id/show', first('documents?kind=rule', 'key')),
   screen(
     'rule-edit',

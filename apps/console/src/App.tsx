@@ -31,6 +31,7 @@ const Account = lazy(() => import('./account/Account.js'));
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Board = lazy(() => import('./board/Board.js'));
 const RulesAtWork = lazy(() => import('./rules/RulesAtWork.js'));
+const RulesOfOneShape = lazy(() => import('./rules/table/RulesOfOneShape.js'));
 const Calendar = lazy(() => import('./calendar/Calendar.js'));
 const Forecast = lazy(() => import('./messages/Forecast.js'));
 const MoveOne = lazy(() => import('./moves/MoveOne.js'));
@@ -114,6 +115,7 @@ export const App = () => (
       <Route path="/operations" element={<OperationsPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
       <Route path="/rules-at-work" element={<RulesAtWork />} />
+      <Route path="/rules-of-one-shape" element={<RulesOfOneShape />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>
   </Admin>

@@ -14,6 +14,9 @@ import type {
   MessageKindView,
   PolicyKindsView,
   RuleImpactRequest,
+  RuleRow,
+  RuleRowSave,
+  RuleTableView,
   RuleUseDetailView,
   RuleUseView,
   SentenceRequest,
@@ -48,6 +51,10 @@ export const policyVerbs = {
   revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),
   whereUsed: (kind: string, key: string) => tell<WhereUsedView[]>(document(kind, key, '/where-used')),
 
+  ruleTable: (change: string, rows: RuleRow[]) =>
+    tell<RuleTableView>('/policy/rule-tables', { method: 'POST', body: { change, rows } }),
+  saveRuleTable: (id: string, rows: RuleRowSave[]) =>
+    tell<RuleTableView>(change(id, '/rule-table'), { method: 'PUT', body: { rows } }),
   ruleUses: () => tell<RuleUseView[]>('/rule-uses'),
   ruleUse: (rule: string) => tell<RuleUseDetailView>(`/rule-uses/${encodeURIComponent(rule)}`),
 

@@ -3,6 +3,7 @@ import type { ResourceProps } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { ToShow } from '../shell/ToShow.js';
 
+const TablePage = lazy(() => import('../rules/table/TablePage.js'));
 const EditPage = lazy(() => import('./EditPage.js'));
 
 export const changes: ResourceProps = {
@@ -14,6 +15,7 @@ export const changes: ResourceProps = {
   recordRepresentation: 'reference',
   children: [
     <Route key="edit" path=":id/edits/:kind/:key" element={<EditPage />} />,
+    <Route key="table" path=":id/rule-table/:key" element={<TablePage />} />,
     <Route key="new" path=":id/new/:kind" element={<EditPage />} />,
   ],
 };

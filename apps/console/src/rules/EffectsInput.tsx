@@ -43,7 +43,8 @@ const StagePicker = ({ argument, value, onChange }: ArgumentProps) => (
   />
 );
 
-const Argument = (props: ArgumentProps) => {
+/** The field that suits an argument of an effect. */
+export const Argument = (props: ArgumentProps) => {
   const { argument, value, onChange } = props;
   if (argument.type.startsWith('document:')) return <DocumentPicker {...props} />;
   if (argument.type === 'stage') return <StagePicker {...props} />;

@@ -70,6 +70,9 @@ const Actions = () => {
           {t('rule.use.title')}
         </Button>
       )}
+      <Button component={RouterLink} to="/rules-of-one-shape">
+        {t('rule.table.title')}
+      </Button>
       <NewInChange kind="rule" />
     </>
   );

@@ -27,6 +27,8 @@ import { Reevaluate } from './reevaluate.js';
 import { JoinsThePublish, RegistersPolicy } from './registration.js';
 import { Replay } from './replay.js';
 import { Responses } from './responses.js';
+import { RuleTables } from './rule-tables.js';
+import { RuleTablesController } from './rule-tables.controller.js';
 import { RuleTally } from './rule-tally.entity.js';
 import { RuleUses } from './rule-uses.js';
 import { RuleUsesController } from './rule-uses.controller.js';
@@ -51,6 +53,7 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     SubjectController,
     PolicyController,
     ImpactSheetController,
+    RuleTablesController,
     RuleUsesController,
   ],
   providers: [
@@ -69,6 +72,7 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     PolicyKinds,
     Readable,
     RebuildRuleTallies,
+    RuleTables,
     RuleUses,
     Replay,
     RunningPlans,

@@ -24,9 +24,18 @@ export class DraftReading {
   }
 
   /** The documents in force, or of a change, with one rule as it is being typed. */
-  async withRule(key: string, content: object, change?: string): Promise<ReleaseDocuments> {
+  withRule(key: string, content: object, change?: string): Promise<ReleaseDocuments> {
+    return this.withRules([{ key, content }], change);
+  }
+
+  async withRules(
+    rules: readonly { key: string; content: object }[],
+    change?: string,
+  ): Promise<ReleaseDocuments> {
     const base = change ? await this.draft(change) : await this.inForce();
-    return base.with([{ kind: 'rule', key, content: structuredClone(content) }]);
+    return base.with(
+      rules.map(({ key, content }) => ({ kind: 'rule', key, content: structuredClone(content) })),
+    );
   }
 
   problems(key: string, content: object, documents: ReleaseDocuments) {

@@ -37,6 +37,7 @@ import { ReleasesController } from './releases.controller.js';
 import { ReviewRecords } from './review-records.js';
 import { Reviewing } from './reviewing.js';
 import { Rollback } from './rollback.js';
+import { SaveEdits } from './save-edits.js';
 
 const doors = [
   Checks,
@@ -48,6 +49,7 @@ const doors = [
   ReleaseChecks,
   ReleaseProgress,
   Releases,
+  SaveEdits,
 ];
 
 /** Global, because every lib above registers what it owns and reads the release in force. */

@@ -12,6 +12,7 @@ export { ReleaseChecks, type ReleaseCheck } from './release-check.js';
 export { ReleaseProgress } from './release-progress.js';
 export { releasePublished } from './release-published.js';
 export { Releases } from './releases.js';
+export { SaveEdits } from './save-edits.js';
 export { PackAdoption } from './pack-adoption.js';
 export { packDifferences, type PackDifference } from './pack-difference.js';
 export { changeSubmitted } from './change-submitted.js';

@@ -9,9 +9,11 @@ interface Constant {
   operator: OperatorDescription;
   value: unknown;
   onChange: (value: unknown) => void;
+  /** Says which value it is, where several stand side by side. */
+  label?: string;
 }
 
-const Several = ({ term, value, onChange }: Constant) => {
+const Several = ({ term, value, onChange, label }: Constant) => {
   const t = useWords();
   const options = term.values?.map((one) => one.value) ?? [];
   const isNumber = term.type === 'number' || term.type === 'money';
@@ -32,7 +34,7 @@ const Several = ({ term, value, onChange }: Constant) => {
         <TextField
           {...params}
           margin="none"
-          label={t('rule.values')}
+          label={label ?? t('rule.values')}
           helperText={term.type === 'money' ? t('rule.inPence') : undefined}
         />
       )}
@@ -40,8 +42,9 @@ const Several = ({ term, value, onChange }: Constant) => {
   );
 };
 
-const Pair = ({ term, value, onChange }: Constant) => {
+const Pair = ({ term, value, onChange, label }: Constant) => {
   const t = useWords();
+  const named = (end: string) => (label ? `${label}: ${end}` : end);
   const [low, high] = Array.isArray(value) ? (value as unknown[]) : [];
   return (
     <Box sx={{ display: 'flex', gap: 1 }}>
@@ -49,7 +52,7 @@ const Pair = ({ term, value, onChange }: Constant) => {
         tight
         compact
         fact={term}
-        label={t('rule.from')}
+        label={named(t('rule.from'))}
         value={low}
         onChange={(given) => onChange([given ?? '', high ?? ''])}
       />
@@ -57,7 +60,7 @@ const Pair = ({ term, value, onChange }: Constant) => {
         tight
         compact
         fact={term}
-        label={t('rule.until')}
+        label={named(t('rule.until'))}
         value={high}
         onChange={(given) => onChange([low ?? '', given ?? ''])}
       />
@@ -68,7 +71,7 @@ const Pair = ({ term, value, onChange }: Constant) => {
 /** A value typed or picked, in the shape that the operator wants. */
 export const ConstantValue = (props: Constant) => {
   const t = useWords();
-  const { term, operator, value, onChange } = props;
+  const { term, operator, value, onChange, label = t('rule.value') } = props;
   switch (operator.value) {
     case 'several':
       return <Several {...props} />;
@@ -80,7 +83,7 @@ export const ConstantValue = (props: Constant) => {
           tight
           compact
           fact={{ type: 'number', unit: t('rule.days') }}
-          label={t('rule.value')}
+          label={label}
           value={value}
           onChange={(given) => onChange(given ?? '')}
         />
@@ -92,7 +95,7 @@ export const ConstantValue = (props: Constant) => {
           compact
           required
           fact={{ type: 'yes-no' }}
-          label={t('rule.value')}
+          label={label}
           value={value}
           onChange={onChange}
         />
@@ -106,7 +109,7 @@ export const ConstantValue = (props: Constant) => {
           compact
           required={term.type === 'yes-no'}
           fact={{ ...term, type: rightType(term) }}
-          label={t('rule.value')}
+          label={label}
           value={value}
           onChange={(given) => onChange(given ?? '')}
         />
