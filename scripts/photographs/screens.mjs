@@ -159,6 +159,8 @@ export const screens = [
   screen('changes', 'editor', '/changes'),
   screen('change', 'approver', '/changes/:id/show', first('changes?state=in-review')),
   screen('releases', 'editor', '/releases'),
+  screen('releases-compared', 'editor', '/releases/compare?from=1'),
+  screen('policy-as-of', 'auditor', '/releases/as-of'),
   screen('release', 'editor', '/releases/:id/show', first('releases', 'number')),
   screen('workflow-moves', 'editor', '/workflow-moves'),
   screen('workflow-move', 'editor', '/workflow-moves/:id/show', first('workflow-moves')),

@@ -13,6 +13,8 @@ import type {
   MadeExampleView,
   MessageKindView,
   PolicyKindsView,
+  ReleaseComparison,
+  ReleaseView,
   RuleImpactRequest,
   RuleRow,
   RuleRowSave,
@@ -91,8 +93,27 @@ export const policyVerbs = {
     ofChange(id, '/approval', version, { comment }),
   returnChange: (id: string, version: number, reason: string) => ofChange(id, '/return', version, { reason }),
   publishChange: (id: string, version: number) => ofChange(id, '/publication', version),
+  scheduleChange: (id: string, version: number, at: string) => ofChange(id, '/schedule', version, { at }),
+  cancelSchedule: (id: string, version: number) =>
+    tell<ChangeView>(change(id, '/schedule'), { method: 'DELETE', version }),
+  publishUrgently: (id: string, version: number, reason: string) =>
+    ofChange(id, '/emergency-publication', version, { reason }),
+  scheduledChanges: () =>
+    tell<ChangeView[]>(
+      `/changes${query({ state: 'scheduled', sort: 'publishAt', order: 'desc', perPage: 100 })}`,
+    ),
+  marksToClear: () =>
+    tell<ReleaseView[]>(`/releases${query({ marked: true, sort: 'number', perPage: 100 })}`),
+  clearMark: (release: number, note: string) =>
+    tell<ReleaseView>(`/releases/${release}/mark/clearance`, { method: 'POST', body: { note } }),
   withdrawChange: (id: string, version: number, reason: string) =>
     ofChange(id, '/withdrawal', version, { reason }),
+  releases: () => tell<ReleaseView[]>(`/releases${query({ sort: 'number', order: 'desc', perPage: 500 })}`),
+  compareReleases: (from: number, to: number) =>
+    tell<ReleaseComparison>(`/releases/comparison${query({ from, to })}`),
+  releaseAsOf: (day: string) => tell<ReleaseView>(`/releases/as-of${query({ day })}`),
+  documentsThen: (kind: DocumentKindName, release: number) =>
+    tell<DocumentView[]>(`/documents${query({ kind, release, sort: 'title', perPage: 500 })}`),
   rollBack: (release: number, reason: string) =>
     tell<ChangeView>(`/releases/${release}/rollback`, { method: 'POST', body: { reason } }),
 };

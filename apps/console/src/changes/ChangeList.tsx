@@ -9,9 +9,10 @@ import { StatusTag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { hasRole } from '../session/session.js';
 import { EmptyState } from '../shell/EmptyState.js';
+import { MarksToClear } from '../releases/MarksToClear.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
-const states = ['draft', 'in-review', 'approved', 'published', 'withdrawn'];
+const states = ['draft', 'in-review', 'approved', 'scheduled', 'published', 'withdrawn'];
 
 function useColumns(): Column<ChangeView>[] {
   const t = useWords();
@@ -35,7 +36,21 @@ function useColumns(): Column<ChangeView>[] {
       source: 'state',
       label: t('change.state'),
       sortable: true,
-      show: (row) => <StatusTag group="changeState" value={row.state} />,
+      show: (row) => (
+        <>
+          <StatusTag group="changeState" value={row.state} />
+          {row.publishAt && (
+            <Typography variant="body2" color="textSecondary">
+              <PlainMoment value={row.publishAt} />
+            </Typography>
+          )}
+          {row.refusal && (
+            <Typography variant="body2" color="error">
+              {t('change.refused')}
+            </Typography>
+          )}
+        </>
+      ),
     },
     { source: 'author', label: t('change.author'), show: (row) => row.author },
     { source: 'editCount', label: t('change.edits'), align: 'right', show: (row) => row.editCount },
@@ -73,15 +88,18 @@ const ChangeList = () => {
     </Button>
   );
   return (
-    <Listing<ChangeView>
-      title={t('change.title')}
-      lead={t('change.lead')}
-      columns={useColumns()}
-      filters={useFilters(selects)}
-      sort={{ field: 'updatedAt', order: 'DESC' }}
-      actions={create}
-      empty={<EmptyState title={t('change.none')} text={t('change.noneText')} action={create} />}
-    />
+    <>
+      <MarksToClear />
+      <Listing<ChangeView>
+        title={t('change.title')}
+        lead={t('change.lead')}
+        columns={useColumns()}
+        filters={useFilters(selects)}
+        sort={{ field: 'updatedAt', order: 'DESC' }}
+        actions={create}
+        empty={<EmptyState title={t('change.none')} text={t('change.noneText')} action={create} />}
+      />
+    </>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { ChangeView } from '@commonweal/wire';
-import { Alert, Box, Link, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
@@ -14,6 +14,7 @@ import { Checks } from './Checks.js';
 import { Edits } from './Edits.js';
 import { Impact } from './Impact.js';
 import { Reviews } from './Reviews.js';
+import { Standing } from './Standing.js';
 
 const Head = ({ change }: { change: ChangeView }) => {
   const t = useWords();
@@ -64,11 +65,7 @@ const ChangeShow = () => {
     <>
       <Title title={change.title} />
       <Head change={change} />
-      {change.mayNot && isOpen && (
-        <Alert severity="info" role={undefined} sx={{ mb: 2 }}>
-          {change.mayNot}
-        </Alert>
-      )}
+      {isOpen && <Standing change={change} />}
       <Edits change={change} />
       {isOpen && change.editCount > 0 && (
         <>

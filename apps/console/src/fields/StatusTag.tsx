@@ -45,6 +45,7 @@ const tones: Record<string, Tone> = {
   current: 'busy',
   'in-progress': 'busy',
   'in-review': 'busy',
+  scheduled: 'busy',
   waiting: 'busy',
   submitted: 'busy',
   open: 'busy',

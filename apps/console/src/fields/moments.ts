@@ -33,3 +33,13 @@ export const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000
 
 /** Today in London, `YYYY-MM-DD`. */
 export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+
+/** The moment at which the clock in London shows that day and time (`HH:MM`); what is no time of day is sent as it is, to be refused. */
+export function londonInstant(date: string, time: string): string {
+  const asIfUtc = new Date(`${date}T${time}:00Z`);
+  if (Number.isNaN(asIfUtc.getTime())) return `${date}T${time}`;
+  const shown = new Date(
+    `${asIfUtc.toLocaleString('sv-SE', { timeZone: 'Europe/London' }).replace(' ', 'T')}Z`,
+  );
+  return new Date(2 * asIfUtc.getTime() - shown.getTime()).toISOString();
+}

@@ -1,5 +1,5 @@
 import type { ReleaseView } from '@commonweal/wire';
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Button, Link, Typography } from '@mui/material';
 import { ListBase, Pagination, Title, useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { PlainMoment } from '../fields/Plain.js';
@@ -8,6 +8,8 @@ import { PageFault } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
+import { MarksToClear } from './MarksToClear.js';
+import { Scheduled } from './Scheduled.js';
 
 const Stop = ({ release }: { release: ReleaseView }) => {
   const t = useWords();
@@ -49,6 +51,7 @@ const Stop = ({ release }: { release: ReleaseView }) => {
         </Link>
         {release.inForce && <Tag tone="good">{t('change.release.inForce')}</Tag>}
         {release.unreviewed && <Tag tone="careful">{t('change.release.unreviewed')}</Tag>}
+        {release.mark && !release.mark.clearedBy && <Tag tone="careful">{t('change.mark.open')}</Tag>}
         {release.reevaluation !== 'done' && (
           <Tag tone="busy">{t('change.release.reevaluating', { progress: release.reevaluation })}</Tag>
         )}
@@ -85,6 +88,16 @@ const ReleaseList = () => {
     <ListBase perPage={25} sort={{ field: 'number', order: 'DESC' }}>
       <Title title={t('change.release.title')} />
       <Lead>{t('change.release.lead')}</Lead>
+      <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
+        <Button component={RouterLink} to="/releases/compare" variant="outlined">
+          {t('change.release.compare')}
+        </Button>
+        <Button component={RouterLink} to="/releases/as-of" variant="outlined">
+          {t('change.asOfDay.title')}
+        </Button>
+      </Box>
+      <MarksToClear />
+      <Scheduled />
       <Timeline />
       <Pagination rowsPerPageOptions={[25, 50]} />
     </ListBase>

@@ -1,43 +1,16 @@
-import type { ReleaseEdit, ReleaseView } from '@commonweal/wire';
-import ExpandMore from '@mui/icons-material/ExpandMore';
-import { Accordion, AccordionDetails, AccordionSummary, Box, Link, Typography } from '@mui/material';
+import type { ReleaseView } from '@commonweal/wire';
+import { Box, Button, Link, Typography } from '@mui/material';
 import { Title, useGetOne } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
-import { Differences } from '../changes/Differences.js';
-import { Sentences } from '../changes/EditCard.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
-import { BeginMove } from '../moves/BeginMove.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
-import { capital } from '../strings/as-words.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { useWords } from '../strings/useWords.js';
+import { Mark } from './Mark.js';
+import { ReleaseEdits } from './ReleaseEdits.js';
 import { RollBack } from './RollBack.js';
-
-const Edit = ({ edit, isOpen, isInForce }: { edit: ReleaseEdit; isOpen: boolean; isInForce: boolean }) => {
-  const word = useWord();
-  return (
-    <Accordion
-      defaultExpanded={isOpen}
-      slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
-    >
-      <AccordionSummary expandIcon={<ExpandMore />}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <Typography component="span" sx={{ fontWeight: 600 }}>
-            {capital(edit.title)}
-          </Typography>
-          <Tag>{word('kind', edit.kind)}</Tag>
-        </Box>
-      </AccordionSummary>
-      <AccordionDetails>
-        {edit.kind === 'workflow' && isInForce && <BeginMove workflow={edit.key} />}
-        <Sentences before={edit.englishBefore} now={edit.english} />
-        {edit.englishBefore && edit.differences.length > 0 && <Differences differences={edit.differences} />}
-      </AccordionDetails>
-    </Accordion>
-  );
-};
 
 const Head = ({ release }: { release: ReleaseView }) => {
   const t = useWords();
@@ -63,7 +36,14 @@ const Head = ({ release }: { release: ReleaseView }) => {
           {t('change.release.fromChange', { reference: release.changeReference })}
         </Link>
       </Box>
-      <RollBack release={release} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+        {!release.inForce && (
+          <Button component={RouterLink} to={`/releases/compare?from=${release.number}`} variant="outlined">
+            {t('change.release.compareWithNow')}
+          </Button>
+        )}
+        <RollBack release={release} />
+      </Box>
     </Box>
   );
 };
@@ -79,15 +59,9 @@ const ReleaseShow = () => {
     <>
       <Title title={`${t('change.release.numbered', { number: data.number })}: ${data.title}`} />
       <Head release={data} />
+      {data.mark && <Mark release={data} mark={data.mark} />}
       <Section title={t('change.release.changed', { smart_count: edits.length })}>
-        {edits.map((edit) => (
-          <Edit
-            key={`${edit.kind}:${edit.key}`}
-            edit={edit}
-            isOpen={edits.length < 4}
-            isInForce={data.inForce}
-          />
-        ))}
+        <ReleaseEdits edits={edits} isInForce={data.inForce} />
       </Section>
     </>
   );

@@ -237,6 +237,7 @@ export const word = {
     draft: 'Draft',
     'in-review': 'In review',
     approved: 'Approved',
+    scheduled: 'Scheduled',
     published: 'Published',
     withdrawn: 'Withdrawn',
   },

@@ -41,17 +41,29 @@ export const awaitedEdit: PlayedEdit = {
   edit: (content) => ({ ...content, reviewBy: '2027-11-30' }),
 };
 
+/** What takes force by itself some weeks later. */
+export const scheduledEdit: PlayedEdit = {
+  title: 'Local spend: read again with the new financial year',
+  reason: 'The economic strategy is renewed; from then on the new team answers for the rule.',
+  document: 'rule/local-spend',
+  edit: (content) => ({ ...content, owner: 'Economy and skills team' }),
+};
+
 /** Publishes one edit as two people: the editor makes it, the approver reviews and publishes it. */
 export async function publish(cast: Cast, edit: PlayedEdit): Promise<void> {
-  const sent = await submit(cast, edit);
-  const url = `/changes/${sent.id}`;
-  const approved = await cast.post<ChangeView>(
-    'policy-approver',
-    `${url}/approval`,
-    { comment: 'Agreed.' },
-    sent.version,
-  );
-  await cast.post('policy-approver', `${url}/publication`, {}, approved.version);
+  const { id, version } = await approve(cast, edit);
+  await cast.post('policy-approver', `/changes/${id}/publication`, {}, version);
+}
+
+/** Approved now, in force at a moment to come. */
+export async function schedule(cast: Cast, edit: PlayedEdit, at: Date): Promise<void> {
+  const { id, version } = await approve(cast, edit);
+  await cast.post('policy-approver', `/changes/${id}/schedule`, { at: at.toISOString() }, version);
+}
+
+async function approve(cast: Cast, edit: PlayedEdit): Promise<ChangeView> {
+  const { id, version } = await submit(cast, edit);
+  return cast.post('policy-approver', `/changes/${id}/approval`, { comment: 'Agreed.' }, version);
 }
 
 /** A change that waits for a second person. */

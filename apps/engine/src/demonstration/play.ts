@@ -5,7 +5,16 @@ import { Releases } from '@commonweal/documents';
 import { civilDate, Clock, Config, Described, Job, MemoryQueue } from '@commonweal/platform';
 import { startEngine } from '../start.js';
 import { changeContract } from './change-a-contract.js';
-import { awaitedEdit, draft, edits, openEdit, publish, submit } from './change-policy.js';
+import {
+  awaitedEdit,
+  draft,
+  edits,
+  openEdit,
+  publish,
+  schedule,
+  scheduledEdit,
+  submit,
+} from './change-policy.js';
 import { contracts } from './contracts.js';
 import { Cast, type PlayedClock } from './council.js';
 import { LeadAProcurement } from './lead-a-procurement.js';
@@ -19,6 +28,8 @@ import { settleDuties } from './settle-duties.js';
 import { WorkTogether } from './work-together.js';
 
 const day = 86_400_000;
+/** How far ahead a change is scheduled. */
+const scheduledIn = 21 * day;
 const beginsDaysAgo = 430;
 
 /**
@@ -114,6 +125,7 @@ class Year {
     }
     await draft(this.cast, openEdit);
     await submit(this.cast, awaitedEdit);
+    await schedule(this.cast, scheduledEdit, new Date(this.end.getTime() + scheduledIn));
   }
 
   private async liveOn(moment: Date, calendar: WorkingDays): Promise<void> {

@@ -13,6 +13,7 @@ export * from './policy/outreach.js';
 export * from './policy/workflow.js';
 export * from './policy/panel.js';
 export * from './policy/document.js';
+export * from './policy/edit-sides.js';
 export * from './policy/change.js';
 export * from './policy/decision.js';
 export * from './procurement/procurement.js';

@@ -7,7 +7,11 @@ import { LedgerModule } from '@commonweal/ledger';
 import { newId, Transaction } from '@commonweal/platform';
 import { testApplication, type TestApplication } from '@commonweal/platform/testing';
 import type { ChangeView, DecisionView, ImpactView, ReleaseView, StandingEffectView } from '@commonweal/wire';
+import { Decision } from './decision.entity.js';
 import { DecisionsModule } from './decisions.module.js';
+import { Reevaluate } from './reevaluate.js';
+import { StandingEffect } from './standing-effect.entity.js';
+import { LifeOfAChange } from './testing/life-of-a-change.js';
 import { Evaluation } from './evaluation.js';
 import {
   aRule,
@@ -213,5 +217,33 @@ describe('a rule changes and what runs feels it', () => {
     await app.drain();
     expect(await standing(short)).toEqual([]);
     expect((await changeOf(change.id)).state).toBe('published');
+  });
+});
+
+describe('what follows a publish', () => {
+  it('goes on where it was stopped, and looks at everything once', async () => {
+    const said = app.get(SaidProcurements);
+    for (let one = 0; one < 150; one += 1) said.known.set(newId(), { facts: { contractMonths: 7 } });
+    const life = new LifeOfAChange(app, editor, approver);
+    const lower = aRule({
+      conditions: { all: [{ fact: 'contractMonths', operator: 'greaterThanInclusive', value: 7 }] },
+    });
+    const drafted = await life.edited(await life.opened('For all'), 'rule/apprentices', lower);
+    const impact = await app.request<ImpactView>('GET', `/api/changes/${drafted.id}/impact`, { as: editor });
+    const { release } = await life.published(drafted);
+    said.failsAt = 2;
+    await expect(app.drain()).rejects.toThrow('The power is gone.');
+    const progress = async () =>
+      (await app.request<ReleaseView>('GET', `/api/releases/${release}`, { as: auditor })).body.reevaluation;
+    expect(await progress()).toBe('100 of 152');
+    await app.runJob(Reevaluate);
+    expect(await progress()).toBe('done');
+    const decided = await app
+      .get(Transaction)
+      .run((tx) => tx.countBy(Decision, { release, rule: 'apprentices' }));
+    const gained = await app
+      .get(Transaction)
+      .run((tx) => tx.countBy(StandingEffect, { rule: 'apprentices', sinceRelease: release }));
+    expect({ decided, gained }).toEqual({ decided: 151, gained: impact.body.gained });
   });
 });

@@ -24,7 +24,7 @@ import { Readable } from './readable.js';
 import { RebuildRuleTallies } from './rebuild-rule-tallies.js';
 import { Reevaluation } from './reevaluation.entity.js';
 import { Reevaluate } from './reevaluate.js';
-import { JoinsThePublish, RegistersPolicy } from './registration.js';
+import { JoinsThePublish, RegistersPolicy, SaysWhatAChangeTouches } from './registration.js';
 import { Replay } from './replay.js';
 import { Responses } from './responses.js';
 import { RuleTables } from './rule-tables.js';
@@ -79,6 +79,7 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     SubjectPage,
     JoinsThePublish,
     RegistersPolicy,
+    SaysWhatAChangeTouches,
     WhenAReleaseIsPublished,
   ],
   exports: [...doors, Replay],

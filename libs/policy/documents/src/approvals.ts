@@ -11,9 +11,17 @@ import { Releases } from './releases.js';
 export interface Standing {
   needed: number;
   given: PolicyReview[];
+  /** What a change may touch with one approval; absent where policy sets no limit. */
+  limit?: number;
 }
 
-/** How many approvals a change needs, by the parameters `approvals-<kind>` in force, and which it has. */
+/** More of what runs than this, and a change needs a second approval. */
+const limitKey = 'second-approval-over';
+
+/**
+ * How many approvals a change needs and which it has: by the parameters `approvals-<kind>` in force, and two where it touches more of
+ * what runs than `second-approval-over` allows. Where a council asks for none, it asks for none.
+ */
 @Injectable()
 export class Approvals {
   constructor(
@@ -23,12 +31,18 @@ export class Approvals {
 
   async standing(tx: EntityManager, change: PolicyChange, edits: PolicyEdit[]): Promise<Standing> {
     const inForce = await this.releases.inForce(tx);
-    const needed = edits.map(({ kind }) =>
-      Number(parameterOn(inForce, `approvals-${kind}`, this.clock.today()) ?? 1),
-    );
+    const today = this.clock.today();
+    const ofKinds = edits.map(({ kind }) => Number(parameterOn(inForce, `approvals-${kind}`, today) ?? 1));
+    const needed = Math.max(0, ...ofKinds);
+    const limit = Number(parameterOn(inForce, limitKey, today) ?? Infinity);
+    const isWide = needed > 0 && (change.touches ?? 0) > limit;
     const hash = hashOf(edits);
     const reviews = await tx.findBy(PolicyReview, { changeId: change.id, said: 'approved', editsHash: hash });
     const reviewers = new Map(reviews.map((review) => [review.reviewerId, review]));
-    return { needed: Math.max(0, ...needed), given: [...reviewers.values()] };
+    return {
+      needed: isWide ? Math.max(2, needed) : needed,
+      given: [...reviewers.values()],
+      limit: Number.isFinite(limit) ? limit : undefined,
+    };
   }
 }

@@ -36,7 +36,7 @@ export function summaryOf(
   change: PolicyChange,
   names: Map<string, string>,
   editCount: number,
-  standing: Pick<Standing, 'needed' | 'given'>,
+  standing: Standing,
 ): ChangeView {
   return {
     id: change.id,
@@ -51,18 +51,23 @@ export function summaryOf(
     editCount,
     approvalsNeeded: standing.needed,
     approvalsGiven: standing.given.length,
+    touches: change.touches ?? undefined,
+    touchLimit: standing.limit,
+    publishAt: change.publishAt?.toISOString(),
+    scheduledBy: change.scheduledBy ? names.get(change.scheduledBy) : undefined,
+    refusal: change.refusal ?? undefined,
     release: change.release ?? undefined,
     rollbackOf: change.rollbackOf ?? undefined,
     version: change.version,
   };
 }
 
-/** Names of the author and the reviewers of a change. */
+/** Names of all who had to do with a change. */
 async function namesOf(tx: EntityManager, change: PolicyChange): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; name: string }[]>(
     `select id, name from person
-      where id = $2 or id in (select reviewer_id from policy_review where change_id = $1)`,
-    [change.id, change.authorId],
+      where id = any($2) or id in (select reviewer_id from policy_review where change_id = $1)`,
+    [change.id, [change.authorId, change.scheduledBy]],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

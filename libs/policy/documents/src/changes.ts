@@ -10,7 +10,7 @@ import { PolicyChange, type ChangeStep } from './policy-change.entity.js';
 interface Deed {
   action: string;
   /** Null where a pack did it. */
-  caller: Caller | null;
+  caller: Pick<Caller, 'personId'> | null;
   why?: string;
   data?: object;
 }
@@ -97,7 +97,7 @@ export class Changes {
     id: string,
     version: number,
     caller: Caller,
-    then: (tx: EntityManager) => Promise<void>,
+    then: (tx: EntityManager, change: PolicyChange) => Promise<void>,
   ): Promise<void> {
     return this.byAuthor(
       { id, version, step: 'submit', caller, action: 'change.submitted' },
@@ -109,7 +109,7 @@ export class Changes {
             `${change.reference} edits nothing yet. Edit a document in it first.`,
           );
         }
-        await then(tx);
+        await then(tx, change);
       },
     );
   }

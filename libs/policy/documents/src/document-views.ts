@@ -11,6 +11,12 @@ import { PolicyChange } from './policy-change.entity.js';
 import { PolicyEdit } from './policy-edit.entity.js';
 import { Releases } from './releases.js';
 
+/** Where documents are read: in a change's draft, in a release, or in the one in force. */
+interface Where {
+  change?: string;
+  release?: number;
+}
+
 /** Policy documents as they are read: out of the release in force, or out of a change's draft. */
 @Injectable()
 export class DocumentViews {
@@ -23,7 +29,7 @@ export class DocumentViews {
 
   async list(query: DocumentListQuery): Promise<Page<DocumentView>> {
     const tx = this.database.manager;
-    const documents = await this.documents(tx, query.change);
+    const documents = await this.documents(tx, query);
     const open = await openChanges(tx);
     const wanted = this.kinds.all().filter(({ kind }) => !query.kind || query.kind === kind);
     const views = wanted.flatMap(({ kind }) =>
@@ -32,9 +38,9 @@ export class DocumentViews {
     return paged(views.filter(matching(query)), query, ['title', 'key', 'kind', 'sinceRelease']);
   }
 
-  async one(kind: string, key: string, change?: string): Promise<DocumentView> {
+  async one(kind: string, key: string, where: Where): Promise<DocumentView> {
     const tx = this.database.manager;
-    const documents = await this.documents(tx, change);
+    const documents = await this.documents(tx, where);
     return this.view(documents, this.known(documents, kind, key), key, await openChanges(tx));
   }
 
@@ -68,8 +74,9 @@ export class DocumentViews {
     );
   }
 
-  private documents(tx: EntityManager, change?: string): Promise<ReleaseDocuments> {
-    return change ? this.edits.draft(tx, change) : this.releases.inForce(tx);
+  private documents(tx: EntityManager, { change, release }: Where): Promise<ReleaseDocuments> {
+    if (change) return this.edits.draft(tx, change);
+    return release ? this.releases.of(release, tx) : this.releases.inForce(tx);
   }
 
   private known(documents: ReleaseDocuments, kind: string, key: string): DocumentKindName {
@@ -78,7 +85,7 @@ export class DocumentViews {
     throw new DomainError(
       'not-found',
       'document-not-found',
-      `There is no ${kind} "${key}" in the release in force.`,
+      `There is no ${kind} "${key}" in release ${documents.release}.`,
     );
   }
 
@@ -108,7 +115,9 @@ export class DocumentViews {
 type OpenChanges = Map<string, string[]>;
 
 async function openChanges(tx: EntityManager): Promise<OpenChanges> {
-  const changes = await tx.findBy(PolicyChange, { state: In(['draft', 'in-review', 'approved']) });
+  const changes = await tx.findBy(PolicyChange, {
+    state: In(['draft', 'in-review', 'approved', 'scheduled']),
+  });
   const byId = new Map(changes.map((change) => [change.id, change.reference]));
   const edits = await tx.findBy(PolicyEdit, { changeId: In([...byId.keys()]) });
   const open: OpenChanges = new Map();

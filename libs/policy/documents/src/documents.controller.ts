@@ -1,13 +1,18 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import { Roles } from '@commonweal/platform';
-import { Id, staffRoles } from '@commonweal/wire';
+import { Id, staffRoles, Whole } from '@commonweal/wire';
 import { DocumentListQuery } from './document-list-query.js';
 import { DocumentViews } from './document-views.js';
 
-export class InChange {
+export class ReadIn {
   @Id('Change whose draft is read instead of the release in force.', { optional: true })
   change?: string;
+
+  @Type(() => Number)
+  @Whole('Release that is read instead of the one in force.', { optional: true, min: 1 })
+  release?: number;
 }
 
 @ApiTags('policy')
@@ -22,8 +27,8 @@ export class DocumentsController {
   }
 
   @Get(':kind/:key')
-  one(@Param('kind') kind: string, @Param('key') key: string, @Query() { change }: InChange) {
-    return this.documents.one(kind, key, change);
+  one(@Param('kind') kind: string, @Param('key') key: string, @Query() where: ReadIn) {
+    return this.documents.one(kind, key, where);
   }
 
   @Get(':kind/:key/revisions')

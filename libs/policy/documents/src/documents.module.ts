@@ -14,20 +14,25 @@ import { DocumentsController } from './documents.controller.js';
 import { DraftChecks } from './draft-checks.js';
 import { EditViews } from './edit-views.js';
 import { Edits } from './edits.js';
+import { Emergencies } from './emergencies.js';
 import { FirstRelease } from './first-release.js';
 import { ListChanges } from './list-changes.js';
 import { OtherEdits } from './other-edits.js';
 import { PolicyChange } from './policy-change.entity.js';
 import { PolicyEdit } from './policy-edit.entity.js';
+import { PolicyMark } from './policy-mark.entity.js';
 import { PolicyRelease } from './policy-release.entity.js';
 import { PolicyReview } from './policy-review.entity.js';
 import { PolicyRevision } from './policy-revision.entity.js';
 import { PackAdoption } from './pack-adoption.js';
 import { PackPublisher } from './pack-publisher.js';
+import { PublishScheduled } from './publish-scheduled.job.js';
 import { PublishStep } from './publish-step.js';
+import { MarksController, PublishingController } from './publishing.controller.js';
 import { Publishing } from './publishing.js';
 import { Rebasing } from './rebasing.js';
 import { ReleaseChecks } from './release-check.js';
+import { ReleaseComparisons } from './release-comparisons.js';
 import { ReleaseIsInForce } from './release-in-force.js';
 import { ReleaseProgress } from './release-progress.js';
 import { ReleaseViews } from './release-views.js';
@@ -38,6 +43,9 @@ import { ReviewRecords } from './review-records.js';
 import { Reviewing } from './reviewing.js';
 import { Rollback } from './rollback.js';
 import { SaveEdits } from './save-edits.js';
+import { ScheduledStep } from './scheduled-step.js';
+import { Scheduling } from './scheduling.js';
+import { Touching } from './touching.js';
 
 const doors = [
   Checks,
@@ -50,6 +58,7 @@ const doors = [
   ReleaseProgress,
   Releases,
   SaveEdits,
+  Touching,
 ];
 
 /** Global, because every lib above registers what it owns and reads the release in force. */
@@ -57,9 +66,23 @@ const doors = [
 @Module({
   imports: [
     LedgerModule,
-    TypeOrmModule.forFeature([PolicyChange, PolicyEdit, PolicyReview, PolicyRelease, PolicyRevision]),
+    TypeOrmModule.forFeature([
+      PolicyChange,
+      PolicyEdit,
+      PolicyReview,
+      PolicyRelease,
+      PolicyRevision,
+      PolicyMark,
+    ]),
   ],
-  controllers: [DocumentsController, ChangesController, ReviewController, ReleasesController],
+  controllers: [
+    DocumentsController,
+    ChangesController,
+    ReviewController,
+    PublishingController,
+    ReleasesController,
+    MarksController,
+  ],
   providers: [
     ...doors,
     Approvals,
@@ -69,18 +92,23 @@ const doors = [
     ChangeViews,
     DocumentViews,
     EditViews,
+    Emergencies,
     ListChanges,
     OtherEdits,
     PackPublisher,
     Publishing,
+    PublishScheduled,
     PublishStep,
     Rebasing,
+    ReleaseComparisons,
     ReleaseIsInForce,
     ReleaseViews,
     ReleaseWriter,
     ReviewRecords,
     Reviewing,
     Rollback,
+    ScheduledStep,
+    Scheduling,
   ],
   exports: doors,
 })

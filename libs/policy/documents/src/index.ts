@@ -16,3 +16,5 @@ export { SaveEdits } from './save-edits.js';
 export { PackAdoption } from './pack-adoption.js';
 export { packDifferences, type PackDifference } from './pack-difference.js';
 export { changeSubmitted } from './change-submitted.js';
+export { Touching } from './touching.js';
+export { PublishScheduled } from './publish-scheduled.job.js';

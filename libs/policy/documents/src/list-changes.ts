@@ -41,6 +41,7 @@ export class ListChanges {
       reference: 'change.reference',
       title: 'change.title',
       state: 'change.state',
+      publishAt: 'change.publishAt',
     });
     return new Page(await this.views(found.items), found.total);
   }
@@ -50,7 +51,7 @@ export class ListChanges {
     const edits = await tx.findBy(PolicyEdit, { changeId: In(changes.map(({ id }) => id)) });
     const names = await tx.query<{ id: string; name: string }[]>(
       'select id, name from person where id = any($1)',
-      [changes.map(({ authorId }) => authorId)],
+      [changes.flatMap(({ authorId, scheduledBy }) => [authorId, scheduledBy])],
     );
     const byId = new Map(names.map(({ id, name }) => [id, name]));
     const views: ChangeView[] = [];

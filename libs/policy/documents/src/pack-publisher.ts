@@ -25,6 +25,8 @@ export class PackPublisher {
     change.release = await this.writer.write(tx, change, documents, empty, {
       publishedBy: null,
       unreviewed: true,
+      approvalsNeeded: 0,
+      editsHash: null,
     });
     await tx.save(change);
     await this.changes.record(tx, change, {

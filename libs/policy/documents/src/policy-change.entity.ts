@@ -38,6 +38,22 @@ export class PolicyChange {
   @Column('int', { nullable: true })
   release: number | null;
 
+  /** When it takes force by itself; only while it is scheduled. */
+  @Column('timestamptz', { nullable: true })
+  publishAt: Date | null;
+
+  /** Who scheduled it, and so publishes it. */
+  @Column('uuid', { nullable: true })
+  scheduledBy: string | null;
+
+  /** Why it did not take force when it was due; until the next step. */
+  @Column('text', { nullable: true })
+  refusal: string | null;
+
+  /** How many of what runs it would touch, when that was last worked out. */
+  @Column('int', { nullable: true })
+  touches: number | null;
+
   @VersionColumn()
   version: number;
 
@@ -54,22 +70,50 @@ export class PolicyChange {
   take(step: ChangeStep, now: Date): void {
     this.state = lifecycle[step].to;
     this.updatedAt = now;
+    this.publishAt = null;
+    this.scheduledBy = null;
+    this.refusal = null;
+  }
+
+  schedule(at: Date, by: string, now: Date): void {
+    this.take('schedule', now);
+    this.publishAt = at;
+    this.scheduledBy = by;
+  }
+
+  /** It was due, and something stood against it. */
+  refuse(why: string, now: Date): void {
+    this.take('cancel', now);
+    this.refusal = why;
   }
 }
+
+const open: ChangeState[] = ['draft', 'in-review', 'approved', 'scheduled'];
 
 const lifecycle = {
   edit: { from: ['draft'], to: 'draft' },
   submit: { from: ['draft'], to: 'in-review' },
-  approve: { from: ['in-review'], to: 'in-review' },
-  carry: { from: ['in-review'], to: 'approved' },
-  return: { from: ['in-review', 'approved'], to: 'draft' },
-  publish: { from: ['approved'], to: 'published' },
-  'publish-alone': { from: ['draft', 'in-review', 'approved'], to: 'published' },
-  withdraw: { from: ['draft', 'in-review', 'approved'], to: 'withdrawn' },
+  approve: { from: ['in-review', 'approved'], to: 'in-review' },
+  carry: { from: ['in-review', 'approved'], to: 'approved' },
+  return: { from: ['in-review', 'approved', 'scheduled'], to: 'draft' },
+  schedule: { from: ['approved'], to: 'scheduled' },
+  cancel: { from: ['scheduled'], to: 'approved' },
+  publish: { from: ['approved', 'scheduled'], to: 'published' },
+  'publish-alone': { from: open, to: 'published' },
+  withdraw: { from: open, to: 'withdrawn' },
 } satisfies Record<string, { from: ChangeState[]; to: ChangeState }> as Record<
   ChangeStep,
   { from: ChangeState[]; to: ChangeState }
 >;
 
 export type ChangeStep =
-  'edit' | 'submit' | 'approve' | 'carry' | 'return' | 'publish' | 'publish-alone' | 'withdraw';
+  | 'edit'
+  | 'submit'
+  | 'approve'
+  | 'carry'
+  | 'return'
+  | 'schedule'
+  | 'cancel'
+  | 'publish'
+  | 'publish-alone'
+  | 'withdraw';

@@ -2,10 +2,12 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * A numbered, immutable snapshot of every policy document: of each document the revision with the largest
- * release up to this one. The database refuses a release that its author published alone, unless it is marked.
+ * release up to this one. The database refuses a release that its author published alone, unless it is marked; one without the
+ * approvals that it needed, unless it is marked; and an emergency without the mark that somebody else must clear.
  */
 @Entity('policy_release')
 @Check('policy_release_second_person', 'unreviewed or author_id is null or author_id <> published_by')
+@Check('policy_release_emergency_is_marked', 'unreviewed or not emergency')
 export class PolicyRelease {
   @PrimaryColumn('int')
   number: number;
@@ -23,7 +25,18 @@ export class PolicyRelease {
   @Column('timestamptz')
   effectiveAt: Date;
 
-  /** Published without a second person, because approvals are 0. */
+  /** Published without the second person: approvals are 0, or it could not wait. */
   @Column('boolean')
   unreviewed: boolean;
+
+  /** It could not wait for the second person. */
+  @Column('boolean', { default: false })
+  emergency: boolean;
+
+  @Column('int', { default: 0 })
+  approvalsNeeded: number;
+
+  /** Hash of its edits: approvals of other edits do not count. */
+  @Column('varchar', { length: 64, nullable: true })
+  editsHash: string | null;
 }

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { Caller } from '@commonweal/identity';
 import { DomainError, Page } from '@commonweal/platform';
-import { DataSource } from 'typeorm';
-import type { ListQuery, ReleaseEdit, ReleaseView } from '@commonweal/wire';
-import { differencesOf } from './differences.js';
+import { DataSource, In, IsNull } from 'typeorm';
+import {
+  ListQuery,
+  TrueOrFalse,
+  type ReleaseEdit,
+  type ReleaseMark,
+  type ReleaseView,
+} from '@commonweal/wire';
 import { DocumentKinds } from './document-kind.js';
-import { titleOf } from './document-views.js';
 import { paged } from './paged.js';
+import { PolicyMark } from './policy-mark.entity.js';
 import { PolicyRelease } from './policy-release.entity.js';
 import { PolicyRevision } from './policy-revision.entity.js';
+import { releaseEdit } from './release-edits.js';
 import { ReleaseProgress } from './release-progress.js';
 import { Releases } from './releases.js';
 
@@ -21,6 +28,12 @@ interface Row {
   author: string | null;
   publishedBy: string | null;
   approvedBy: string[];
+  mark: ReleaseMark | null;
+}
+
+export class ReleaseListQuery extends ListQuery {
+  @TrueOrFalse('Only those whose mark waits for somebody.', { optional: true })
+  marked?: boolean;
 }
 
 @Injectable()
@@ -32,18 +45,33 @@ export class ReleaseViews {
     private readonly progress: ReleaseProgress,
   ) {}
 
-  async list(query: ListQuery): Promise<Page<ReleaseView>> {
-    const all = await this.database.manager.find(PolicyRelease, {
+  async list(query: ReleaseListQuery): Promise<Page<ReleaseView>> {
+    const tx = this.database.manager;
+    const marked = query.marked ? await tx.findBy(PolicyMark, { clearedBy: IsNull() }) : undefined;
+    const all = await tx.find(PolicyRelease, {
       select: { number: true, effectiveAt: true },
+      where: marked && { number: In(marked.map(({ release }) => release)) },
     });
     const found = paged(all, query, ['number', 'effectiveAt']);
     return new Page(await this.views(found.items.map(({ number }) => number)), found.total);
   }
 
-  async one(number: number): Promise<ReleaseView> {
+  async one(number: number, caller: Caller): Promise<ReleaseView> {
+    const head = await this.head(number);
+    const mark = await this.database.manager.findOneBy(PolicyMark, { release: number });
+    const mayClear = caller.roles.includes('policy-approver') && mark?.mayBeClearedBy(caller.personId);
+    return {
+      ...head,
+      mark: head.mark && { ...head.mark, mayClear: !!mayClear },
+      edits: await this.edits(number),
+    };
+  }
+
+  /** Without what it changed. */
+  async head(number: number): Promise<ReleaseView> {
     const [view] = await this.views([number]);
     if (!view) throw new DomainError('not-found', 'release-not-found', `There is no release ${number}.`);
-    return { ...view, edits: await this.edits(number) };
+    return view;
   }
 
   private async views(numbers: number[]): Promise<ReleaseView[]> {
@@ -58,6 +86,7 @@ export class ReleaseViews {
         effectiveAt: row.effectiveAt.toISOString(),
         author: row.author ?? 'the packs',
         publishedBy: row.publishedBy ?? 'the packs',
+        mark: row.mark ?? undefined,
         inForce: row.number === inForce,
         documents: this.kinds.all().reduce((sum, { kind }) => sum + documents.all(kind).size, 0),
         reevaluation: await this.progress.of(row.number),
@@ -67,19 +96,8 @@ export class ReleaseViews {
   }
 
   private async edits(number: number): Promise<ReleaseEdit[]> {
-    const [after, revisions] = [await this.releases.of(number), await this.revisionsOf(number)];
-    const before = number > 1 ? await this.releases.of(number - 1) : undefined;
-    return revisions.map(({ kind, key, content }) => {
-      const [old, described] = [before?.get(kind, key), this.kinds.find(kind)];
-      return {
-        kind,
-        key,
-        title: titleOf(content ?? old, key),
-        englishBefore: before && old && described?.english(old, before),
-        english: content ? described?.english(content, after) : undefined,
-        differences: number === 1 ? [] : differencesOf(old ?? {}, content ?? {}),
-      };
-    });
+    const [before, after] = [await this.releases.of(number - 1), await this.releases.of(number)];
+    return (await this.revisionsOf(number)).map((one) => releaseEdit(this.kinds, one, before, after));
   }
 
   private revisionsOf(release: number): Promise<PolicyRevision[]> {
@@ -94,7 +112,14 @@ const releaseRows = `
   select r.number, c.title, c.id as "changeId", c.reference as "changeReference", r.effective_at as "effectiveAt",
          r.unreviewed, author.name as author, publisher.name as "publishedBy",
          array(select distinct p.name from policy_review v join person p on p.id = v.reviewer_id
-                where v.change_id = c.id and v.said = 'approved' order by 1) as "approvedBy"
+                where v.change_id = c.id and v.said = 'approved' order by 1) as "approvedBy",
+         (select json_strip_nulls(json_build_object(
+                   'reason', m.reason, 'madeBy', maker.name, 'madeAt', m.made_at,
+                   'clearedBy', clearer.name, 'clearedAt', m.cleared_at, 'note', m.note))
+            from policy_mark m
+            join person maker on maker.id = m.made_by
+            left join person clearer on clearer.id = m.cleared_by
+           where m.release = r.number) as mark
     from policy_release r
     join policy_change c on c.id = r.change_id
     left join person author on author.id = r.author_id

@@ -8,6 +8,15 @@ import { PolicyRelease } from './policy-release.entity.js';
 import { PolicyRevision } from './policy-revision.entity.js';
 import { releasePublished } from './release-published.js';
 
+export interface Publisher {
+  /** Null where a pack made the release. */
+  publishedBy: string | null;
+  /** Without the second person. */
+  unreviewed: boolean;
+  /** Because it could not wait. */
+  emergency?: boolean;
+}
+
 /** Turns the edits of a change into the next release. Everything in the caller's transaction. */
 @Injectable()
 export class ReleaseWriter {
@@ -26,7 +35,7 @@ export class ReleaseWriter {
     change: PolicyChange,
     edits: Pick<PolicyEdit, 'kind' | 'key' | 'content'>[],
     inForce: ReleaseDocuments,
-    by: { publishedBy: string | null; unreviewed: boolean },
+    by: Publisher & { approvalsNeeded: number; editsHash: string | null },
   ): Promise<number> {
     const number = inForce.release + 1;
     await tx.insert(PolicyRelease, {

@@ -2,9 +2,10 @@ import { Body, Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
 import { Roles } from '@commonweal/platform';
-import { ListQuery, ReasonGiven, staffRoles, type ChangeView } from '@commonweal/wire';
+import { ReasonGiven, staffRoles, type ChangeView } from '@commonweal/wire';
 import { ChangePage } from './change-page.js';
-import { ReleaseViews } from './release-views.js';
+import { AsOfQuery, ComparisonQuery, ReleaseComparisons } from './release-comparisons.js';
+import { ReleaseListQuery, ReleaseViews } from './release-views.js';
 import { Rollback } from './rollback.js';
 
 @ApiTags('policy')
@@ -13,18 +14,29 @@ import { Rollback } from './rollback.js';
 export class ReleasesController {
   constructor(
     private readonly releases: ReleaseViews,
+    private readonly comparisons: ReleaseComparisons,
     private readonly reverse: Rollback,
     private readonly page: ChangePage,
   ) {}
 
   @Get()
-  list(@Query() query: ListQuery) {
+  list(@Query() query: ReleaseListQuery) {
     return this.releases.list(query);
   }
 
+  @Get('comparison')
+  comparison(@Query() query: ComparisonQuery) {
+    return this.comparisons.between(query);
+  }
+
+  @Get('as-of')
+  asOf(@Query() query: AsOfQuery) {
+    return this.comparisons.asOf(query);
+  }
+
   @Get(':number')
-  one(@Param('number', ParseIntPipe) number: number) {
-    return this.releases.one(number);
+  one(@Param('number', ParseIntPipe) number: number, @Caller() caller: Caller) {
+    return this.releases.one(number, caller);
   }
 
   @Post(':number/rollback')

@@ -6,6 +6,7 @@ import { Approvals } from './approvals.js';
 import { Edits, hashOf } from './edits.js';
 import type { PolicyChange } from './policy-change.entity.js';
 import { PolicyReview } from './policy-review.entity.js';
+import { Touching } from './touching.js';
 
 /** The rows that reviewing leaves. */
 @Injectable()
@@ -14,10 +15,16 @@ export class ReviewRecords {
     private readonly clock: Clock,
     private readonly edits: Edits,
     private readonly approvals: Approvals,
+    private readonly touching: Touching,
   ) {}
 
   now(): Date {
     return this.clock.now();
+  }
+
+  /** How much the change touches: that decides how many approvals it takes. */
+  measured(tx: EntityManager, changeId: string): Promise<number> {
+    return this.touching.measure(tx, changeId);
   }
 
   /** True when the change now has the approvals that it needs. */
@@ -28,6 +35,7 @@ export class ReviewRecords {
     caller: Caller,
   ): Promise<boolean> {
     await this.add(tx, change, 'approved', comment, caller);
+    change.touches = await this.measured(tx, change.id);
     const { needed, given } = await this.approvals.standing(tx, change, await this.edits.of(tx, change.id));
     return given.length >= needed;
   }

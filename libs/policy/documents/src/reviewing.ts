@@ -18,9 +18,10 @@ export class Reviewing {
 
   /** The author asks for a second person; whoever may review is told of it. */
   ask(id: string, version: number, caller: Caller): Promise<void> {
-    return this.changes.submit(id, version, caller, (tx) =>
-      this.events.publish(tx, changeSubmitted, { changeId: id }),
-    );
+    return this.changes.submit(id, version, caller, async (tx, change) => {
+      change.touches = await this.reviews.measured(tx, id);
+      await this.events.publish(tx, changeSubmitted, { changeId: id });
+    });
   }
 
   approve(id: string, version: number, comment: string | undefined, caller: Caller): Promise<void> {

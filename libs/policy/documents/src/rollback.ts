@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
 import { DomainError, newId, Transaction } from '@commonweal/platform';
 import { isDeepStrictEqual } from 'node:util';
-import { In, type EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { Changes } from './changes.js';
 import type { ReleaseDocuments } from './document-set.js';
 import { standsSince } from './edits.js';
@@ -91,7 +91,7 @@ async function mustBeReversible(tx: EntityManager, release: number): Promise<voi
   }
   const open = await tx.findOneBy(PolicyChange, {
     rollbackOf: release,
-    state: In(['draft', 'in-review', 'approved', 'published']),
+    state: Not('withdrawn'),
   });
   if (open) {
     throw new DomainError(

@@ -16,21 +16,40 @@ export function whatMay(
   const may = [
     ...(editor && change.may('edit') ? ['edit'] : []),
     ...(editor && change.may('submit') ? ['submit'] : []),
-    ...(approver && !own && !reviewed && change.may('approve') ? ['approve'] : []),
+    ...(approver && !own && !reviewed && waits(change, standing) ? ['approve'] : []),
     ...((own || approver) && change.may('return') ? ['return'] : []),
-    ...(mayPublish(change, standing, { own, editor, approver }) ? ['publish'] : []),
+    ...whatPublishes(change, standing, { own, editor, approver }),
     ...(editor && change.may('withdraw') ? ['withdraw'] : []),
   ];
   return { may, mayNot: whyNot(change, standing, { own, approver, reviewed }) };
 }
 
-function mayPublish(
+/** In review; or approved, and since then it needs more. */
+function waits(change: PolicyChange, { needed, given }: Standing): boolean {
+  return change.may('approve') && (change.state === 'in-review' || given.length < needed);
+}
+
+interface Place {
+  own: boolean;
+  editor: boolean;
+  approver: boolean;
+}
+
+function whatPublishes(
   change: PolicyChange,
-  { needed }: Standing,
-  { own, editor, approver }: { own: boolean; editor: boolean; approver: boolean },
-): boolean {
-  if (needed === 0) return (editor || approver) && change.may('publish-alone');
-  return approver && !own && change.may('publish');
+  { needed, given }: Standing,
+  { own, editor, approver }: Place,
+): string[] {
+  const alone = (editor || approver) && change.may('publish-alone');
+  if (needed === 0) return alone ? ['publish'] : [];
+  const second = approver && !own;
+  const ready = second && given.length >= needed;
+  return [
+    ...(ready && change.may('publish') ? ['publish'] : []),
+    ...(ready && change.may('schedule') ? ['schedule'] : []),
+    ...((own || second) && change.may('cancel') ? ['cancel'] : []),
+    ...(alone && !ready ? ['emergency'] : []),
+  ];
 }
 
 function whyNot(
@@ -42,7 +61,7 @@ function whyNot(
   if (own) return 'This is your own change: another policy approver has to review and publish it.';
   if (!approver) return 'Only a policy approver reviews and publishes changes.';
   if (change.state === 'draft') return 'The author has not asked for a review yet.';
-  if (reviewed && given.length < needed)
+  if (given.length < needed && (reviewed || change.state === 'approved'))
     return `It needs ${needed - given.length} more of ${needed} approvals.`;
   return undefined;
 }

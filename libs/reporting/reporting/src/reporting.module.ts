@@ -15,7 +15,7 @@ import { ReturnsDue } from './calendar/dues/returns-due.js';
 import { StageTargets } from './calendar/dues/stage-targets.js';
 import { Standstills } from './calendar/dues/standstills.js';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
-import { ChangesToReview, DraftsToFinish } from './work/changes-to-review.js';
+import { ChangesToReview, DraftsToFinish, MarksToClear } from './work/changes-to-review.js';
 import { DutiesToSettle } from './work/duties-to-settle.js';
 import { CommentsToRead } from './work/comments-to-read.js';
 import { LeaversToRelieve } from './work/leavers-to-relieve.js';
@@ -34,6 +34,7 @@ const sources = [
   AlertsToAnswer,
   ChangesToReview,
   DraftsToFinish,
+  MarksToClear,
   DutiesToSettle,
   GatesToRuleOn,
   PacksToRead,

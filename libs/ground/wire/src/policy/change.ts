@@ -13,8 +13,16 @@ import {
   Whole,
 } from '../fields.js';
 import { PolicyProblem } from './document.js';
+import { OtherEdit } from './edit-sides.js';
 
-export const changeStates = ['draft', 'in-review', 'approved', 'published', 'withdrawn'] as const;
+export const changeStates = [
+  'draft',
+  'in-review',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const;
 
 export type ChangeState = (typeof changeStates)[number];
 
@@ -57,6 +65,12 @@ export class CommentGiven {
   comment?: string;
 }
 
+/** Body of `POST /changes/:id/schedule`. */
+export class ScheduleGiven {
+  @Instant('When it takes force.')
+  at: string;
+}
+
 export class FieldDifference {
   @Text('JSON pointer into the content.', { max: 500 })
   at: string;
@@ -69,75 +83,6 @@ export class FieldDifference {
 
   @AnyValue('After; absent when it goes.', { optional: true })
   after?: unknown;
-}
-
-export const mergeSides = ['theirs', 'mine'] as const;
-
-export type Side = (typeof mergeSides)[number];
-
-/** One field of a document that two people edited. */
-export class FieldSides {
-  @Text('Place of the field: the key under which a choice is given.', { max: 500 })
-  at: string;
-
-  @Text('The field in words.', { max: 500 })
-  field: string;
-
-  @AnyValue('As it was when both began; absent where it was not there.', { optional: true })
-  base?: unknown;
-
-  @AnyValue('As the others have it; absent where they took it out.', { optional: true })
-  theirs?: unknown;
-
-  @AnyValue('As this change has it; absent where it takes it out.', { optional: true })
-  mine?: unknown;
-
-  @Choice(
-    ['theirs', 'mine', 'both', 'clash'],
-    'Who changed it: the others, this change, both without harm to each other, or both otherwise.',
-  )
-  verdict: 'theirs' | 'mine' | 'both' | 'clash';
-}
-
-/** Somebody else's edit of the same document, beside this one. */
-export class OtherEdit {
-  @Id('The other change.')
-  changeId: string;
-
-  @Text('Its reference.')
-  reference: string;
-
-  @Text('Its title.')
-  title: string;
-
-  @Text('Its author, by name.')
-  author: string;
-
-  @Whole('Release that it became since this edit began; absent while it is open.', { optional: true })
-  release?: number;
-
-  @LongText('How the document read when both began.', { optional: true })
-  englishBase?: string;
-
-  @LongText('How it reads as the others have it.', { optional: true })
-  englishTheirs?: string;
-
-  @ListOf(() => FieldSides, 'Every field that either side changed.')
-  fields: FieldSides[];
-}
-
-export class SideChoice {
-  @Text('Place of a field that both changed.', { max: 500 })
-  at: string;
-
-  @Choice(mergeSides, 'Which side stands.')
-  side: Side;
-}
-
-/** Body of `POST /changes/:id/edits/:kind/:key/rebase`. */
-export class EditRebase {
-  @ListOf(() => SideChoice, 'Which side stands, for each field that both changed.')
-  choices: SideChoice[];
 }
 
 export class EditView {
@@ -238,6 +183,26 @@ export class ChangeView {
   @Whole('Approvals that it has and that still count.')
   approvalsGiven: number;
 
+  @Whole(
+    'How many of what runs it would touch, as last worked out: when review was asked for, approved or published.',
+    {
+      optional: true,
+    },
+  )
+  touches?: number;
+
+  @Whole('What a change may touch with one approval; absent where policy sets no limit.', { optional: true })
+  touchLimit?: number;
+
+  @Instant('When it takes force by itself; only while it is scheduled.', { optional: true })
+  publishAt?: string;
+
+  @Text('Who scheduled it, by name.', { optional: true })
+  scheduledBy?: string;
+
+  @LongText('Why it did not take force when it was due.', { optional: true })
+  refusal?: string;
+
   @Whole('Release that publishing made.', { optional: true })
   release?: number;
 
@@ -254,7 +219,7 @@ export class ChangeView {
   reviews?: ReviewView[];
 
   @Texts(
-    'What the caller may do now: edit, submit, approve, return, publish, withdraw; only on the single change.',
+    'What the caller may do now: edit, submit, approve, return, publish, schedule, cancel, emergency, withdraw; only on the single change.',
     { optional: true },
   )
   may?: string[];

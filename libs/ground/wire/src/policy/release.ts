@@ -1,4 +1,4 @@
-import { Flag, Id, Instant, Key, ListOf, LongText, Text, Texts, Whole } from '../fields.js';
+import { Choice, Flag, Id, Instant, Key, ListOf, LongText, One, Text, Texts, Whole } from '../fields.js';
 import { FieldDifference } from './change.js';
 
 export class ReleaseEdit {
@@ -11,6 +11,9 @@ export class ReleaseEdit {
   @Text('Title.', { max: 1000 })
   title: string;
 
+  @Choice(['new', 'changed', 'removed'], 'What happened to the document.')
+  what: 'new' | 'changed' | 'removed';
+
   @LongText('How it read before.', { optional: true })
   englishBefore?: string;
 
@@ -19,6 +22,36 @@ export class ReleaseEdit {
 
   @ListOf(() => FieldDifference, 'What differs, field by field.')
   differences: FieldDifference[];
+}
+
+/** What an emergency publish leaves until a second person has looked. */
+export class ReleaseMark {
+  @LongText('Why it could not wait.')
+  reason: string;
+
+  @Text('Who published it.')
+  madeBy: string;
+
+  @Instant('When.')
+  madeAt: string;
+
+  @Text('Who cleared it; absent while it waits for somebody.', { optional: true })
+  clearedBy?: string;
+
+  @Instant('When it was cleared.', { optional: true })
+  clearedAt?: string;
+
+  @LongText('What the second person found.', { optional: true })
+  note?: string;
+
+  @Flag('The caller may clear it; only on the single release.', { optional: true })
+  mayClear?: boolean;
+}
+
+/** Body of `POST /releases/:number/mark/clearance`. */
+export class MarkClearance {
+  @LongText('What you found, and what follows from it.')
+  note: string;
 }
 
 export class ReleaseView {
@@ -49,8 +82,11 @@ export class ReleaseView {
   @Texts('Who approved it.')
   approvedBy: string[];
 
-  @Flag('Published without a second person, because approvals are 0.')
+  @Flag('Published without the second person: approvals are 0, or it could not wait.')
   unreviewed: boolean;
+
+  @One(() => ReleaseMark, 'Where it could not wait.', { optional: true })
+  mark?: ReleaseMark;
 
   @Flag('The release in force.')
   inForce: boolean;
@@ -63,4 +99,16 @@ export class ReleaseView {
 
   @ListOf(() => ReleaseEdit, 'What it changed; only on the single release.', { optional: true })
   edits?: ReleaseEdit[];
+}
+
+/** Answer of `GET /releases/comparison`. */
+export class ReleaseComparison {
+  @One(() => ReleaseView, 'The one that is compared from.')
+  from: ReleaseView;
+
+  @One(() => ReleaseView, 'The one that is compared to.')
+  to: ReleaseView;
+
+  @ListOf(() => ReleaseEdit, 'Every document that differs.')
+  edits: ReleaseEdit[];
 }

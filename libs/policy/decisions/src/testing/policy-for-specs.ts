@@ -10,6 +10,8 @@ export class SaidProcurements implements Subject {
   readonly kind = 'procurement';
   readonly known = new Map<string, SubjectFacts>();
   readonly looks = new Map<string, string | null>();
+  /** Which look at facts from now on fails, as when the machine stops; none when it is 0. */
+  failsAt = 0;
 
   running(_tx: EntityManager, after: string | null, limit: number): Promise<string[]> {
     const ids = [...this.known.keys()].sort().filter((id) => after === null || id > after);
@@ -17,6 +19,7 @@ export class SaidProcurements implements Subject {
   }
 
   facts(_tx: EntityManager, ids: string[]): Promise<Map<string, SubjectFacts>> {
+    if (this.failsAt > 0 && --this.failsAt === 0) return Promise.reject(new Error('The power is gone.'));
     return Promise.resolve(
       new Map(ids.flatMap((id) => (this.known.has(id) ? [[id, this.known.get(id) as SubjectFacts]] : []))),
     );

@@ -8,6 +8,7 @@ interface Row {
   reference: string;
   title: string;
   state: string;
+  refusal: string | null;
 }
 
 const asWork =
@@ -28,13 +29,34 @@ export class ChangesToReview extends WorkSource {
 
   async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<Row[]>(
-      `select id, reference, title, state from policy_change
+      `select id, reference, title, state, refusal from policy_change
         where state in ('in-review', 'approved') and author_id is distinct from $1
-        order by updated_at, id limit $2`,
+        order by refusal is null, updated_at, id limit $2`,
       [caller.personId, limit],
     );
-    return rows.map(
-      asWork(({ state }) => (state === 'approved' ? 'Publish the approved change' : 'Review the change')),
+    return rows.map(asWork(toReview));
+  }
+}
+
+function toReview({ state, refusal }: Row): string {
+  if (refusal !== null) return 'Look at why the change did not take force when it was due';
+  return state === 'approved' ? 'Publish the approved change' : 'Review the change';
+}
+
+/** Releases of others that could not wait for a second person. */
+@Injectable()
+export class MarksToClear extends WorkSource {
+  readonly roles = ['policy-approver'] as const;
+  override readonly why = 'It was published in an emergency, and nobody else has looked at it.';
+
+  waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
+    return tx.query<Waiting[]>(
+      `select 'mark:' || m.release as id, 'change' as kind, 'Look at the release and clear its mark' as title,
+              'Release ' || m.release || ' ' || c.title as about, '/releases/' || m.release || '/show' as link
+         from policy_mark m join policy_change c on c.release = m.release
+        where m.cleared_by is null and m.made_by <> $1 and m.author_id is distinct from $1
+        order by m.release limit $2`,
+      [caller.personId, limit],
     );
   }
 }
