@@ -39,6 +39,8 @@ import { LedgerSealsStay1795699482159 } from './1795699482159-ledger-seals-stay.
 import { Decisions1795699986754 } from './1795699986754-decisions.js';
 import { Suppliers1795700171310 } from './1795700171310-suppliers.js';
 import { Identity1795711709942 } from './1795711709942-identity.js';
+import { Documents1795712719819 } from './1795712719819-documents.js';
+import { DocumentsSecondPerson1795712719820 } from './1795712719820-documents-second-person.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   Decisions1795699986754,
   Suppliers1795700171310,
   Identity1795711709942,
+  Documents1795712719819,
+  DocumentsSecondPerson1795712719820,
 ];
