@@ -33,6 +33,8 @@ export default {
   globals: {
     // The random walk of procurements: `npm run walk` sets another seed and more commands.
     walk: { seed: Number(process.env.WALK_SEED ?? 2026), commands: Number(process.env.WALK_COMMANDS ?? 200) },
+    // Hostile requests: `npm run fuzz` sets another seed and more of them.
+    fuzz: { seed: Number(process.env.FUZZ_SEED ?? 2026), requests: Number(process.env.FUZZ_REQUESTS ?? 500) },
     commonweal: {
       database: testServer.address,
       redisUrl: process.env.TEST_REDIS_URL,

@@ -7,7 +7,18 @@ import { withServers } from './servers.mjs';
 
 const node = (args, options) => run(process.execPath, args, options);
 const results = (name) => `${root}.results/${name}.json`;
-const apiSpecs = '[.]api[.]spec[.]ts$';
+
+/**
+ * API specs that run on PostgreSQL 15 and Redis too: all that are about the database, the queue, lists or mail, and of the
+ * procurement libs those that walk through the most of their SQL. The others run on the embedded database alone.
+ */
+const apiSpecs = [
+  '(apps/|libs/(ground|policy|outreach|reporting)/).*[.]api[.]spec[.]ts$',
+  'libs/procurement/(suppliers|award|panels)/.*[.]api[.]spec[.]ts$',
+  'procurements/src/(a-random-walk|rebuild|two-people-at-once|a-procurement-is-walked|a-panel-meets|a-leaver-hands-over|a-contract-is-followed|documents-are-kept|who-sees-what|staff-are-reminded)[.]api',
+  'procurements/src/moves/many/.*[.]api[.]spec[.]ts$',
+  'monitoring/src/(a-return-is-overdue|an-alert-lives|duties-of-a-contract|imports/|delivery/|certificate/|assessment/|change/).*[.]api',
+];
 
 /** In the order in which they run; `budget` in seconds on two cores. The last runs when asked for (`--also`). */
 export const tiers = [
@@ -47,7 +58,7 @@ async function jest(name, patterns, settings = {}) {
 
 /** The API specs, and a slice of `npm run faults`. */
 async function servers(settings) {
-  const specs = await jest('servers', [apiSpecs], settings);
+  const specs = await jest('servers', apiSpecs, settings);
   if (await build()) return failed;
   return sum([specs, await outage(settings, { returns: 60, seed: 34, kills: 2, queues: ['redis'] })]);
 }

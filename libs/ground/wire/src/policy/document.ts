@@ -2,6 +2,7 @@ import {
   AnyValue,
   Choice,
   Flag,
+  Id,
   Instant,
   Json,
   Key,
@@ -216,7 +217,7 @@ export class SentenceRequest {
   @Text('Key of the rule, for a rule that exists.', { optional: true, max: 80 })
   key?: string;
 
-  @Text('Change in which it is edited, by id.', { optional: true })
+  @Id('Change in which it is edited, by id.', { optional: true })
   change?: string;
 
   @AnyValue('The rule content as far as it is filled in.')
