@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { Title } from 'react-admin';
 import { Lead } from '../shell/Lead.js';
 import { useWords } from '../strings/useWords.js';
+import { MySecondFactor } from './MySecondFactor.js';
 import { MySessions } from './MySessions.js';
 
 /** How I sign in, and where I am signed in. */
@@ -12,6 +13,7 @@ const Account = () => {
       <Title title={t('account.title')} />
       <Lead>{t('account.lead')}</Lead>
       <Box sx={{ maxWidth: 860 }}>
+        <MySecondFactor />
         <MySessions />
       </Box>
     </>

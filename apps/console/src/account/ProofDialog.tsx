@@ -17,21 +17,26 @@ export const ProofDialog = ({ onEnd }: { onEnd: (shown: boolean) => void }) => {
       confirm={t('account.proof.go')}
       busy={busy}
       onClose={() => onEnd(false)}
-      onDo={async ({ password }) => {
+      onDo={async ({ password, code }: { password?: string; code?: string }) => {
         const outcome = await run({
-          do: (house) => house.prove({ password: String(password ?? '') }),
+          do: (house) => house.prove(code ? { code } : { password: password ?? '' }),
           readsOnly: true,
         });
         if (outcome.done) onEnd(true);
         return outcome;
       }}
     >
-      <SecretInput
-        source="password"
-        label={t('account.password')}
-        autoComplete="current-password"
-        autoFocus
-      />
+      {data.by.includes('password') && (
+        <SecretInput
+          source="password"
+          label={t('account.password')}
+          autoComplete="current-password"
+          autoFocus
+        />
+      )}
+      {data.by.includes('code') && (
+        <SecretInput source="code" label={t('account.orCode')} autoComplete="one-time-code" />
+      )}
     </AskDialog>
   );
 };

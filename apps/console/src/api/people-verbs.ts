@@ -2,10 +2,13 @@ import type {
   LedgerEntryView,
   LedgerSealView,
   LedgerVerification,
+  NewSecretView,
   OneTimeLinkView,
   PersonName,
   ProofGiven,
   ProofView,
+  RecoveryCodesView,
+  SecondFactorView,
   SignedInView,
 } from '@commonweal/wire';
 import { query, tell } from './request.js';
@@ -14,6 +17,14 @@ import { query, tell } from './request.js';
 export const peopleVerbs = {
   names: () => tell<PersonName[]>('/people/names?perPage=500'),
   invite: (id: string) => tell<OneTimeLinkView>(`/people/${id}/invitation`, { method: 'POST' }),
+  secondFactor: () => tell<SecondFactorView>('/second-factor'),
+  newFactor: () => tell<NewSecretView>('/second-factor', { method: 'POST' }),
+  confirmFactor: (code: string) =>
+    tell<RecoveryCodesView>('/second-factor/confirmation', { method: 'POST', body: { code } }),
+  newRecoveryCodes: () => tell<RecoveryCodesView>('/second-factor/recovery-codes', { method: 'POST' }),
+  endFactor: () => tell<null>('/second-factor', { method: 'DELETE' }),
+  resetFactor: (id: string, reason: string) =>
+    tell<null>(`/people/${id}/second-factor/reset`, { method: 'POST', body: { reason } }),
   mySessions: () => tell<SignedInView[]>('/sessions'),
   endSession: (id: string) => tell<null>(`/sessions/${id}`, { method: 'DELETE' }),
   endOtherSessions: () => tell<null>('/sessions', { method: 'DELETE' }),

@@ -6,6 +6,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { AskButton } from '../fields/AskButton.js';
 import { Section } from '../fields/Section.js';
 import { useWords } from '../strings/useWords.js';
+import { ResetFactor } from './ResetFactor.js';
 
 /** Where a person is signed in; an administrator ends it all, for a laptop that was lost. */
 export const TheirSessions = () => {
@@ -30,6 +31,7 @@ export const TheirSessions = () => {
         aside={data.length ? end : undefined}
       >
         <SignedIn rows={data} />
+        <ResetFactor person={person} />
       </Section>
     </Box>
   );

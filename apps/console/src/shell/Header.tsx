@@ -37,7 +37,7 @@ const Person = () => {
   const word = useWord();
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { name, email, roles } = session();
+  const { name, email, roles, mustEnrol } = session();
   return (
     <>
       <Button
@@ -64,28 +64,32 @@ const Person = () => {
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
           {roles.map((role) => word('role', role)).join(', ')}
         </Typography>
-        <Button component={Link} to="/account" onClick={() => setAnchor(null)} sx={{ mr: 1 }}>
-          {t('account.open')}
-        </Button>
+        {!mustEnrol && (
+          <Button component={Link} to="/account" onClick={() => setAnchor(null)} sx={{ mr: 1 }}>
+            {t('account.open')}
+          </Button>
+        )}
         <Button onClick={() => void logout()}>{t('shell.signOut')}</Button>
       </Popover>
     </>
   );
 };
 
-export const Header = ({ onMenu }: { onMenu: () => void }) => {
+export const Header = ({ onMenu }: { onMenu?: () => void }) => {
   const t = useWords();
   return (
     <AppBar position="sticky" color="primary" elevation={0} sx={{ border: 0, zIndex: 'drawer' }}>
       <Toolbar variant="dense" sx={{ minHeight: 52, gap: 1 }}>
-        <IconButton
-          color="inherit"
-          aria-label={t('shell.openMenu')}
-          onClick={onMenu}
-          sx={{ display: { md: 'none' } }}
-        >
-          <MenuIcon />
-        </IconButton>
+        {onMenu && (
+          <IconButton
+            color="inherit"
+            aria-label={t('shell.openMenu')}
+            onClick={onMenu}
+            sx={{ display: { md: 'none' } }}
+          >
+            <MenuIcon />
+          </IconButton>
+        )}
         <Brand />
         <Person />
       </Toolbar>

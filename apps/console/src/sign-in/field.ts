@@ -6,10 +6,12 @@ export interface Field {
   type: 'text' | 'email' | 'password';
   autocomplete: string;
   help?: string;
+  /** Not shown until the engine asks for it. */
+  later?: boolean;
 }
 
 /** A labelled box with room for help and for a fault. */
-export function fieldOf({ name, label, type, autocomplete, help }: Field): HTMLElement {
+export function fieldOf({ name, label, type, autocomplete, help, later }: Field): HTMLElement {
   const described = [help && `${name}-help`, `${name}-fault`].filter(Boolean).join(' ');
   const box = element('input', {
     id: name,
@@ -21,11 +23,20 @@ export function fieldOf({ name, label, type, autocomplete, help }: Field): HTMLE
   });
   const hint = help ? [element('p', { id: `${name}-help`, class: 'help' }, help)] : [];
   const fault = element('p', { id: `${name}-fault`, class: 'fault', hidden: '' });
-  return element('div', { class: 'field' }, element('label', { for: name }, label), ...hint, fault, box);
+  const parts = [element('label', { for: name }, label), ...hint, fault, box];
+  return element('div', { class: 'field', ...(later ? { hidden: '' } : {}) }, ...parts);
 }
+
+const rowOf = (form: HTMLFormElement, name: string) =>
+  form.querySelector(`[name=${name}]`)?.closest<HTMLElement>('.field');
+
+/** Whether the field waits until the engine asks for it. */
+export const isWaiting = (form: HTMLFormElement, name: string) => rowOf(form, name)?.hidden === true;
 
 /** Shows the fault of a field, or takes it away. */
 export function markFault(form: HTMLFormElement, name: string, fault: string | undefined): void {
+  const row = rowOf(form, name);
+  if (row && fault) row.hidden = false;
   const line = form.querySelector<HTMLElement>(`#${name}-fault`);
   if (line) {
     line.textContent = fault ?? '';

@@ -1,6 +1,7 @@
 import { signIn as words } from '../strings/sign-in.js';
 import type { Field } from './field.js';
 import { type Page, token } from './page.js';
+import { codeField } from './sign-in.js';
 
 /** The new password, twice. */
 export const passwordFields: Field[] = [
@@ -23,9 +24,9 @@ export const newPasswordPage = (): Page => ({
   title: words.passwordTitle,
   lead: words.passwordLead,
   obstacle: token() ? undefined : words.noToken,
-  fields: passwordFields,
+  fields: [...passwordFields, codeField],
   submit: words.passwordSubmit,
   check: passwordFaults,
   path: '/session/password',
-  body: ({ password }) => ({ token: token(), password }),
+  body: ({ password, code }) => ({ token: token(), password, ...(code ? { code } : {}) }),
 });

@@ -1,7 +1,7 @@
 import type { Problem } from '@commonweal/wire';
 import { signIn as words } from '../strings/sign-in.js';
 import { element } from './element.js';
-import { type Field, fieldOf, markFault } from './field.js';
+import { type Field, fieldOf, isWaiting, markFault } from './field.js';
 
 export interface Page {
   title: string;
@@ -48,7 +48,7 @@ async function send(page: Page, form: HTMLFormElement, { summary, button }: Part
   const values = Object.fromEntries(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );
-  const faults = { ...missing(page, values), ...page.check(values) };
+  const faults = { ...missing(page, form, values), ...page.check(values) };
   if (Object.keys(faults).length) return show(page, form, summary, faults, '');
   button.disabled = true;
   const refusal = await post(page.path, page.body(values));
@@ -57,9 +57,11 @@ async function send(page: Page, form: HTMLFormElement, { summary, button }: Part
   show(page, form, summary, firstOf(refusal.errors), refusal.detail);
 }
 
-const missing = (page: Page, values: Record<string, string>) =>
+const missing = (page: Page, form: HTMLFormElement, values: Record<string, string>) =>
   Object.fromEntries(
-    page.fields.filter(({ name }) => !values[name]).map(({ name }) => [name, words.missing]),
+    page.fields
+      .filter(({ name }) => !values[name] && !isWaiting(form, name))
+      .map(({ name }) => [name, words.missing]),
   );
 
 const firstOf = (errors: Problem['errors'] = {}) =>

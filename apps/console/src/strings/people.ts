@@ -23,6 +23,13 @@ export const people = {
   invite: 'Make a one-time link',
   linkIs: 'Hand this over; it works once:',
   linkUntil: 'It is good until',
+  factor: {
+    on: 'Signs in with a second factor.',
+    reset: 'Reset the second factor',
+    resetText:
+      'For when app and recovery codes are lost. %{name} is signed out everywhere and signs in with the password alone; make sure that it is they who ask.',
+    done: 'The second factor was taken away.',
+  },
   sessions: {
     title: 'Where the person is signed in',
     none: 'Nowhere at the moment.',

@@ -5,6 +5,9 @@ export const signIn = {
   email: 'E-mail',
   password: 'Password',
   submit: 'Sign in',
+  code: 'Code of your authenticator app',
+  codeHelp:
+    'Six figures that change every half minute. If you have lost the app, one of your recovery codes.',
   supplier: 'Suppliers do not need a password: follow the link in your e-mail.',
   setupTitle: 'Set up Commonweal',
   setupLead:

@@ -17,9 +17,22 @@ import { PeopleCommands } from './people/people-commands.js';
 import { PeopleController } from './people/people.controller.js';
 import { People } from './people/people.js';
 import { Person } from './people/person.entity.js';
+import { CodeAsked } from './second-factor/code-asked.js';
+import { Enrolment } from './second-factor/enrolment.js';
+import { FactorEnd } from './second-factor/factor-end.js';
+import { RequiredFactors } from './second-factor/required-factors.js';
+import {
+  SecondFactorController,
+  SecondFactorResetController,
+} from './second-factor/second-factor.controller.js';
+import { SecondFactor } from './second-factor/second-factor.entity.js';
+import { SecondFactors } from './second-factor/second-factors.js';
 import { Door } from './session/door.js';
 import { Entry } from './session/entry.js';
 import { FirstSignIn } from './session/first-sign-in.js';
+import { Guesses } from './session/guesses.js';
+import { KnownBrowsers } from './session/known-browser.js';
+import { MailedCode } from './session/mailed-code.js';
 import { NewPassword } from './session/new-password.js';
 import { OpenSessions } from './session/open-sessions.js';
 import { OpenSessionsController } from './session/open-sessions.controller.js';
@@ -39,22 +52,30 @@ import { OneTimeSecrets } from './tokens/one-time-secrets.js';
 const people = [People, PeopleCommands, Administration, Invitations, HandOvers];
 const absence = [Absences, NameStandIns, ListStandIns];
 const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoChooses, Setup, Door];
+const guarding = [MailedCode, Guesses, KnownBrowsers];
+const factors = [SecondFactors, RequiredFactors, Enrolment, FactorEnd, CodeAsked];
 const present = [WhoAsks, OpenSessions, Proof];
 
+const sessionControllers = [
+  SessionController,
+  OpenSessionsController,
+  SecondFactorController,
+  SecondFactorResetController,
+];
+
 @Module({
-  imports: [LedgerModule, TypeOrmModule.forFeature([Person, Session, OneTimeSecret, Attempt, StandIn])],
-  controllers: [
-    PeopleController,
-    HandOverController,
-    StandInsController,
-    SessionController,
-    OpenSessionsController,
+  imports: [
+    LedgerModule,
+    TypeOrmModule.forFeature([Person, Session, SecondFactor, OneTimeSecret, Attempt, StandIn]),
   ],
+  controllers: [PeopleController, HandOverController, StandInsController, ...sessionControllers],
   providers: [
     ...people,
     ...absence,
     ...ways,
     ...present,
+    ...guarding,
+    ...factors,
     OneTimeSecrets,
     Attempts,
     { provide: APP_GUARD, useClass: AccessGuard },

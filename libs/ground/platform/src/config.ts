@@ -171,7 +171,7 @@ export function readConfig(variables: Variables = process.env): Config {
 function wrong(config: Config, variables: Variables): string[] {
   return validateSync(config).map(({ property, constraints }) => {
     const name = Object.entries(properties).find(([, known]) => known === property)?.[0] ?? property;
-    const shown = /_(URL|TOKEN)$/.test(name) ? '' : ` ("${variables[name]}")`;
+    const shown = /_(URL|TOKEN|KEY|SECRET)$/.test(name) ? '' : ` ("${variables[name]}")`;
     return `${name}${shown} is wrong: ${Object.values(constraints ?? {})[0]}`;
   });
 }

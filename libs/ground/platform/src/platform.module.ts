@@ -32,6 +32,7 @@ import { JobsGivenUp } from './operations/jobs-given-up.js';
 import { MetricsController } from './operations/metrics.controller.js';
 import { Metrics } from './operations/metrics.js';
 import { Operations } from './operations/operations.js';
+import { Vault } from './secrets/vault.js';
 
 export interface PlatformOptions {
   config: Config;
@@ -50,7 +51,7 @@ const http = [
 
 const operated = [DatabaseAnswers, MigrationsAreRun, QueueAnswers, EventsToDeliver, JobsGivenUp];
 
-const shared = [Transaction, Described, Jobs, Events, Operations, Metrics];
+const shared = [Transaction, Described, Jobs, Events, Operations, Metrics, Vault];
 
 /** Technology without a business word; every other module finds its providers without importing it. */
 @Global()

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsInt, Max, Min } from 'class-validator';
-import { says } from './setting.js';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { type Role, staffRoles } from '@commonweal/wire';
+import { list, says } from './setting.js';
 
 const idleRemedy = 'set it to whole minutes from 5 to 1440, or leave it out for 120';
 const longestRemedy = 'set it to whole hours from 1 to 168, or leave it out for 12';
@@ -28,6 +29,16 @@ export class SignInConfig {
   @Min(1, says(proofRemedy))
   @Max(720, says(proofRemedy))
   proofMinutes = 10;
+
+  /** Whoever holds one of these roles and signs in with a password must have a second factor. */
+  @list
+  @IsIn(staffRoles, { each: true, ...says(`set it to roles joined by commas: ${staffRoles.join(', ')}`) })
+  secondFactorRoles: Role[] = [];
+
+  /** What secrets in the database are sealed under. */
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/i, says('set it to 64 hexadecimal figures, as `openssl rand -hex 32` makes them'))
+  secretKey?: string;
 }
 
 /** The variables of these settings and the properties they fill. */
@@ -35,4 +46,6 @@ export const signInProperties = {
   SESSION_IDLE_MINUTES: 'sessionIdleMinutes',
   SESSION_HOURS: 'sessionHours',
   PROOF_MINUTES: 'proofMinutes',
+  SECOND_FACTOR_ROLES: 'secondFactorRoles',
+  SECRET_KEY: 'secretKey',
 } as const satisfies Record<string, keyof SignInConfig>;

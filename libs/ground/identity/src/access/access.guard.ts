@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { type Access, accessKey, Config, DomainError, proofKey } from '@commonweal/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { beforeEnrolmentKey } from './even-before-enrolment.js';
 import { refuseOtherSites } from './same-site.js';
 import { WhoAsks } from './who-asks.js';
 
@@ -20,7 +21,11 @@ export class AccessGuard implements CanActivate {
     refuseOtherSites(request, this.config.address);
     const access = this.declared<Access>(accessKey, context);
     if (access?.to === 'everyone') return true;
-    const { person, isProven } = await this.who.identify(request, http.getResponse<FastifyReply>());
+    const { person, isProven, mustEnrol } = await this.who.identify(
+      request,
+      http.getResponse<FastifyReply>(),
+    );
+    if (mustEnrol && !this.declared<boolean>(beforeEnrolmentKey, context)) throw enrolmentNeeded();
     const mayEnter =
       access?.to === 'signed-in' ||
       (access?.to === 'roles' && access.roles.some((role) => person.holds(role)));
@@ -33,6 +38,13 @@ export class AccessGuard implements CanActivate {
     return this.reflector.getAllAndOverride<T | undefined>(key, [context.getHandler(), context.getClass()]);
   }
 }
+
+const enrolmentNeeded = () =>
+  new DomainError(
+    'forbidden',
+    'second-factor-required',
+    'Your roles must have a second factor. Take an authenticator app into use first.',
+  );
 
 const proofNeeded = () =>
   new DomainError(

@@ -3,6 +3,7 @@ import { DomainError } from '@commonweal/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Absences } from '../absence/absences.js';
 import type { Person } from '../people/person.entity.js';
+import { RequiredFactors } from '../second-factor/required-factors.js';
 import { sessionCookie } from '../session/cookie.js';
 import { Door } from '../session/door.js';
 import { Sessions } from '../session/sessions.js';
@@ -12,6 +13,8 @@ import { rememberPresent } from './present.js';
 /** Who sent a request. */
 export interface Asker {
   person: Person;
+  /** Must have a second factor and has none: may do nothing but get one. */
+  mustEnrol: boolean;
   /** Whether they showed it a short while ago. */
   isProven: boolean;
 }
@@ -23,6 +26,7 @@ export class WhoAsks {
     private readonly sessions: Sessions,
     private readonly absences: Absences,
     private readonly door: Door,
+    private readonly factors: RequiredFactors,
   ) {}
 
   /** @throws DomainError unauthenticated */
@@ -38,6 +42,7 @@ export class WhoAsks {
     if (token) this.door.give(reply, token);
     rememberPresent(request, present);
     rememberCaller(request, await this.absences.actingFor(callerOf(present.person)));
-    return { person: present.person, isProven: this.sessions.isProven(present.session) };
+    const mustEnrol = await this.factors.isMissing(present);
+    return { person: present.person, mustEnrol, isProven: this.sessions.isProven(present.session) };
   }
 }

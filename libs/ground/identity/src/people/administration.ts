@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, Transaction } from '@commonweal/platform';
-import type { OneTimeLinkView, PersonSave, PersonView } from '@commonweal/wire';
+import type { PersonSave, PersonView } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.js';
-import { Invitations } from './invitations.js';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { PeopleCommands } from './people-commands.js';
 import { Person } from './person.entity.js';
 import { personView } from './person-view.js';
@@ -15,14 +15,15 @@ export class Administration {
     private readonly database: DataSource,
     private readonly transaction: Transaction,
     private readonly commands: PeopleCommands,
-    private readonly invitations: Invitations,
+    private readonly factors: SecondFactors,
   ) {}
 
   async one(id: string): Promise<PersonView> {
     const people = this.database.createQueryBuilder(Person, 'person').addSelect('person.passwordHash');
     const person = await people.where({ id }).getOne();
     if (!person) throw notFound('person');
-    return personView(person);
+    const hasSecondFactor = await this.factors.isOn(id);
+    return { ...personView(person), hasSecondFactor };
   }
 
   async create(body: PersonSave, caller: Caller): Promise<PersonView> {
@@ -33,9 +34,5 @@ export class Administration {
   async change(id: string, seen: number, body: PersonSave, caller: Caller): Promise<PersonView> {
     await this.transaction.run((tx) => this.commands.change(tx, id, seen, body, caller.personId));
     return this.one(id);
-  }
-
-  invite(id: string, caller: Caller): Promise<OneTimeLinkView> {
-    return this.invitations.invite(id, caller.personId);
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '@commonweal/wire';
 import { Caller } from '../access/caller.js';
 import { Administration } from './administration.js';
+import { Invitations } from './invitations.js';
 import { People } from './people.js';
 
 @ApiTags('People')
@@ -19,6 +20,7 @@ export class PeopleController {
   constructor(
     private readonly people: People,
     private readonly administration: Administration,
+    private readonly invitations: Invitations,
   ) {}
 
   @Get()
@@ -69,6 +71,6 @@ export class PeopleController {
   @AfterProof()
   @ApiOkResponse({ type: OneTimeLinkView })
   invite(@IdParam('person') id: string, @Caller() caller: Caller) {
-    return this.administration.invite(id, caller);
+    return this.invitations.invite(id, caller.personId);
   }
 }

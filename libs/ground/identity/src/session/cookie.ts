@@ -25,3 +25,6 @@ class Cookie {
 }
 
 export const sessionCookie = new Cookie('commonweal_session');
+
+/** Says that somebody has signed in here before; it signs nobody in. */
+export const knownCookie = new Cookie('commonweal_known');

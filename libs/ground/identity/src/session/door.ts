@@ -1,37 +1,44 @@
 import { Injectable } from '@nestjs/common';
-import { Config, Transaction } from '@commonweal/platform';
+import { Config } from '@commonweal/platform';
 import type { SessionView } from '@commonweal/wire';
 import type { FastifyReply } from 'fastify';
 import { sessionView } from '../people/person-view.js';
+import { RequiredFactors } from '../second-factor/required-factors.js';
 import { sessionCookie } from './cookie.js';
 import type { SignedIn } from './entry.js';
-import { Sessions } from './sessions.js';
+import { KnownBrowsers } from './known-browser.js';
+import { type Present, Sessions } from './sessions.js';
 import type { Visitor } from './visitor.js';
 
-/** Between sessions and the browser's cookie. */
+/** Between sessions and the browser's cookies. */
 @Injectable()
 export class Door {
   constructor(
-    private readonly transaction: Transaction,
     private readonly sessions: Sessions,
+    private readonly known: KnownBrowsers,
+    private readonly required: RequiredFactors,
     private readonly config: Config,
   ) {}
 
   async enter(reply: FastifyReply, signIn: Promise<SignedIn>): Promise<SessionView> {
     const { token, person } = await signIn;
     this.give(reply, token);
+    this.known.mark(reply, person.email);
     return sessionView(person);
   }
 
+  async whoIsIn(present: Present): Promise<SessionView> {
+    const mustEnrol = await this.required.isMissing(present);
+    return { ...sessionView(present.person), ...(mustEnrol ? { mustEnrol } : {}) };
+  }
+
   give(reply: FastifyReply, token: string): void {
-    sessionCookie.set(reply, token, {
-      seconds: this.config.sessionHours * 3600,
-      isSecure: this.config.isSecure,
-    });
+    const seconds = this.config.sessionHours * 3600;
+    sessionCookie.set(reply, token, { seconds, isSecure: this.config.isSecure });
   }
 
   async leave({ session }: Visitor, reply: FastifyReply): Promise<void> {
-    await this.transaction.run((tx) => this.sessions.end(tx, session));
+    await this.sessions.leave(session);
     sessionCookie.set(reply, '', { seconds: 0, isSecure: this.config.isSecure });
   }
 }

@@ -20,7 +20,9 @@ export class NewPassword {
     return this.transaction.run(async (tx) => {
       const person = await this.who.mayChoose(tx, given, visitor.session);
       await this.passwords.set(tx, person, given.password);
-      return this.entry.openIn(tx, person, { way: 'password', visitor, action: 'password-chosen' });
+      return this.entry.openIn(tx, person, {
+        ...{ way: 'password', visitor, code: given.code, isIn: !given.token, action: 'password-chosen' },
+      });
     });
   }
 }

@@ -3,12 +3,14 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdParam, Roles, SignedIn } from '@commonweal/platform';
 import { ProofGiven, ProofView, SignedInView } from '@commonweal/wire';
 import { Caller } from '../access/caller.js';
+import { EvenBeforeEnrolment } from '../access/even-before-enrolment.js';
 import { Present } from '../access/present.js';
 import { OpenSessions } from './open-sessions.js';
 import { Proof } from './proof.js';
 
 @ApiTags('Session')
 @Controller()
+@EvenBeforeEnrolment()
 export class OpenSessionsController {
   constructor(
     private readonly sessions: OpenSessions,

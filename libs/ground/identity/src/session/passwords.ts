@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { invalidField } from '@commonweal/platform';
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { Session } from './session.entity.js';
 
@@ -13,6 +13,16 @@ const nobodys = hash(crypto.randomUUID(), cost);
 
 @Injectable()
 export class Passwords {
+  constructor(private readonly database: DataSource) {}
+
+  /** Takes as long for who is unknown. @param email in lower case */
+  async personOf(email: string, password: string): Promise<Person | null> {
+    const { manager } = this.database;
+    const person = await manager.findOneBy(Person, { email, active: true });
+    const isRight = await this.isRight(manager, person?.id, password);
+    return person && isRight ? person : null;
+  }
+
   /** Sets a password and ends all sessions of the person. @throws DomainError invalid on `password` */
   async set(tx: EntityManager, person: Person, password: string): Promise<void> {
     refuseObvious(password, person);
@@ -20,8 +30,12 @@ export class Passwords {
     await tx.delete(Session, { personId: person.id });
   }
 
-  has(tx: EntityManager, personId: string): Promise<boolean> {
-    return tx.existsBy(Person, { id: personId, passwordHash: Not(IsNull()) });
+  fits(personId: string, password: string): Promise<boolean> {
+    return this.isRight(this.database.manager, personId, password);
+  }
+
+  has(personId: string): Promise<boolean> {
+    return this.database.manager.existsBy(Person, { id: personId, passwordHash: Not(IsNull()) });
   }
 
   async isRight(tx: EntityManager, personId: string | undefined, password: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { invalidField, Transaction } from '@commonweal/platform';
+import { invalidField } from '@commonweal/platform';
 import type { ProofGiven, ProofView } from '@commonweal/wire';
+import { SecondFactors } from '../second-factor/second-factors.js';
 import { Attempts } from '../tokens/attempts.js';
 import { Passwords } from './passwords.js';
 import { type Present, Sessions } from './sessions.js';
@@ -9,26 +10,35 @@ import { type Present, Sessions } from './sessions.js';
 @Injectable()
 export class Proof {
   constructor(
-    private readonly transaction: Transaction,
     private readonly sessions: Sessions,
     private readonly passwords: Passwords,
+    private readonly factors: SecondFactors,
     private readonly attempts: Attempts,
   ) {}
 
   async ways({ person }: Present): Promise<ProofView> {
-    const hasPassword = await this.transaction.run((tx) => this.passwords.has(tx, person.id));
-    return { by: hasPassword ? ['password'] : [] };
+    const hasPassword = await this.passwords.has(person.id);
+    const hasFactor = await this.factors.isOn(person.id);
+    return { by: [...(hasPassword ? ['password' as const] : []), ...(hasFactor ? ['code' as const] : [])] };
   }
 
   /** Guesses count by session: whoever sits at one browser keeps nobody out elsewhere. @throws DomainError invalid, too-many */
-  async give({ session, person }: Present, { password }: ProofGiven): Promise<void> {
+  async give({ session, person }: Present, given: ProofGiven): Promise<void> {
     const guesses = `proof/${session.id}`;
     await this.attempts.count(guesses, { most: 5, minutes: 15 });
-    await this.transaction.run(async (tx) => {
-      if (!(await this.passwords.isRight(tx, person.id, password)))
-        throw invalidField('password', 'This is not your password.', 'wrong-password');
-      await this.sessions.prove(tx, session);
-    });
+    if (given.code) await this.byCode(person.id, given.code);
+    else await this.byPassword(person.id, given.password ?? '');
+    await this.sessions.prove(session);
     await this.attempts.forget(guesses);
+  }
+
+  private async byPassword(personId: string, password: string): Promise<void> {
+    if (await this.passwords.fits(personId, password)) return;
+    throw invalidField('password', 'This is not your password.', 'wrong-password');
+  }
+
+  private async byCode(personId: string, code: string): Promise<void> {
+    if (await this.factors.use(personId, code)) return;
+    throw invalidField('code', 'This is not the code, or it was used. Wait for the next one.', 'wrong-code');
   }
 }

@@ -3,8 +3,8 @@ import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public, SignedIn } from '@commonweal/platform';
 import { CodeGiven, PasswordGiven, SessionView, SetupGiven, SignInGiven } from '@commonweal/wire';
 import type { FastifyReply } from 'fastify';
+import { EvenBeforeEnrolment } from '../access/even-before-enrolment.js';
 import { Present } from '../access/present.js';
-import { sessionView } from '../people/person-view.js';
 import { Door } from './door.js';
 import { NewPassword } from './new-password.js';
 import { Setup } from './setup.js';
@@ -23,9 +23,10 @@ export class SessionController {
 
   @Get('session')
   @SignedIn()
+  @EvenBeforeEnrolment()
   @ApiOkResponse({ type: SessionView, description: 'Who is signed in.' })
-  show(@Present() { person }: Present) {
-    return sessionView(person);
+  show(@Present() present: Present) {
+    return this.door.whoIsIn(present);
   }
 
   @Post('session')

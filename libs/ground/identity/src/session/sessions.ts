@@ -70,8 +70,8 @@ export class Sessions {
     return this.clock.now().getTime() - provenAt.getTime() < this.config.proofMinutes * minute;
   }
 
-  async prove(tx: EntityManager, session: Session): Promise<void> {
-    await tx.update(Session, session.id, { provenAt: this.clock.now() });
+  async prove(session: Session): Promise<void> {
+    await this.database.manager.update(Session, session.id, { provenAt: this.clock.now() });
   }
 
   /** At the next request each session of the person gets another token. */
@@ -93,6 +93,10 @@ export class Sessions {
       renewed,
     );
     return affected === 1 ? token : null;
+  }
+
+  leave(token: string | undefined): Promise<void> {
+    return this.end(this.database.manager, token);
   }
 
   async end(tx: EntityManager, token: string | undefined): Promise<void> {

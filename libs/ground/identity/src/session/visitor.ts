@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { browserName } from './browser-name.js';
-import { sessionCookie } from './cookie.js';
+import { knownCookie, sessionCookie } from './cookie.js';
 
 /** Whoever wants to come in. */
 export interface Visitor {
@@ -11,6 +11,8 @@ export interface Visitor {
   browser: string;
   /** The token of the session that the browser had until now. */
   session: string | undefined;
+  /** The mark of a browser in which somebody has signed in before. */
+  known: string | undefined;
 }
 
 function visitorOf(request: FastifyRequest): Visitor {
@@ -18,6 +20,7 @@ function visitorOf(request: FastifyRequest): Visitor {
     from: request.ip,
     browser: browserName(request.headers['user-agent']),
     session: sessionCookie.of(request),
+    known: knownCookie.of(request),
   };
 }
 

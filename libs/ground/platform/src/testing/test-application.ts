@@ -98,6 +98,7 @@ export async function testApplication(parts: Parts): Promise<TestApplication> {
     DEMO: 'false',
     LOG_LEVEL: 'fatal',
     PUBLIC_URL: 'http://commonweal.test',
+    SECRET_KEY: 'c0de'.repeat(16),
     ...parts.settings,
   });
   const database = await testDatabase();

@@ -8,6 +8,9 @@ export class SignInGiven {
 
   @Text('Password.', { max: 200 })
   password: string;
+
+  @Text('Of the second factor: six figures of the app, or a recovery code.', { optional: true, max: 40 })
+  code?: string | null;
 }
 
 /** Body of `POST /session/code`: the one-time code that was mailed, and who it was mailed to, by link or e-mail. */
@@ -32,6 +35,12 @@ export class PasswordGiven {
 
   @Text('The new password, at least 12 characters.', { min: 12, max: 200 })
   password: string;
+
+  @Text('Of the second factor, where there is one and an invitation is followed.', {
+    optional: true,
+    max: 40,
+  })
+  code?: string | null;
 }
 
 /** Body of `POST /setup`: the first administrator, with the link that the first start printed. */
@@ -71,6 +80,9 @@ export class SessionView {
 
   @Id('The supplier the person answers for.', { optional: true })
   supplierId: string | null;
+
+  @Flag('Whether a second factor must be taken into use before anything else.', { optional: true })
+  mustEnrol?: boolean;
 }
 
 /** By what somebody signed in. */
@@ -102,7 +114,7 @@ export class SignedInView {
 }
 
 /** How somebody may show that it is still they who sit there. */
-export const proofs = ['password'] as const;
+export const proofs = ['password', 'code'] as const;
 export type ProofKind = (typeof proofs)[number];
 
 /** Answer of `GET /session/proof`. */
@@ -111,10 +123,13 @@ export class ProofView {
   by: ProofKind[];
 }
 
-/** Body of `POST /session/proof`. */
+/** Body of `POST /session/proof`: one of the two. */
 export class ProofGiven {
-  @Text('The password.', { max: 200 })
-  password: string;
+  @Text('The password.', { optional: true, max: 200 })
+  password?: string | null;
+
+  @Text('A code of the second factor.', { optional: true, max: 40 })
+  code?: string | null;
 }
 
 /** An address to hand to a person; it works once. */

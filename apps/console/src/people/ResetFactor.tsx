@@ -1,0 +1,29 @@
+import type { PersonView } from '@commonweal/wire';
+import { Typography } from '@mui/material';
+import { AskButton } from '../fields/AskButton.js';
+import { LongTextInput } from '../fields/FactInput.js';
+import { useWords } from '../strings/useWords.js';
+
+/** For who has lost the app and the recovery codes. */
+export const ResetFactor = ({ person }: { person: PersonView }) => {
+  const t = useWords();
+  if (!person.hasSecondFactor) return null;
+  return (
+    <>
+      <Typography variant="body2" sx={{ my: 1 }}>
+        {t('people.factor.on')}
+      </Typography>
+      <AskButton
+        label={t('people.factor.reset')}
+        text={t('people.factor.resetText', { name: person.name })}
+        danger
+        command={({ reason }) => ({
+          do: (house) => house.resetFactor(person.id, String(reason ?? '')),
+          said: 'people.factor.done',
+        })}
+      >
+        <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
+      </AskButton>
+    </>
+  );
+};
