@@ -41,6 +41,7 @@ import { Suppliers1795700171310 } from './1795700171310-suppliers.js';
 import { Identity1795711709942 } from './1795711709942-identity.js';
 import { Documents1795712719819 } from './1795712719819-documents.js';
 import { DocumentsSecondPerson1795712719820 } from './1795712719820-documents-second-person.js';
+import { Identity1795713538485 } from './1795713538485-identity.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Identity1795711709942,
   Documents1795712719819,
   DocumentsSecondPerson1795712719820,
+  Identity1795713538485,
 ];
