@@ -133,6 +133,7 @@ export const screens = [
 
   screen('rules', 'editor', '/rules'),
   screen('rules-at-work', 'editor', '/rules-at-work'),
+  screen('coverage', 'editor', '/coverage'),
   screen('rules-of-one-shape', 'editor', '/rules-of-one-shape'),
   screen(
     'rule-table',

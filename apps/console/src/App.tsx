@@ -31,6 +31,7 @@ const Account = lazy(() => import('./account/Account.js'));
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Board = lazy(() => import('./board/Board.js'));
 const RulesAtWork = lazy(() => import('./rules/RulesAtWork.js'));
+const CoverageMap = lazy(() => import('./rules/coverage/CoverageMap.js'));
 const RulesOfOneShape = lazy(() => import('./rules/table/RulesOfOneShape.js'));
 const Calendar = lazy(() => import('./calendar/Calendar.js'));
 const Forecast = lazy(() => import('./messages/Forecast.js'));
@@ -115,6 +116,7 @@ export const App = () => (
       <Route path="/operations" element={<OperationsPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
       <Route path="/rules-at-work" element={<RulesAtWork />} />
+      <Route path="/coverage" element={<CoverageMap />} />
       <Route path="/rules-of-one-shape" element={<RulesOfOneShape />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
     </CustomRoutes>

@@ -2,6 +2,7 @@ import type {
   ChangeUpdate,
   ChangeView,
   ChecksView,
+  CoverageView,
   DocumentKindName,
   DocumentRevisionView,
   DocumentView,
@@ -53,6 +54,7 @@ export const policyVerbs = {
   revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),
   whereUsed: (kind: string, key: string) => tell<WhereUsedView[]>(document(kind, key, '/where-used')),
 
+  coverage: () => tell<CoverageView>('/policy/coverage'),
   ruleTable: (change: string, rows: RuleRow[]) =>
     tell<RuleTableView>('/policy/rule-tables', { method: 'POST', body: { change, rows } }),
   saveRuleTable: (id: string, rows: RuleRowSave[]) =>

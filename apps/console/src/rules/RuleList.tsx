@@ -66,9 +66,14 @@ const Actions = () => {
   return (
     <>
       {maySee && (
-        <Button component={RouterLink} to="/rules-at-work">
-          {t('rule.use.title')}
-        </Button>
+        <>
+          <Button component={RouterLink} to="/rules-at-work">
+            {t('rule.use.title')}
+          </Button>
+          <Button component={RouterLink} to="/coverage">
+            {t('rule.map.title')}
+          </Button>
+        </>
       )}
       <Button component={RouterLink} to="/rules-of-one-shape">
         {t('rule.table.title')}

@@ -4,6 +4,7 @@ export { isCivilDate } from './civil-date.js';
 export * from './policy/subject.js';
 export * from './policy/fact.js';
 export * from './policy/rule.js';
+export * from './policy/coverage.js';
 export * from './policy/rule-table.js';
 export * from './policy/rule-use.js';
 export * from './policy/catalogue.js';

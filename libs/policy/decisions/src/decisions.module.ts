@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LedgerModule } from '@commonweal/ledger';
 import { Agreement } from './agreement.js';
+import { Coverage } from './coverage.js';
+import { CoverageController } from './coverage.controller.js';
 import { Decision, FactSet, Response, Verdict } from './decision.entity.js';
 import { DecisionViews } from './decision-views.js';
 import { DecisionsController, SubjectController } from './decisions.controller.js';
@@ -53,12 +55,14 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     SubjectController,
     PolicyController,
     ImpactSheetController,
+    CoverageController,
     RuleTablesController,
     RuleUsesController,
   ],
   providers: [
     ...doors,
     Agreement,
+    Coverage,
     DecisionViews,
     DraftExamples,
     DraftReading,

@@ -26,7 +26,7 @@ export function ruleKind(effects: Effects, today: () => string): DocumentKind<Ru
 /** A draft may still lack its parts. */
 type Draft = Partial<RuleContent>;
 
-function ruleInEnglish(rule: Draft, documents: DocumentSet, effects: Effects): string {
+export function ruleInEnglish(rule: Draft, documents: DocumentSet, effects: Effects): string {
   const when = rule.conditions ? sentenceOf(rule.conditions, sourceOf(documents)) : '…';
   const then = usesOf(rule).map((use) => sayEffect(use, effects, documents));
   return `When ${when}, ${then.join(', and ') || '…'}.`;

@@ -23,6 +23,7 @@ export { checkConditions } from './check/check-conditions.js';
 export { checkRule, type CheckContext } from './check/check-rule.js';
 export { unseenBy } from './check/coverage.js';
 export { Neighbours } from './check/neighbours.js';
+export { Reaches, turningPoints, type Axis, type Reach } from './check/reach.js';
 export {
   agreementWithEngine,
   exampleCases,

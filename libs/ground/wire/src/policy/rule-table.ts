@@ -1,4 +1,4 @@
-import { Json, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+import { Id, Json, Key, ListOf, LongText, Whole } from '../fields.js';
 import { PolicyProblem } from './document.js';
 
 /** One rule as it stands in a table. */
@@ -12,7 +12,7 @@ export class RuleRow {
 
 /** Body of `POST /policy/rule-tables`: rules that somebody edits side by side. Nothing is written. */
 export class RuleTableRequest {
-  @Text('Change in which they are edited, by id.', { optional: true })
+  @Id('Change in which they are edited.', { optional: true })
   change?: string;
 
   @ListOf(() => RuleRow, 'The rules, at most 200.', { max: 200 })
