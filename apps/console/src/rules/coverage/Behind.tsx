@@ -57,7 +57,10 @@ const Places = ({ view, chosen }: Omit<Props, 'looked'>) => {
 export const Behind = ({ view, chosen, looked }: Props) => {
   const t = useWords();
   const start = useRef<HTMLDivElement>(null);
-  const { rules } = cellOf(view, chosen.line, chosen.category, looked);
+  // A rule that suggests two of the indicators stands here once.
+  const rules = cellOf(view, chosen.line, chosen.category, looked).rules.filter(
+    ({ rule }, index, all) => all.findIndex((one) => one.rule === rule) === index,
+  );
   useEffect(() => start.current?.focus(), [chosen]);
   return (
     <Box ref={start} tabIndex={-1} sx={{ mt: 2, outline: 'none' }}>
@@ -70,8 +73,8 @@ export const Behind = ({ view, chosen, looked }: Props) => {
         <Places view={view} chosen={chosen} />
         {!rules.length && <Typography>{t('rule.map.noRule')}</Typography>}
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {rules.map(({ rule, indicator, title, english }) => (
-            <Box component="li" key={`${rule}${indicator}`} sx={{ mb: 1 }}>
+          {rules.map(({ rule, title, english }) => (
+            <Box component="li" key={rule} sx={{ mb: 1 }}>
               <Link component={RouterLink} to={`/rules/${rule}/show`}>
                 {title}
               </Link>
