@@ -150,6 +150,7 @@ export const screens = [
   ),
   screen('workflow-edit', 'editor', '/changes/:id/edits/workflow/call-off', first('changes?state=draft')),
   screen('catalogue', 'editor', '/catalogue'),
+  screen('catalogue-import', 'editor', '/changes/:id/catalogue-import', first('changes?state=draft')),
   screen('documents', 'editor', '/documents'),
   screen('parameter', 'editor', '/parameters/:id/show', first('documents?kind=parameter', 'key')),
   screen('workflow', 'editor', '/workflows/:id/show', first('documents?kind=workflow', 'key')),

@@ -1,4 +1,5 @@
 import type {
+  CatalogueImportView,
   ChangeUpdate,
   ChangeView,
   ChecksView,
@@ -54,6 +55,14 @@ export const policyVerbs = {
   revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),
   whereUsed: (kind: string, key: string) => tell<WhereUsedView[]>(document(kind, key, '/where-used')),
 
+  importCatalogue: (id: string, file: File, take: boolean) => {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return tell<CatalogueImportView>(change(id, `/catalogue-imports?take=${take}`), {
+      method: 'POST',
+      body: form,
+    });
+  },
   coverage: () => tell<CoverageView>('/policy/coverage'),
   ruleTable: (change: string, rows: RuleRow[]) =>
     tell<RuleTableView>('/policy/rule-tables', { method: 'POST', body: { change, rows } }),

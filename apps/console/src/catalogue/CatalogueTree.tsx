@@ -18,6 +18,7 @@ import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
 import { Lead } from '../shell/Lead.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { SheetActions } from './SheetActions.js';
 
 const indicatorOf = (one: DocumentView) => one.content as unknown as IndicatorContent;
 const outcomeOf = (one: DocumentView) => one.content as unknown as OutcomeContent;
@@ -129,7 +130,8 @@ const CatalogueTree = () => {
           margin="none"
           sx={{ maxWidth: 360 }}
         />
-        <Box sx={{ ml: 'auto' }}>
+        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <SheetActions />
           <NewInChange kind="indicator" />
         </Box>
       </Box>

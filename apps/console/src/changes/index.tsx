@@ -4,6 +4,7 @@ import { Route } from 'react-router-dom';
 import { ToShow } from '../shell/ToShow.js';
 
 const TablePage = lazy(() => import('../rules/table/TablePage.js'));
+const ImportCatalogue = lazy(() => import('../catalogue/ImportCatalogue.js'));
 const EditPage = lazy(() => import('./EditPage.js'));
 
 export const changes: ResourceProps = {
@@ -15,6 +16,7 @@ export const changes: ResourceProps = {
   recordRepresentation: 'reference',
   children: [
     <Route key="edit" path=":id/edits/:kind/:key" element={<EditPage />} />,
+    <Route key="catalogue" path=":id/catalogue-import" element={<ImportCatalogue />} />,
     <Route key="table" path=":id/rule-table/:key" element={<TablePage />} />,
     <Route key="new" path=":id/new/:kind" element={<EditPage />} />,
   ],

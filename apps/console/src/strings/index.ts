@@ -15,6 +15,7 @@ import { operations } from './operations.js';
 import { panel } from './panel.js';
 import { absence, discussion, handOver } from './discussion.js';
 import { ledger, people } from './people.js';
+import { catalogueSheet } from './catalogue-sheet.js';
 import { catalogue, document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
@@ -45,6 +46,7 @@ export const strings = {
   rule,
   document,
   catalogue,
+  catalogueSheet,
   change,
   people,
   account,

@@ -44,5 +44,24 @@ export { HealthCheck } from './health/health.js';
 export { Gauge } from './operations/gauge.js';
 export { Operations } from './operations/operations.js';
 
-export type { SheetRow } from './sheets/cells.js';
+export type { SheetCell, SheetRow } from './sheets/cells.js';
+export {
+  day,
+  email,
+  figureIn,
+  type Filled,
+  oneOf,
+  type Read,
+  type Reader,
+  sameness,
+  shown,
+  text,
+  whole,
+  yesNo,
+} from './sheets/reading/cell.js';
+export { readCsv } from './sheets/reading/csv-cells.js';
+export { type Column, isComplete, readTable, type Table, type TableRow } from './sheets/reading/table.js';
+export { type Cell, readWorkbook } from './sheets/reading/workbook.js';
+export { harmless, TooFar } from './sheets/reading/harmless.js';
+export { unzip, zip } from './sheets/reading/zip.js';
 export { sheetFile } from './sheets/sheet-file.js';

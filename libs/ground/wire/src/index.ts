@@ -5,6 +5,7 @@ export * from './policy/subject.js';
 export * from './policy/fact.js';
 export * from './policy/rule.js';
 export * from './policy/coverage.js';
+export * from './policy/catalogue-sheet.js';
 export * from './policy/rule-table.js';
 export * from './policy/rule-use.js';
 export * from './policy/catalogue.js';

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DocumentKinds } from '@commonweal/documents';
 import { indicatorKind } from './indicator-kind.js';
+import { CatalogueDraft } from './sheet/catalogue-draft.js';
+import { CatalogueImport } from './sheet/catalogue-import.js';
+import { CatalogueSheetsController } from './sheet/catalogue-sheets.controller.js';
 import { outcomeKind } from './outcome-kind.js';
 import { themeKind } from './theme-kind.js';
 
-@Module({})
+@Module({ controllers: [CatalogueSheetsController], providers: [CatalogueDraft, CatalogueImport] })
 export class CatalogueModule {
   constructor(kinds: DocumentKinds) {
     kinds.register(themeKind).register(outcomeKind).register(indicatorKind);

@@ -9,6 +9,4 @@ export { Succession } from './succession/succession.js';
 export { ObligationWriting } from './contract/obligation-writing.js';
 export { TrackRecords } from './delivery/track-records.js';
 export { faultOfTarget } from './promise/measure.js';
-export { figureIn, pounds, shown, text, yesNo, type Reader } from './imports/reading/cell.js';
-export { isComplete, readTable, type Column, type Table } from './imports/reading/table.js';
-export { readWorkbook } from './imports/reading/workbook.js';
+export { pounds } from './imports/pounds.js';

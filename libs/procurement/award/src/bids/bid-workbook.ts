@@ -2,8 +2,14 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Upload } from '@commonweal/files';
 import type { Caller } from '@commonweal/identity';
-import { isComplete, readTable, readWorkbook, type Column } from '@commonweal/monitoring';
-import { DomainError, invalidField } from '@commonweal/platform';
+import {
+  DomainError,
+  invalidField,
+  isComplete,
+  readTable,
+  readWorkbook,
+  type Column,
+} from '@commonweal/platform';
 import { Suppliers } from '@commonweal/suppliers';
 import type { BidGiven, BidImportView, BidProblem } from '@commonweal/wire';
 import { AwardDesk, lotOf, type Desk } from '../award-desk.js';

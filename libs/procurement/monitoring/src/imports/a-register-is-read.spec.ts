@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Cell } from './reading/workbook.js';
+import { type Cell } from '@commonweal/platform';
 import { readRegister } from './register-tables.js';
 import {
   aContractLine,

@@ -10,11 +10,11 @@ import {
   lock,
   newId,
   notFound,
+  readWorkbook,
   Transaction,
 } from '@commonweal/platform';
 import { ContractImport } from './contract-import.entity.js';
 import { RegisterPlanning } from './planning/register-planning.js';
-import { readWorkbook } from './reading/workbook.js';
 import { readRegister, registerSheets } from './register-tables.js';
 import { TakeRegister } from './take-register.js';
 

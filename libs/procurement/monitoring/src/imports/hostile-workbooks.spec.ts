@@ -1,8 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { harmless, TooFar } from './reading/harmless.js';
-import { readWorkbook } from './reading/workbook.js';
-import { unzip, zip } from './reading/zip.js';
+import { harmless, TooFar, readWorkbook, unzip, zip } from '@commonweal/platform';
 import { aWorkbook, cellsOf } from '../testing/imports/register.js';
 
 const sheets = ['Contracts', 'Obligations', 'People'] as const;

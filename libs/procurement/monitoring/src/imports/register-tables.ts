@@ -1,7 +1,19 @@
 import { type Frequency, frequencies, type ImportProblem, type Profile, type Regime } from '@commonweal/wire';
-import { day, email, oneOf, pounds, type Reader, text, whole, yesNo } from './reading/cell.js';
-import { type Column, readTable, type Table, type TableRow } from './reading/table.js';
-import type { Cell } from './reading/workbook.js';
+import {
+  type Cell,
+  type Column,
+  day,
+  email,
+  oneOf,
+  type Reader,
+  readTable,
+  type Table,
+  type TableRow,
+  text,
+  whole,
+  yesNo,
+} from '@commonweal/platform';
+import { pounds } from './pounds.js';
 
 export interface ContractValues {
   reference: string;

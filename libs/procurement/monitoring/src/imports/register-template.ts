@@ -4,7 +4,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { type FactContent, frequencies, type IndicatorContent } from '@commonweal/wire';
 import { type DocumentSet, Releases } from '@commonweal/documents';
 import { faultOfIndicator } from '../contract/vocabulary.js';
-import type { Table } from './reading/table.js';
+import { type Table } from '@commonweal/platform';
 import {
   contractsTable,
   obligationsTable,

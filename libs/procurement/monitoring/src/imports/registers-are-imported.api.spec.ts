@@ -3,7 +3,7 @@ import readXlsxFile, { readSheetNames } from 'read-excel-file/node';
 import { DataSource } from 'typeorm';
 import type { ContractView, ImportView, ObligationView, ReturnView, SupplierView } from '@commonweal/wire';
 import { aPerson, signInAs } from '@commonweal/identity/testing';
-import type { Cell } from './reading/workbook.js';
+import { type Cell } from '@commonweal/platform';
 import { Importing } from '../testing/imports/importing.js';
 import { aContractLine, anObligationLine, aPersonLine, aWorkbook } from '../testing/imports/register.js';
 

@@ -1,6 +1,5 @@
 import type { WorkbookProblem } from '@commonweal/wire';
-import { readTable } from '../imports/reading/table.js';
-import type { Cell } from '../imports/reading/workbook.js';
+import { type Cell, readTable } from '@commonweal/platform';
 import type { Answer, Measure } from '../promise/measure.js';
 import { readAnswer } from './answer-in-cell.js';
 import { headings, returnTable } from './return-table.js';

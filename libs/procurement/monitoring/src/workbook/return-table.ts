@@ -1,5 +1,4 @@
-import { text } from '../imports/reading/cell.js';
-import type { Column, Table } from '../imports/reading/table.js';
+import { type Column, type Table, text } from '@commonweal/platform';
 
 /** What is read of a row of a return's workbook; what stands in further columns only helps to fill it in. */
 export interface AnswerValues {

@@ -3,9 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { WorkbookProblem, WorkbookView } from '@commonweal/wire';
 import type { Upload } from '@commonweal/files';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, DomainError, type FieldErrors, Transaction } from '@commonweal/platform';
-import { readWorkbook } from '../imports/reading/workbook.js';
-import type { Cell } from '../imports/reading/workbook.js';
+import {
+  type Cell,
+  checkVersion,
+  DomainError,
+  type FieldErrors,
+  readWorkbook,
+  Transaction,
+} from '@commonweal/platform';
 import { Answering } from '../return/answering.js';
 import { cautionsBeside, type LineBeside } from '../return/line-views.js';
 import { refuseUnless, ReturnAccess, type WholeReturn } from '../return/return-access.js';

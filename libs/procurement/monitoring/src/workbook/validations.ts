@@ -1,5 +1,5 @@
 import type { Measure } from '../promise/measure.js';
-import { unzip, zip } from '../imports/reading/zip.js';
+import { unzip, zip } from '@commonweal/platform';
 
 /** What a spreadsheet program lets people write in one cell. */
 export interface Validation {

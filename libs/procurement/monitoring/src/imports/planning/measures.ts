@@ -1,6 +1,7 @@
 import type { IndicatorContent, IndicatorType } from '@commonweal/wire';
 import { faultOfTarget } from '../../promise/measure.js';
-import { figureIn, pounds, type Read, sameness, shown } from '../reading/cell.js';
+import { figureIn, type Read, sameness, shown } from '@commonweal/platform';
+import { pounds } from '../pounds.js';
 
 /** How the unit of a type may be written. */
 const written: Partial<Record<IndicatorType, string[]>> = {

@@ -1,4 +1,4 @@
-import { isComplete, type TableRow } from '../reading/table.js';
+import { isComplete, type TableRow } from '@commonweal/platform';
 import { peopleTable, type PersonValues } from '../register-tables.js';
 import type { Known } from './known.js';
 import type { Plan } from './plan.js';

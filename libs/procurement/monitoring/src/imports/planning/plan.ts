@@ -1,5 +1,5 @@
 import type { ContractCreate, ImportProblem, ImportRow, ObligationSave } from '@commonweal/wire';
-import type { Column } from '../reading/table.js';
+import { type Column } from '@commonweal/platform';
 import type { RegisterSupplier } from './register-suppliers.js';
 
 export interface NewContract {

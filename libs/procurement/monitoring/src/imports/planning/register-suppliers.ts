@@ -1,6 +1,6 @@
 import type { SupplierSave } from '@commonweal/wire';
 import type { Supplier } from '@commonweal/suppliers';
-import type { TableRow } from '../reading/table.js';
+import { type TableRow } from '@commonweal/platform';
 import { type ContractValues, contractsTable } from '../register-tables.js';
 import type { Known } from './known.js';
 import type { Plan } from './plan.js';

@@ -1,6 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Cell } from '../../imports/reading/workbook.js';
-import { unzip, zip } from '../../imports/reading/zip.js';
+import { type Cell, unzip, zip } from '@commonweal/platform';
 import {
   contractsTable,
   obligationsTable,

@@ -1,6 +1,5 @@
 import { isEmail } from 'class-validator';
 import { isCivilDate } from '@commonweal/wire';
-import { decimalPlacesOf, toParts } from '../../promise/decimal.js';
 import type { Cell } from './workbook.js';
 
 /** A cell that is not empty. Text is trimmed. */
@@ -18,17 +17,6 @@ export function text(max: number): Reader<string> {
     return cell.length <= max ? { value: cell } : { fault: `Use at most ${max} characters.` };
   };
 }
-
-const mostPence = 1e15;
-
-/** Pounds, as a number or as text like "1,250,000.50"; the value is whole pence. */
-export const pounds: Reader<number> = (cell) => {
-  const figure = figureIn(cell, '£');
-  if (figure === undefined || decimalPlacesOf(figure) > 2)
-    return { fault: `${shown(cell)} is not an amount in pounds and pence: write it like 1250000.50.` };
-  const pence = Number(toParts(figure, 2));
-  return pence <= mostPence ? { value: pence } : { fault: 'The amount is too large.' };
-};
 
 /** The figure of a number or of text like "1,250,000.50", with the sign before or after it; never below 0. */
 export function figureIn(cell: Filled, sign: '£' | '%' | '' = ''): number | undefined {

@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
-import { type DomainError, invalidField } from '@commonweal/platform';
+import { type DomainError, invalidField } from '../../http/domain-error.js';
 import { harmless, TooFar } from './harmless.js';
 import { TooLarge, unzip, zip } from './zip.js';
 
