@@ -23,6 +23,8 @@ describe('the strict walk accepts', () => {
     ['a list', { all: [{ ...leaf, operator: 'in', value: ['a', 'b'] }] }],
     ['an object without a prototype', Object.assign(Object.create(null) as object, { all: [leaf] })],
     ['32 levels', nested(31)],
+    ['a value of 1,000 characters', { all: [{ ...leaf, value: 'x'.repeat(1000) }] }],
+    ['a list of 500 values', { all: [{ ...leaf, value: Array<string>(500).fill('x') }] }],
   ])('%s', (_, conditions) => {
     expect(codes(conditions)).toEqual([]);
     expect(parse(conditions).tree).toBeDefined();
@@ -52,6 +54,17 @@ describe('the strict walk refuses', () => {
     ['no operator', { all: [{ fact: 'x', value: 1 }] }, ['operator-missing /conditions/all/0/operator']],
     ['no value', { all: [{ fact: 'x', operator: 'equal' }] }, ['value-missing /conditions/all/0/value']],
     ['null as a value', { all: [{ ...leaf, value: null }] }, ['value-missing /conditions/all/0/value']],
+    ['a long value', { all: [{ ...leaf, value: 'x'.repeat(1001) }] }, ['too-long /conditions/all/0/value']],
+    [
+      'a long value in a list',
+      { all: [{ ...leaf, value: ['x', 'x'.repeat(1001)] }] },
+      ['too-long /conditions/all/0/value/1'],
+    ],
+    [
+      'a list of too many values',
+      { all: [{ ...leaf, value: Array<string>(501).fill('x') }] },
+      ['too-many-values /conditions/all/0/value'],
+    ],
     ['NaN', { all: [{ ...leaf, value: NaN }] }, ['value-missing /conditions/all/0/value']],
     ['a list in a list', { all: [{ ...leaf, value: [['a']] }] }, ['value-missing /conditions/all/0/value']],
     ['path', { all: [{ ...leaf, path: '$.x' }] }, ['refused-key /conditions/all/0/path']],

@@ -4,6 +4,8 @@ import { parameterPrefix, type GroupNode, type LeafNode, type Node, type Operand
 
 const deepest = 32;
 const mostNodes = 1000;
+const longestText = 1000;
+const mostValues = 500;
 
 interface Parsed {
   /** What could be read; undefined when nothing could. Complete only when there are no problems. */
@@ -136,8 +138,8 @@ function isScalar(raw: unknown): raw is Scalar {
 }
 
 function readOperand(raw: unknown, at: string, report: Report): Operand | undefined {
-  if (isScalar(raw)) return { kind: 'constant', value: raw };
-  if (Array.isArray(raw) && raw.every(isScalar)) return { kind: 'constant', value: raw };
+  if (isScalar(raw)) return isShort(raw, at, report) ? { kind: 'constant', value: raw } : undefined;
+  if (Array.isArray(raw) && raw.every(isScalar)) return readList(raw, at, report);
   if (isPlain(raw) && Object.hasOwn(raw, 'fact')) return readReference(raw, at, report);
   report(
     'value-missing',
@@ -145,6 +147,21 @@ function readOperand(raw: unknown, at: string, report: Report): Operand | undefi
     at,
   );
   return undefined;
+}
+
+function readList(values: Scalar[], at: string, report: Report): Operand | undefined {
+  if (values.length > mostValues) {
+    report('too-many-values', `A list has at most ${mostValues} values.`, at);
+    return undefined;
+  }
+  const short = values.filter((value, index) => isShort(value, step(at, index), report));
+  return short.length === values.length ? { kind: 'constant', value: values } : undefined;
+}
+
+function isShort(value: Scalar, at: string, report: Report): boolean {
+  if (typeof value !== 'string' || value.length <= longestText) return true;
+  report('too-long', `A value has at most ${longestText} characters.`, at);
+  return false;
 }
 
 function readReference(raw: Plain, at: string, report: Report): Operand | undefined {
