@@ -160,6 +160,8 @@ export const screens = [
   screen('duty-document', 'editor', '/duty-documents/:id/show', first('documents?kind=duty', 'key')),
   screen('changes', 'editor', '/changes'),
   screen('change', 'approver', '/changes/:id/show', first('changes?state=in-review')),
+  screen('presets', 'editor', '/changes/presets'),
+  screen('preset', 'editor', '/changes/presets/rotherham'),
   screen('releases', 'editor', '/releases'),
   screen('releases-compared', 'editor', '/releases/compare?from=1'),
   screen('policy-as-of', 'auditor', '/releases/as-of'),

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FirstRelease } from '@commonweal/documents';
+import { FirstRelease, Presets } from '@commonweal/documents';
 import { Setup } from '@commonweal/identity';
 import {
   type Config,
@@ -16,7 +16,7 @@ import { AppModule } from './app.module.js';
 import { serveConsole } from './console/console.js';
 import { migrations } from './migrations/index.js';
 import { openApi } from './openapi.js';
-import { readPacks } from './policy/packs.js';
+import { presetFolders, readPackIn, readPacks } from './policy/packs.js';
 
 export interface Engine {
   app: NestFastifyApplication;
@@ -55,7 +55,9 @@ async function serve(app: NestFastifyApplication, config: Config): Promise<void>
   const document = JSON.stringify(openApi(app));
   fastify.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(document));
   await app.init();
-  await app.get(FirstRelease, { strict: false }).load(readPacks(config.packs));
+  const packs = readPacks(config.packs);
+  await app.get(FirstRelease, { strict: false }).load(packs);
+  app.get(Presets, { strict: false }).register([...packs, ...presetFolders().map(readPackIn)]);
   await app.get(Jobs).work();
   if (config.roles.includes('api')) await app.listen(config.port, config.host);
 }

@@ -15,6 +15,7 @@ import type {
   MadeExampleView,
   MessageKindView,
   PolicyKindsView,
+  PresetView,
   ReleaseComparison,
   ReleaseView,
   RuleImpactRequest,
@@ -119,6 +120,10 @@ export const policyVerbs = {
     tell<ReleaseView>(`/releases/${release}/mark/clearance`, { method: 'POST', body: { note } }),
   withdrawChange: (id: string, version: number, reason: string) =>
     ofChange(id, '/withdrawal', version, { reason }),
+  presets: () => tell<PresetView[]>('/presets'),
+  preset: (key: string) => tell<PresetView>(`/presets/${encodeURIComponent(key)}`),
+  adoptPreset: (key: string) =>
+    tell<ChangeView>(`/presets/${encodeURIComponent(key)}/adoption`, { method: 'POST' }),
   releases: () => tell<ReleaseView[]>(`/releases${query({ sort: 'number', order: 'desc', perPage: 500 })}`),
   compareReleases: (from: number, to: number) =>
     tell<ReleaseComparison>(`/releases/comparison${query({ from, to })}`),

@@ -96,7 +96,14 @@ const ChangeList = () => {
         columns={useColumns()}
         filters={useFilters(selects)}
         sort={{ field: 'updatedAt', order: 'DESC' }}
-        actions={create}
+        actions={
+          <>
+            <Button component={RouterLink} to="/changes/presets" variant="outlined">
+              {t('change.preset.title')}
+            </Button>
+            {create}
+          </>
+        }
         empty={<EmptyState title={t('change.none')} text={t('change.noneText')} action={create} />}
       />
     </>

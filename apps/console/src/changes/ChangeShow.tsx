@@ -3,6 +3,7 @@ import { Box, Link, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
+import Discussion from '../discussions/Discussion.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag } from '../fields/StatusTag.js';
@@ -77,6 +78,7 @@ const ChangeShow = () => {
         reviews={change.reviews ?? []}
         approvals={t('change.approvalsOf', { given: change.approvalsGiven, needed: change.approvalsNeeded })}
       />
+      <Discussion subjectKind="change" subjectId={change.id} />
     </>
   );
 };

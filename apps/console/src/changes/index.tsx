@@ -5,6 +5,8 @@ import { ToShow } from '../shell/ToShow.js';
 
 const TablePage = lazy(() => import('../rules/table/TablePage.js'));
 const ImportCatalogue = lazy(() => import('../catalogue/ImportCatalogue.js'));
+const PresetList = lazy(() => import('./PresetList.js'));
+const PresetShow = lazy(() => import('./PresetShow.js'));
 const EditPage = lazy(() => import('./EditPage.js'));
 
 export const changes: ResourceProps = {
@@ -15,6 +17,8 @@ export const changes: ResourceProps = {
   edit: ToShow,
   recordRepresentation: 'reference',
   children: [
+    <Route key="presets" path="presets" element={<PresetList />} />,
+    <Route key="preset" path="presets/:key" element={<PresetShow />} />,
     <Route key="edit" path=":id/edits/:kind/:key" element={<EditPage />} />,
     <Route key="catalogue" path=":id/catalogue-import" element={<ImportCatalogue />} />,
     <Route key="table" path=":id/rule-table/:key" element={<TablePage />} />,

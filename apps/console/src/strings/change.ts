@@ -139,6 +139,19 @@ export const change = {
   saveEdit: 'Save into the change',
   savedEdit: 'Saved into the change.',
   backToChange: 'Back to the change',
+  preset: {
+    title: 'Presets',
+    lead: 'What the law asks for and what others have set. Look at what adopting one would change here; adopting it begins a change, and nothing takes force before that is reviewed and published.',
+    differing: '%{smart_count} document would change |||| %{smart_count} documents would change',
+    same: 'All of it is in force here already.',
+    optional: 'Optional',
+    look: 'What %{title} would change here',
+    would: 'What would change here (%{smart_count})',
+    adopt: 'Adopt in a draft change',
+    adoptText:
+      'The draft holds exactly what stands below. Edit it further, look at its impact, and ask for review.',
+    adopted: 'A draft change holds it.',
+  },
   asOfDay: {
     title: 'Policy as of a day',
     lead: 'What was in force when that day ended: every rule, indicator, parameter and other document as it then stood.',

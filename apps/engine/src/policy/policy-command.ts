@@ -124,7 +124,7 @@ export const imported: PolicyCommand = async (app, [folder, email], print) => {
   const [pack] = readPacks([folder]).slice(-1);
   if (!pack) throw new Error(`There is no pack in ${folder}.`);
   const adoption = app.get(PackAdoption, { strict: false });
-  const reference = await adoption.adopt(`Bring in ${pack.title} ${pack.version}`, pack.documents, {
+  const { reference } = await adoption.adopt(`Bring in ${pack.title} ${pack.version}`, pack.documents, {
     personId: author.id,
   });
   print(`${reference} waits as a draft of ${author.name}`);

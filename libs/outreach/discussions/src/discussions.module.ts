@@ -4,6 +4,7 @@ import { IdentityModule, People } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessageKinds, MessagesModule } from '@commonweal/messages';
 import { Config } from '@commonweal/platform';
+import { ChangeDiscussed } from './change-discussed.js';
 import { Comment, Mention } from './comment.entity.js';
 import { CommentsController } from './comments.controller.js';
 import { CommentsOfTasks } from './comments-of-tasks.js';
@@ -28,7 +29,15 @@ import { WriteComments } from './write-comments.js';
   ],
   controllers: [CommentsController, WatchingController],
   providers: [
-    ...[DiscussedThings, WriteComments, OwnComments, EditComments, ReadComments, CommentsOfTasks],
+    ...[
+      DiscussedThings,
+      ChangeDiscussed,
+      WriteComments,
+      OwnComments,
+      EditComments,
+      ReadComments,
+      CommentsOfTasks,
+    ],
     TellsMentioned,
     ...[Watching, WatchedNews, TellWatchers, WatchersMail],
   ],

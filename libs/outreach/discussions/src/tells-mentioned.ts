@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Subjects } from '@commonweal/decisions';
 import type { Caller, Person } from '@commonweal/identity';
 import { Ledger } from '@commonweal/ledger';
 import { Messages } from '@commonweal/messages';
@@ -7,13 +6,14 @@ import { Clock, newId } from '@commonweal/platform';
 import type { CommentWrite } from '@commonweal/wire';
 import { IsNull, type EntityManager } from 'typeorm';
 import { Comment, Mention } from './comment.entity.js';
+import { DiscussedThings } from './discussed.js';
 
 /** Writes a comment down and tells whom it calls. */
 @Injectable()
 export class TellsMentioned {
   constructor(
     private readonly ledger: Ledger,
-    private readonly subjects: Subjects,
+    private readonly things: DiscussedThings,
     private readonly messages: Messages,
     private readonly clock: Clock,
   ) {}
@@ -43,7 +43,7 @@ export class TellsMentioned {
 
   async tell(tx: EntityManager, comment: Comment, person: Person, by: Caller): Promise<void> {
     const { id, subjectKind, subjectId } = comment;
-    const found = (await this.subjects.get(subjectKind).describe(tx, [subjectId])).get(subjectId);
+    const found = (await this.things.describe(tx, subjectKind, [subjectId])).get(subjectId);
     const { reference = '', title = '', link = '/', directorate, category } = found ?? {};
     await this.messages.plan(tx, {
       ...{ kind: 'mention', template: 'mention', sendOn: this.clock.today() },

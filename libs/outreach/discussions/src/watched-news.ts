@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Subjects } from '@commonweal/decisions';
 import type { Caller } from '@commonweal/identity';
 import type { DiscussedKind } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
@@ -33,10 +32,7 @@ const most = 20;
 /** What others did to what somebody watches since they last looked at it. */
 @Injectable()
 export class WatchedNews {
-  constructor(
-    private readonly things: DiscussedThings,
-    private readonly subjects: Subjects,
-  ) {}
+  constructor(private readonly things: DiscussedThings) {}
 
   /** Latest first. Of what the watcher may read no longer there is no news. */
   async of(tx: EntityManager, caller: Caller): Promise<WatchedEvent[]> {
@@ -55,7 +51,7 @@ export class WatchedNews {
     const named = new Map<string, { words: string; link: string }>();
     for (const kind of new Set(watched.map(({ subjectKind }) => subjectKind))) {
       const ids = watched.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId);
-      for (const [id, { reference, title, link }] of await this.subjects.get(kind).describe(tx, ids))
+      for (const [id, { reference, title, link }] of await this.things.describe(tx, kind, ids))
         named.set(id, { words: `${reference} ${title}`, link });
     }
     return named;

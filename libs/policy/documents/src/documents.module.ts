@@ -26,6 +26,8 @@ import { PolicyReview } from './policy-review.entity.js';
 import { PolicyRevision } from './policy-revision.entity.js';
 import { PackAdoption } from './pack-adoption.js';
 import { PackPublisher } from './pack-publisher.js';
+import { PresetsController } from './presets.controller.js';
+import { Presets } from './presets.js';
 import { PublishScheduled } from './publish-scheduled.job.js';
 import { PublishStep } from './publish-step.js';
 import { MarksController, PublishingController } from './publishing.controller.js';
@@ -54,6 +56,7 @@ const doors = [
   Edits,
   FirstRelease,
   PackAdoption,
+  Presets,
   ReleaseChecks,
   ReleaseProgress,
   Releases,
@@ -82,6 +85,7 @@ const doors = [
     PublishingController,
     ReleasesController,
     MarksController,
+    PresetsController,
   ],
   providers: [
     ...doors,

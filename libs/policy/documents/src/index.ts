@@ -18,3 +18,4 @@ export { packDifferences, type PackDifference } from './pack-difference.js';
 export { changeSubmitted } from './change-submitted.js';
 export { Touching } from './touching.js';
 export { PublishScheduled } from './publish-scheduled.job.js';
+export { Presets } from './presets.js';

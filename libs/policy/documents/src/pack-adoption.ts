@@ -4,6 +4,7 @@ import { DomainError, Transaction } from '@commonweal/platform';
 import { Changes } from './changes.js';
 import { Edits } from './edits.js';
 import { packDifferences } from './pack-difference.js';
+import type { PolicyChange } from './policy-change.entity.js';
 import type { PackDocument } from './policy-files.js';
 import { Releases } from './releases.js';
 
@@ -17,8 +18,12 @@ export class PackAdoption {
     private readonly releases: Releases,
   ) {}
 
-  /** The reference of the new change. What stands only in force is left alone. */
-  adopt(title: string, documents: PackDocument[], author: Pick<Caller, 'personId'>): Promise<string> {
+  /** The new change. What stands only in force is left alone. */
+  adopt(
+    title: string,
+    documents: PackDocument[],
+    author: Pick<Caller, 'personId'>,
+  ): Promise<Pick<PolicyChange, 'id' | 'reference'>> {
     return this.transaction.run(async (tx) => {
       const inForce = await this.releases.inForce(tx);
       const differing = packDifferences(documents, inForce);
@@ -29,7 +34,7 @@ export class PackAdoption {
       for (const { document } of differing) {
         await this.edits.save(tx, change, { kind: document.kind, key: document.key }, document.content);
       }
-      return change.reference;
+      return change;
     });
   }
 }

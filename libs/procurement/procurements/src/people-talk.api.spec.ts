@@ -3,7 +3,14 @@ import { TellWatchers } from '@commonweal/discussions';
 import { signInAgain, signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
-import type { CommentView, LedgerEntryView, MessageView, PersonView, WatchView } from '@commonweal/wire';
+import type {
+  ChangeView,
+  CommentView,
+  LedgerEntryView,
+  MessageView,
+  PersonView,
+  WatchView,
+} from '@commonweal/wire';
 import { aHouse, Seen } from './testing/house.js';
 
 let app: TestApplication;
@@ -138,5 +145,28 @@ describe('whoever watches', () => {
     ).toBe(200);
     await app.runJob(TellWatchers);
     expect((await mails('watched-news')).filter(([to]) => to === 'Vera')).toEqual([]);
+  });
+});
+
+describe('a change of policy', () => {
+  it('is talked about by its author and its reviewers, who are told by mail where to read', async () => {
+    const editor = await signInAs(app, { name: 'Edith', roles: ['policy-editor'] });
+    const approver = await signInAs(app, { name: 'Abe', roles: ['policy-approver'] });
+    const change = await app.request<ChangeView>('POST', '/api/changes', {
+      as: editor,
+      body: { title: 'Sooner' },
+    });
+    const of = { subjectKind: 'change', subjectId: change.body.id };
+    expect((await watch('begin', editor, of)).body.watching).toBe(true);
+    const said = await say({ ...of, text: 'Why sooner?', mentions: [editor.personId] }, approver);
+    expect(said.body).toMatchObject([{ text: 'Why sooner?' }]);
+    await app.drain();
+    const as = await signInAs(app, { roles: ['admin'] });
+    const { body } = await app.request<MessageView[]>('GET', '/api/messages?kind=mention', { as });
+    expect(body.find(({ to }) => to === 'Edith')).toMatchObject({
+      subject: `${change.body.reference} Sooner`,
+      link: `/changes/${change.body.id}/show/comments`,
+    });
+    expect((await say({ ...of, subjectId: newId() }, editor)).status).toBe(404);
   });
 });

@@ -1,7 +1,7 @@
 import { Choice, Flag, Id, Instant, Key, LongText, Text, Texts, Whole } from '../fields.js';
 
 /** What people of the council talk about and watch. */
-export const discussedKinds = ['procurement', 'contract'] as const;
+export const discussedKinds = ['procurement', 'contract', 'change'] as const;
 export type DiscussedKind = (typeof discussedKinds)[number];
 
 /** What a comment or a watch is about; the query of `GET /comments`. */

@@ -26,12 +26,13 @@ export class CommentsToRead extends WorkSource {
 
   async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
     const rows = await tx.query<Row[]>(
-      `select c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", who.name as by, coalesce(p.reference || ' ' || p.title, k.reference || ' ' || k.title) as about,
+      `select c.id, c.subject_kind as "subjectKind", c.subject_id as "subjectId", who.name as by, coalesce(p.reference || ' ' || p.title, k.reference || ' ' || k.title, g.reference || ' ' || g.title) as about,
               '/' || c.subject_kind || 's/' || c.subject_id || '/show/comments' as link
          from discussion_mention m join discussion_comment c on c.id = m.comment_id
          join person who on who.id = c.author_id
          left join procurement p on c.subject_kind = 'procurement' and p.id = c.subject_id
          left join contract k on c.subject_kind = 'contract' and k.id = c.subject_id
+         left join policy_change g on c.subject_kind = 'change' and g.id = c.subject_id
         where m.person_id = $1 and m.read_at is null order by c.at desc limit $2`,
       [caller.personId, limit],
     );

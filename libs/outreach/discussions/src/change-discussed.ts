@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import type { SubjectDescription } from '@commonweal/decisions';
+import type { Caller } from '@commonweal/identity';
+import type { EntityManager } from 'typeorm';
+import { Discussed } from './discussed.js';
+
+/** Changes of policy as something that people of the council talk about while they are drafted and reviewed. */
+@Injectable()
+export class ChangeDiscussed extends Discussed {
+  readonly kind = 'change';
+
+  async mayRead(tx: EntityManager, id: string, caller: Caller): Promise<boolean> {
+    return caller.supplierId === null && (await this.describe(tx, [id])).has(id);
+  }
+
+  override async describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>> {
+    const rows = await tx.query<{ id: string; reference: string; title: string }[]>(
+      'SELECT id, reference, title FROM policy_change WHERE id = ANY($1)',
+      [ids],
+    );
+    return new Map(rows.map(({ id, ...row }) => [id, { ...row, link: `/changes/${id}/show` }]));
+  }
+}
