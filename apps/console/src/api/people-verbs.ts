@@ -11,11 +11,13 @@ import type {
   SecondFactorView,
   SignedInView,
 } from '@commonweal/wire';
+import { download } from './download.js';
 import { query, tell } from './request.js';
 
 /** People, and the ledger of what they did. */
 export const peopleVerbs = {
   names: () => tell<PersonName[]>('/people/names?perPage=500'),
+  subjectAccess: (id: string) => download(`/people/${id}/subject-access`, {}),
   invite: (id: string) => tell<OneTimeLinkView>(`/people/${id}/invitation`, { method: 'POST' }),
   secondFactor: () => tell<SecondFactorView>('/second-factor'),
   newFactor: () => tell<NewSecretView>('/second-factor', { method: 'POST' }),

@@ -49,7 +49,7 @@ export async function tell<T>(path: string, sending?: Sending): Promise<T> {
   return (await ask<T>(path, sending)).data;
 }
 
-const isProofNeeded = ({ body }: HttpError) => (body as Partial<Problem>).code === 'proof-needed';
+export const isProofNeeded = ({ body }: HttpError) => (body as Partial<Problem>).code === 'proof-needed';
 
 export function refusal(status: number, text: string): HttpError {
   const problem = readProblem(text);

@@ -5,6 +5,7 @@ import { HeldWork } from './HeldWork.js';
 import { Invitation } from './Invitation.js';
 import { PersonInputs, toPerson } from './PersonInputs.js';
 import { PersonTitle } from './PersonTitle.js';
+import { SubjectAccess } from './SubjectAccess.js';
 import { TheirSessions } from './TheirSessions.js';
 
 const PersonEdit = () => {
@@ -21,6 +22,7 @@ const PersonEdit = () => {
       <Invitation />
       <HeldWork />
       <TheirSessions />
+      <SubjectAccess />
       <SimpleForm
         noValidate
         warnWhenUnsavedChanges

@@ -37,6 +37,13 @@ export const people = {
     endText: '%{name} is signed out everywhere at once and signs in again to go on.',
     ended: 'The person is signed in nowhere.',
   },
+  access: {
+    title: 'What is held about the person',
+    hint: 'For a request under the UK GDPR, article 15: every row that names the person, as a file. That it was asked for is kept.',
+    get: 'Download all of it',
+    text: 'The file holds everything that names %{name}, also what others said. Look through it before it is handed over.',
+    got: 'The file is downloaded.',
+  },
 };
 
 export const ledger = {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DiscussionsModule } from '@commonweal/discussions';
 import { DocumentsModule } from '@commonweal/documents';
 import { IdentityModule } from '@commonweal/identity';
+import { LedgerModule } from '@commonweal/ledger';
 import { Board } from './board/board.js';
 import { BoardController } from './board/board.controller.js';
 import { Dues } from './calendar/dues.js';
@@ -14,6 +15,8 @@ import { PlannedDays } from './calendar/dues/planned-days.js';
 import { ReturnsDue } from './calendar/dues/returns-due.js';
 import { StageTargets } from './calendar/dues/stage-targets.js';
 import { Standstills } from './calendar/dues/standstills.js';
+import { SubjectAccessController } from './subject-access/subject-access.controller.js';
+import { SubjectAccess } from './subject-access/subject-access.js';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
 import { ChangesToReview, DraftsToFinish, MarksToClear } from './work/changes-to-review.js';
 import { DutiesToSettle } from './work/duties-to-settle.js';
@@ -59,8 +62,8 @@ const dues = [
 ];
 
 @Module({
-  imports: [IdentityModule, DocumentsModule, DiscussionsModule],
-  controllers: [MyWorkController, BoardController, DuesController],
-  providers: [MyWork, Board, Dues, ...sources, ...dues],
+  imports: [IdentityModule, LedgerModule, DocumentsModule, DiscussionsModule],
+  controllers: [MyWorkController, BoardController, DuesController, SubjectAccessController],
+  providers: [MyWork, Board, Dues, SubjectAccess, ...sources, ...dues],
 })
 export class ReportingModule {}
