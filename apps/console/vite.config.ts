@@ -4,6 +4,7 @@ import { type Connect, defineConfig, loadEnv, type Plugin } from 'vite';
 /** Pages outside the console proper, as the engine serves them too. */
 const lightPages: Record<string, string> = {
   '/sign-in': '/sign-in.html',
+  '/sign-in/shown': '/sign-in.html',
   '/setup': '/sign-in.html',
   '/set-password': '/sign-in.html',
   '/supplier': '/supplier.html',

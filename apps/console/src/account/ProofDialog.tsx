@@ -1,15 +1,32 @@
+import { Button } from '@mui/material';
+import { useEffect, useState } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
 import { useCommand } from '../api/useCommand.js';
 import { AskDialog } from '../fields/AskDialog.js';
 import { SecretInput } from '../fields/SecretInput.js';
 import { useWords } from '../strings/useWords.js';
 
+/** How often it is looked whether the proof was given in the other window, in milliseconds. */
+const often = 1500;
+
 /** Asks for the password before what needs more certainty than an open browser gives. */
 export const ProofDialog = ({ onEnd }: { onEnd: (shown: boolean) => void }) => {
   const t = useWords();
   const { run, busy } = useCommand();
-  const { data } = useAnswer(['proof'], (house) => house.proofWays());
+  const [round] = useState(() => crypto.randomUUID());
+  const [isElsewhere, setElsewhere] = useState(false);
+  const { data } = useAnswer(['proof', round], (house) => house.proofWays(), {
+    again: () => isElsewhere && often,
+  });
+  const isShown = isElsewhere && data?.isProven === true;
+  useEffect(() => {
+    if (isShown) onEnd(true);
+  }, [isShown, onEnd]);
   if (!data) return null;
+  const goElsewhere = () => {
+    window.open('/api/session/provider/proof', '_blank', 'popup,width=560,height=720');
+    setElsewhere(true);
+  };
   return (
     <AskDialog
       title={t('account.proof.title')}
@@ -36,6 +53,11 @@ export const ProofDialog = ({ onEnd }: { onEnd: (shown: boolean) => void }) => {
       )}
       {data.by.includes('code') && (
         <SecretInput source="code" label={t('account.orCode')} autoComplete="one-time-code" />
+      )}
+      {data.by.includes('provider') && (
+        <Button onClick={goElsewhere} sx={{ mt: 2 }}>
+          {t('account.proof.elsewhere')}
+        </Button>
       )}
     </AskDialog>
   );

@@ -25,6 +25,7 @@ export const peopleVerbs = {
     tell<RecoveryCodesView>('/second-factor/confirmation', { method: 'POST', body: { code } }),
   newRecoveryCodes: () => tell<RecoveryCodesView>('/second-factor/recovery-codes', { method: 'POST' }),
   endFactor: () => tell<null>('/second-factor', { method: 'DELETE' }),
+  factorOf: (id: string) => tell<SecondFactorView>(`/people/${id}/second-factor`),
   resetFactor: (id: string, reason: string) =>
     tell<null>(`/people/${id}/second-factor/reset`, { method: 'POST', body: { reason } }),
   mySessions: () => tell<SignedInView[]>('/sessions'),

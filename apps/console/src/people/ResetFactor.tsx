@@ -1,5 +1,6 @@
 import type { PersonView } from '@commonweal/wire';
 import { Typography } from '@mui/material';
+import { useAnswer } from '../api/useAnswer.js';
 import { AskButton } from '../fields/AskButton.js';
 import { LongTextInput } from '../fields/FactInput.js';
 import { useWords } from '../strings/useWords.js';
@@ -7,7 +8,8 @@ import { useWords } from '../strings/useWords.js';
 /** For who has lost the app and the recovery codes. */
 export const ResetFactor = ({ person }: { person: PersonView }) => {
   const t = useWords();
-  if (!person.hasSecondFactor) return null;
+  const { data } = useAnswer(['factor-of', person.id], (house) => house.factorOf(person.id));
+  if (!data?.isOn) return null;
   return (
     <>
       <Typography variant="body2" sx={{ my: 1 }}>

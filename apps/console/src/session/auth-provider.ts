@@ -12,7 +12,7 @@ export const authProvider: AuthProvider = {
   checkAuth: () => Promise.resolve(),
   logout: async () => {
     await tell('/session', { method: 'DELETE' }).catch(() => undefined);
-    window.location.replace('/sign-in');
+    window.location.replace(session().way === 'provider' ? '/api/session/provider/end' : '/sign-in');
     return untilThePageIsLeft();
   },
   checkError: (error: { status?: number }) => {

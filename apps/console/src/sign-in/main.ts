@@ -1,11 +1,13 @@
 import { newPasswordPage } from './new-password.js';
 import { setupPage } from './setup.js';
 import { signInPage } from './sign-in.js';
-import { showPage } from './page.js';
+import { type Page, showPage } from './page.js';
+import { shownPage } from './shown.js';
 
-const pages: Record<string, () => ReturnType<typeof signInPage>> = {
+const pages: Record<string, () => Page | Promise<Page>> = {
+  '/sign-in/shown': shownPage,
   '/setup': setupPage,
   '/set-password': newPasswordPage,
 };
 
-showPage((pages[window.location.pathname] ?? signInPage)());
+void Promise.resolve((pages[window.location.pathname] ?? signInPage)()).then(showPage);

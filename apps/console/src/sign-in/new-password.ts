@@ -20,13 +20,16 @@ export function passwordFaults({ password = '', again }: Record<string, string>)
   return password === again ? {} : { again: words.different };
 }
 
-export const newPasswordPage = (): Page => ({
-  title: words.passwordTitle,
-  lead: words.passwordLead,
-  obstacle: token() ? undefined : words.noToken,
+const form: Page['form'] = {
   fields: [...passwordFields, codeField],
   submit: words.passwordSubmit,
   check: passwordFaults,
   path: '/session/password',
   body: ({ password, code }) => ({ token: token(), password, ...(code ? { code } : {}) }),
+};
+
+export const newPasswordPage = (): Page => ({
+  title: words.passwordTitle,
+  lead: words.passwordLead,
+  ...(token() ? { form } : { obstacle: words.noToken }),
 });

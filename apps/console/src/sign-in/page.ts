@@ -3,18 +3,24 @@ import { signIn as words } from '../strings/sign-in.js';
 import { element } from './element.js';
 import { type Field, fieldOf, isWaiting, markFault } from './field.js';
 
-export interface Page {
-  title: string;
-  lead: string;
-  /** Said in place of the form, when the page cannot work. */
-  obstacle?: string;
+interface Form {
   fields: Field[];
   submit: string;
-  footer?: string;
   /** Faults by field that need no engine. */
   check: (values: Record<string, string>) => Record<string, string>;
   path: string;
   body: (values: Record<string, string>) => object;
+}
+
+export interface Page {
+  title: string;
+  lead: string;
+  /** What went wrong before, or why the page cannot work. */
+  obstacle?: string | undefined;
+  /** Another way, before the form. */
+  elsewhere?: { label: string; href: string };
+  form?: Form;
+  footer?: string;
 }
 
 /** Draws a page of the light entry and runs its form. */
@@ -22,13 +28,14 @@ export function showPage(page: Page): void {
   document.title = `${page.title} – Commonweal`;
   const main = document.getElementById('page');
   main?.append(element('h1', {}, page.title), element('p', { class: 'lead' }, page.lead));
-  main?.append(
-    page.obstacle ? element('p', { class: 'summary', role: 'alert' }, page.obstacle) : formOf(page),
-  );
+  const { obstacle, elsewhere, form } = page;
+  if (obstacle) main?.append(element('p', { class: 'summary', role: 'alert' }, obstacle));
+  if (elsewhere) main?.append(element('a', { class: 'button', href: elsewhere.href }, elsewhere.label));
+  if (form) main?.append(formOf(form));
   if (page.footer) main?.append(element('p', { class: 'footer' }, page.footer));
 }
 
-function formOf(page: Page): HTMLFormElement {
+function formOf(page: Form): HTMLFormElement {
   const summary = element('p', { class: 'summary', role: 'alert', hidden: '' });
   const button = element('button', { type: 'submit' }, page.submit);
   const form = element('form', { novalidate: '' }, summary, ...page.fields.map(fieldOf), button);
@@ -44,7 +51,7 @@ interface Parts {
   button: HTMLButtonElement;
 }
 
-async function send(page: Page, form: HTMLFormElement, { summary, button }: Parts): Promise<void> {
+async function send(page: Form, form: HTMLFormElement, { summary, button }: Parts): Promise<void> {
   const values = Object.fromEntries(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );
@@ -57,7 +64,7 @@ async function send(page: Page, form: HTMLFormElement, { summary, button }: Part
   show(page, form, summary, firstOf(refusal.errors), refusal.detail);
 }
 
-const missing = (page: Page, form: HTMLFormElement, values: Record<string, string>) =>
+const missing = (page: Form, form: HTMLFormElement, values: Record<string, string>) =>
   Object.fromEntries(
     page.fields
       .filter(({ name }) => !values[name] && !isWaiting(form, name))
@@ -68,7 +75,7 @@ const firstOf = (errors: Problem['errors'] = {}) =>
   Object.fromEntries(Object.entries(errors).map(([name, faults]) => [name, faults[0] ?? '']));
 
 function show(
-  page: Page,
+  page: Form,
   form: HTMLFormElement,
   summary: HTMLElement,
   faults: Record<string, string>,
@@ -93,7 +100,7 @@ async function post(path: string, body: object): Promise<Problem | undefined> {
 }
 
 /** Where the person wanted to go; only inside this console. */
-function next(): string {
+export function next(): string {
   const wanted = new URLSearchParams(window.location.search).get('next') ?? '/';
   return /^\/(?![/\\])/.test(wanted) ? wanted : '/';
 }

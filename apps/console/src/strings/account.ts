@@ -53,5 +53,6 @@ export const account = {
     title: 'Is it still you?',
     text: 'What you are about to do weighs more than most. Show first that it is you; then it goes on by itself, and nothing that you typed is lost.',
     go: 'Go on',
+    elsewhere: 'Show it with your council account',
   },
 };

@@ -5,6 +5,20 @@ export const signIn = {
   email: 'E-mail',
   password: 'Password',
   submit: 'Sign in',
+  with: 'Sign in with',
+  problem: {
+    'unknown-person':
+      'You are not known here yet. Ask an administrator to add you with the e-mail of your council account.',
+    'no-role': 'Your council account has no role here. Ask an administrator to give you one.',
+    inactive: 'You may no longer sign in here. Ask an administrator if you think that is wrong.',
+    'flow-lost': 'That took too long, or was begun in another window. Try again.',
+    'another-person':
+      'That was another person than the one who is signed in. Close this window and try again.',
+    'provider-unreachable': 'The sign-in of the council cannot be reached at the moment. Try again shortly.',
+    other: 'The sign-in of the council did not let you in. Try again; if it stays, tell an administrator.',
+  },
+  shownTitle: 'Thank you',
+  shownLead: 'You have shown that it is you. Close this window and go on in the other.',
   code: 'Code of your authenticator app',
   codeHelp:
     'Six figures that change every half minute. If you have lost the app, one of your recovery codes.',

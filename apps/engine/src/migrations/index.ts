@@ -42,6 +42,7 @@ import { Identity1795711709942 } from './1795711709942-identity.js';
 import { Documents1795712719819 } from './1795712719819-documents.js';
 import { DocumentsSecondPerson1795712719820 } from './1795712719820-documents-second-person.js';
 import { Identity1795713538485 } from './1795713538485-identity.js';
+import { Identity1795715980084 } from './1795715980084-identity.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   Documents1795712719819,
   DocumentsSecondPerson1795712719820,
   Identity1795713538485,
+  Identity1795715980084,
 ];

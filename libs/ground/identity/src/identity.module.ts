@@ -17,6 +17,13 @@ import { PeopleCommands } from './people/people-commands.js';
 import { PeopleController } from './people/people.controller.js';
 import { People } from './people/people.js';
 import { Person } from './people/person.entity.js';
+import { Flows } from './provider/flows.js';
+import { KnownByProvider } from './provider/known-by-provider.js';
+import { ProviderController } from './provider/provider.controller.js';
+import { ProviderDoor } from './provider/provider-door.js';
+import { ProviderSignIn } from './provider/provider-sign-in.js';
+import { ByNetwork, ProviderFetch } from './provider/provider-fetch.js';
+import { Provider } from './provider/provider.js';
 import { CodeAsked } from './second-factor/code-asked.js';
 import { Enrolment } from './second-factor/enrolment.js';
 import { FactorEnd } from './second-factor/factor-end.js';
@@ -53,10 +60,19 @@ const people = [People, PeopleCommands, Administration, Invitations, HandOvers];
 const absence = [Absences, NameStandIns, ListStandIns];
 const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoChooses, Setup, Door];
 const guarding = [MailedCode, Guesses, KnownBrowsers];
+const provided = [
+  { provide: ProviderFetch, useClass: ByNetwork },
+  Provider,
+  Flows,
+  KnownByProvider,
+  ProviderSignIn,
+  ProviderDoor,
+];
 const factors = [SecondFactors, RequiredFactors, Enrolment, FactorEnd, CodeAsked];
 const present = [WhoAsks, OpenSessions, Proof];
 
 const sessionControllers = [
+  ProviderController,
   SessionController,
   OpenSessionsController,
   SecondFactorController,
@@ -76,6 +92,7 @@ const sessionControllers = [
     ...present,
     ...guarding,
     ...factors,
+    ...provided,
     OneTimeSecrets,
     Attempts,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -13,7 +13,8 @@ import {
   validateSync,
 } from 'class-validator';
 import { flag, list, says } from './setting.js';
-import { SignInConfig, signInProperties } from './sign-in-config.js';
+import { contradictingProvider, ProviderConfig, providerProperties } from './provider-config.js';
+import { signInProperties } from './sign-in-config.js';
 
 const processRoles = ['api', 'worker'] as const;
 export type ProcessRole = (typeof processRoles)[number];
@@ -31,7 +32,7 @@ const patienceRemedy = 'set it to a whole number of seconds from 1 to 300, or le
 const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
 
 /** The settings of the engine, one environment variable each; `publicUrl` is read from `PUBLIC_URL`. */
-export class Config extends SignInConfig {
+export class Config extends ProviderConfig {
   @Type(() => Number)
   @IsInt(says(portRemedy))
   @Min(0, says(portRemedy))
@@ -153,6 +154,7 @@ const properties = {
   LARGEST_FILE_MB: 'largestFileMb',
   METRICS_TOKEN: 'metricsToken',
   ...signInProperties,
+  ...providerProperties,
 } as const satisfies Record<string, keyof Config>;
 
 type Variables = Record<string, string | undefined>;
@@ -163,7 +165,12 @@ export function readConfig(variables: Variables = process.env): Config {
     variables[name] === undefined || variables[name] === '' ? [] : [[property, variables[name]]],
   );
   const config = plainToInstance(Config, Object.fromEntries(given), { exposeDefaultValues: true });
-  const faults = [...unknown(variables), ...wrong(config, variables), ...contradicting(config)];
+  const faults = [
+    ...unknown(variables),
+    ...wrong(config, variables),
+    ...contradicting(config),
+    ...contradictingProvider(config),
+  ];
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
-import { IdParam, IfMatch, Roles } from '@commonweal/platform';
+import { AfterProof, IdParam, IfMatch, Roles } from '@commonweal/platform';
 import { MarkClearance, ReasonGiven, ScheduleGiven } from '@commonweal/wire';
 import { ChangePage } from './change-page.js';
 import { Emergencies } from './emergencies.js';
@@ -21,6 +21,7 @@ export class PublishingController {
   @Post('schedule')
   @HttpCode(200)
   @Roles('policy-approver')
+  @AfterProof()
   schedule(
     @IdParam('change') id: string,
     @IfMatch() version: number,
@@ -39,6 +40,7 @@ export class PublishingController {
   @Post('emergency-publication')
   @HttpCode(200)
   @Roles('policy-approver', 'policy-editor')
+  @AfterProof()
   emergency(
     @IdParam('change') id: string,
     @IfMatch() version: number,
@@ -60,6 +62,7 @@ export class MarksController {
   @Post('clearance')
   @HttpCode(200)
   @Roles('policy-approver')
+  @AfterProof()
   async clear(
     @Param('number', ParseIntPipe) number: number,
     @Body() { note }: MarkClearance,

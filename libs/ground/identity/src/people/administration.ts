@@ -3,7 +3,6 @@ import { notFound, Transaction } from '@commonweal/platform';
 import type { PersonSave, PersonView } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../access/caller.js';
-import { SecondFactors } from '../second-factor/second-factors.js';
 import { PeopleCommands } from './people-commands.js';
 import { Person } from './person.entity.js';
 import { personView } from './person-view.js';
@@ -15,15 +14,13 @@ export class Administration {
     private readonly database: DataSource,
     private readonly transaction: Transaction,
     private readonly commands: PeopleCommands,
-    private readonly factors: SecondFactors,
   ) {}
 
   async one(id: string): Promise<PersonView> {
     const people = this.database.createQueryBuilder(Person, 'person').addSelect('person.passwordHash');
     const person = await people.where({ id }).getOne();
     if (!person) throw notFound('person');
-    const hasSecondFactor = await this.factors.isOn(id);
-    return { ...personView(person), hasSecondFactor };
+    return personView(person);
   }
 
   async create(body: PersonSave, caller: Caller): Promise<PersonView> {

@@ -35,6 +35,10 @@ export class Person {
   @Column('text', { nullable: true, select: false })
   passwordHash: string | null;
 
+  /** By what the council's own sign-in knows the person. */
+  @Column('text', { nullable: true, unique: true })
+  subject: string | null;
+
   @VersionColumn()
   version: number;
 

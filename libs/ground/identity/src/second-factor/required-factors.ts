@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '@commonweal/platform';
+import { Config, notFound } from '@commonweal/platform';
 import type { SecondFactorView } from '@commonweal/wire';
+import { People } from '../people/people.js';
 import type { Person } from '../people/person.entity.js';
 import type { Present } from '../session/sessions.js';
 import { SecondFactors } from './second-factors.js';
@@ -11,6 +12,7 @@ export class RequiredFactors {
   constructor(
     private readonly config: Config,
     private readonly factors: SecondFactors,
+    private readonly people: People,
   ) {}
 
   mustHave({ roles }: Person): boolean {
@@ -22,7 +24,14 @@ export class RequiredFactors {
     return session.way === 'password' && this.mustHave(person) && !(await this.factors.isOn(person.id));
   }
 
-  async show({ person }: Present): Promise<SecondFactorView> {
+  /** @throws DomainError not-found */
+  async showOf(id: string): Promise<SecondFactorView> {
+    const person = await this.people.find(id);
+    if (!person) throw notFound('person');
+    return this.show(person);
+  }
+
+  async show(person: Person): Promise<SecondFactorView> {
     const factor = await this.factors.find(person.id);
     const since = factor?.since?.toISOString();
     const codesLeft = factor?.recoveryHashes.length ?? 0;

@@ -217,12 +217,19 @@ describe('an administrator', () => {
     const lead = await enrolled();
     const reset = (as: SignedInAs, reason?: string) =>
       post(`people/${lead.personId}/second-factor/reset`, as, { reason });
+    const path = `/api/people/${lead.personId}/second-factor`;
+    expect(await app.request('GET', path, { as: admin })).toMatchObject({
+      status: 200,
+      body: { isOn: true },
+    });
+    expect((await app.request('GET', path, { as: lead })).status).toBe(403);
     expect((await reset(lead, 'I say so')).status).toBe(403);
     expect((await reset(admin)).status).toBe(422);
     expect((await reset(admin, 'The telephone fell into the canal.')).status).toBe(204);
     expect((await app.request('GET', '/api/session', { as: lead })).status).toBe(401);
     expect((await enter(lead.email)).status).toBe(200);
     expect((await reset(admin, 'Once more')).status).toBe(409);
+    expect((await app.request('GET', path, { as: admin })).body).toMatchObject({ isOn: false });
     const auditor = await signInAs(app, { roles: ['auditor'] });
     const trail = await app.request<LedgerEntryView[]>('GET', `/api/ledger?subjectId=${lead.personId}`, {
       as: auditor,

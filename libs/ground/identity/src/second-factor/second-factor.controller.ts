@@ -29,8 +29,8 @@ export class SecondFactorController {
   @Get('second-factor')
   @Roles(...staffRoles)
   @ApiOkResponse({ type: SecondFactorView })
-  show(@Present() present: Present) {
-    return this.required.show(present);
+  show(@Present() { person }: Present) {
+    return this.required.show(person);
   }
 
   @Post('second-factor')
@@ -73,7 +73,17 @@ export class SecondFactorController {
 @ApiTags('People')
 @Controller('people/:id/second-factor')
 export class SecondFactorResetController {
-  constructor(private readonly ending: FactorEnd) {}
+  constructor(
+    private readonly required: RequiredFactors,
+    private readonly ending: FactorEnd,
+  ) {}
+
+  @Get()
+  @Roles('admin')
+  @ApiOkResponse({ type: SecondFactorView })
+  show(@IdParam('person') id: string) {
+    return this.required.showOf(id);
+  }
 
   @Post('reset')
   @Roles('admin')

@@ -29,7 +29,8 @@ export class Door {
 
   async whoIsIn(present: Present): Promise<SessionView> {
     const mustEnrol = await this.required.isMissing(present);
-    return { ...sessionView(present.person), ...(mustEnrol ? { mustEnrol } : {}) };
+    const { way } = present.session;
+    return { ...sessionView(present.person), way, ...(mustEnrol ? { mustEnrol } : {}) };
   }
 
   give(reply: FastifyReply, token: string): void {

@@ -16,7 +16,8 @@ export class NewPassword {
     private readonly entry: Entry,
   ) {}
 
-  choose(given: PasswordGiven, visitor: Visitor): Promise<SignedIn> {
+  async choose(given: PasswordGiven, visitor: Visitor): Promise<SignedIn> {
+    this.passwords.mustBeOn();
     return this.transaction.run(async (tx) => {
       const person = await this.who.mayChoose(tx, given, visitor.session);
       await this.passwords.set(tx, person, given.password);

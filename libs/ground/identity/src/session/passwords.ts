@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { invalidField } from '@commonweal/platform';
+import { Config, DomainError, invalidField } from '@commonweal/platform';
 import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
 import { Person } from '../people/person.entity.js';
 import { Session } from './session.entity.js';
@@ -13,10 +13,20 @@ const nobodys = hash(crypto.randomUUID(), cost);
 
 @Injectable()
 export class Passwords {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly config: Config,
+  ) {}
+
+  /** @throws DomainError forbidden where the council signs in elsewhere */
+  mustBeOn(): void {
+    if (this.config.localPasswords) return;
+    throw new DomainError('forbidden', 'passwords-off', 'Here people sign in with their council account.');
+  }
 
   /** Takes as long for who is unknown. @param email in lower case */
   async personOf(email: string, password: string): Promise<Person | null> {
+    this.mustBeOn();
     const { manager } = this.database;
     const person = await manager.findOneBy(Person, { email, active: true });
     const isRight = await this.isRight(manager, person?.id, password);
@@ -31,10 +41,12 @@ export class Passwords {
   }
 
   fits(personId: string, password: string): Promise<boolean> {
+    this.mustBeOn();
     return this.isRight(this.database.manager, personId, password);
   }
 
-  has(personId: string): Promise<boolean> {
+  async has(personId: string): Promise<boolean> {
+    if (!this.config.localPasswords) return false;
     return this.database.manager.existsBy(Person, { id: personId, passwordHash: Not(IsNull()) });
   }
 

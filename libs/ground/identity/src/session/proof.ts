@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField } from '@commonweal/platform';
-import type { ProofGiven, ProofView } from '@commonweal/wire';
+import type { ProofGiven, ProofKind, ProofView } from '@commonweal/wire';
 import { SecondFactors } from '../second-factor/second-factors.js';
 import { Attempts } from '../tokens/attempts.js';
 import { Passwords } from './passwords.js';
@@ -16,10 +16,18 @@ export class Proof {
     private readonly attempts: Attempts,
   ) {}
 
-  async ways({ person }: Present): Promise<ProofView> {
+  async ways({ session, person }: Present): Promise<ProofView> {
     const hasPassword = await this.passwords.has(person.id);
     const hasFactor = await this.factors.isOn(person.id);
-    return { by: [...(hasPassword ? ['password' as const] : []), ...(hasFactor ? ['code' as const] : [])] };
+    const by: [ProofKind, boolean][] = [
+      ['password', hasPassword],
+      ['code', hasFactor],
+      ['provider', session.way === 'provider'],
+    ];
+    return {
+      by: by.filter(([, may]) => may).map(([kind]) => kind),
+      isProven: this.sessions.isProven(session),
+    };
   }
 
   /** Guesses count by session: whoever sits at one browser keeps nobody out elsewhere. @throws DomainError invalid, too-many */

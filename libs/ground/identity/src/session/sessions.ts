@@ -74,6 +74,15 @@ export class Sessions {
     await this.database.manager.update(Session, session.id, { provenAt: this.clock.now() });
   }
 
+  /** Whether the session is that of whom the provider knows by this subject; then it is proven. */
+  async proveBySubject(id: string, subject: string): Promise<boolean> {
+    const { manager } = this.database;
+    const session = await manager.findOneBy(Session, { id });
+    if (!session || !(await manager.existsBy(Person, { id: session.personId, subject }))) return false;
+    await this.prove(session);
+    return true;
+  }
+
   /** At the next request each session of the person gets another token. */
   async renewSoon(tx: EntityManager, personId: string): Promise<void> {
     await tx.update(Session, { personId }, { mustRenew: true });

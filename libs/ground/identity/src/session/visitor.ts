@@ -15,7 +15,7 @@ export interface Visitor {
   known: string | undefined;
 }
 
-function visitorOf(request: FastifyRequest): Visitor {
+export function visitorOf(request: FastifyRequest): Visitor {
   return {
     from: request.ip,
     browser: browserName(request.headers['user-agent']),

@@ -33,9 +33,6 @@ export class PersonView extends PersonSave {
   @Flag('Whether the person has chosen a password.')
   hasPassword: boolean;
 
-  @Flag('Whether the person has a second factor; told of one person alone, not in lists.', { optional: true })
-  hasSecondFactor?: boolean;
-
   @Whole('Version, for If-Match.')
   version: number;
 }

@@ -58,6 +58,25 @@ export class SetupGiven {
   password: string;
 }
 
+/** By what somebody signed in. */
+export const waysIn = ['password', 'code', 'provider'] as const;
+export type WayIn = (typeof waysIn)[number];
+
+/** Answer of `GET /session/ways`. */
+export class WaysInView {
+  @Flag('Whether people of the council sign in with a password of ours.')
+  password: boolean;
+
+  @Text('The sign-in of the council, as its people call it.', { optional: true })
+  provider?: string;
+}
+
+/** Query of `GET /session/provider`. */
+export class NextQuery {
+  @Text('Where to go afterwards, within the console.', { optional: true, max: 2000 })
+  next?: string;
+}
+
 /** Who is signed in. */
 export class SessionView {
   @Id('Person.')
@@ -81,13 +100,12 @@ export class SessionView {
   @Id('The supplier the person answers for.', { optional: true })
   supplierId: string | null;
 
+  @Choice(waysIn, 'By what the caller signed in.', { optional: true })
+  way?: WayIn;
+
   @Flag('Whether a second factor must be taken into use before anything else.', { optional: true })
   mustEnrol?: boolean;
 }
-
-/** By what somebody signed in. */
-export const waysIn = ['password', 'code', 'provider'] as const;
-export type WayIn = (typeof waysIn)[number];
 
 /** A browser in which somebody is signed in. */
 export class SignedInView {
@@ -114,13 +132,16 @@ export class SignedInView {
 }
 
 /** How somebody may show that it is still they who sit there. */
-export const proofs = ['password', 'code'] as const;
+export const proofs = ['password', 'code', 'provider'] as const;
 export type ProofKind = (typeof proofs)[number];
 
 /** Answer of `GET /session/proof`. */
 export class ProofView {
   @Choices(proofs, 'What may be given; one of them is enough.')
   by: ProofKind[];
+
+  @Flag('Whether it was shown a short while ago.')
+  isProven: boolean;
 }
 
 /** Body of `POST /session/proof`: one of the two. */
