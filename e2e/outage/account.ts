@@ -30,14 +30,19 @@ export class Account {
     return Number(rows[0]?.count);
   }
 
-  /** How much is left to be done by itself at the present of the worker's clock. */
-  async left(): Promise<number> {
+  /** How much is left to be done by itself, at the present of the worker's clock, by a worker that sends like this. */
+  async left(provider: string): Promise<number> {
     const looks = await this.number('contract_return where next_look_on <= $1', [today]);
     const mails = await this.number(
       `message where state = 'sending' or (state = 'planned' and send_on <= $1)`,
       [today],
     );
-    return looks + mails;
+    return looks + mails + (provider === 'notify' ? await this.toAsk() : 0);
+  }
+
+  /** Attempts by Notify whose fate is unknown: it can be asked. */
+  private toAsk(): Promise<number> {
+    return this.number(`dispatch where state = 'unknown' and provider = 'notify'`);
   }
 
   async findings(settled: number, manager: Api): Promise<Finding[]> {
@@ -110,7 +115,11 @@ export class Account {
 
   private async ledger(settled: number, manager: Api): Promise<Finding[]> {
     const { holds, faults } = await manager.get<LedgerVerification>('/ledger/verification');
-    const said = await this.number(`ledger_entry where action like 'settled-%'`);
+    const said = await this.number(`ledger_entry where action in ('settled-sent', 'settled-send-again')`);
+    const asked = await this.number(`ledger_entry where action = 'settled-by-asking'`);
+    const unheard = await this.number(
+      `dispatch where provider = 'notify' and state not in ('delivered', 'failed')`,
+    );
     const alerts = await this.number('alert');
     const decided = await this.number(
       'alert a join decision d on d.id = a.decision_id and d.subject_id = a.subject_id',
@@ -122,7 +131,11 @@ export class Account {
       },
       {
         holds: said === settled,
-        words: `${settled} messages were settled; the ledger says so of ${said}.`,
+        words: `${settled} messages were settled by a person; the ledger says so of ${said}. By asking Notify: ${asked}.`,
+      },
+      {
+        holds: unheard === 0,
+        words: `${unheard} attempts by Notify are neither delivered nor failed after its callbacks.`,
       },
       {
         holds: decided === alerts,

@@ -5,6 +5,7 @@ import { Api } from '../api.js';
 import { Accepted, type Moment } from './accepted.js';
 import { Account, type Finding } from './account.js';
 import { found, today } from './council.js';
+import { FaultyNotify } from './notify.js';
 import { Seeded } from './seeded.js';
 import { FaultySmtp } from './smtp.js';
 import { Worker } from './worker.js';
@@ -17,6 +18,8 @@ export interface Question {
   /** Of the worker: its database, queue and policy. */
   settings: Record<string, string>;
 }
+
+type Provider = 'smtp' | 'notify';
 
 const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
@@ -35,6 +38,9 @@ export class Outage {
   private readonly kills = { looking: 0, before: 0, taken: 0, answered: 0 };
   private readonly worker: Worker;
   private smtp: FaultySmtp;
+  private notify: FaultyNotify;
+  /** Each life of the worker has the other of the two ways to send. */
+  private provider: Provider = 'notify';
   private settled = 0;
 
   constructor(private readonly question: Question) {
@@ -49,27 +55,33 @@ export class Outage {
   }
 
   async live(say: (words: string) => void): Promise<Finding[]> {
-    this.smtp = await FaultySmtp.start(this.accepted, new Seeded(this.question.seed + 1));
+    const { seed } = this.question;
+    this.smtp = await FaultySmtp.start(this.accepted, new Seeded(seed + 1));
+    this.notify = await FaultyNotify.start(this.worker.url, this.accepted, new Seeded(seed + 2));
     try {
       await this.begin();
       say(`${this.question.returns} returns are due; the worker starts.`);
       for (let kill = 1; kill <= this.question.kills; kill++) {
         await this.startAgain();
         const moment = await this.die();
-        say(`kill ${kill}: ${moment}; ${this.accepted.total} mails accepted so far`);
+        say(`kill ${kill}: ${moment}, by ${this.provider}; ${this.accepted.total} mails accepted so far`);
       }
-      await this.startAgain();
+      await this.startAgain('notify');
       await this.untilNothingIsLeft();
       for (let unknown = await this.unknown(); unknown.length > 0; unknown = await this.unknown()) {
         for (const message of unknown) await this.settle(message);
         await this.untilNothingIsLeft();
       }
+      while (!(await this.notify.callBack())) await pause(200);
       const findings = await this.account.findings(this.settled, await this.manager());
-      say(`killed: ${JSON.stringify(this.kills)}; SMTP: ${JSON.stringify(this.smtp.seen)}`);
+      say(
+        `killed: ${JSON.stringify(this.kills)}; SMTP: ${JSON.stringify(this.smtp.seen)}; Notify: ${JSON.stringify(this.notify.seen)}`,
+      );
       return findings;
     } finally {
       await this.worker.stop();
       await this.smtp.stop();
+      await this.notify.stop();
     }
   }
 
@@ -79,8 +91,9 @@ export class Outage {
     await this.worker.stop();
   }
 
-  private async startAgain(): Promise<void> {
-    await this.worker.start({ SMTP_URL: this.smtp.url });
+  private async startAgain(provider: Provider = this.provider === 'smtp' ? 'notify' : 'smtp'): Promise<void> {
+    this.provider = provider;
+    await this.worker.start(provider === 'smtp' ? { SMTP_URL: this.smtp.url } : this.notify.settings);
     await this.worker.ask(pastTheLease);
   }
 
@@ -105,9 +118,11 @@ export class Outage {
   private async untilNothingIsLeft(over = { is: false }): Promise<void> {
     const deadline = Date.now() + patience;
     let before = -1;
-    for (let left = await this.account.left(); left > 0; left = await this.account.left()) {
-      if (over.is) return;
+    for (;;) {
+      const left = await this.account.left(this.provider);
+      if (left === 0 || over.is) return;
       if (Date.now() > deadline) throw new Error(`After ${patience / 60_000} minutes ${left} are left.`);
+      await this.notify.callBack();
       if (left === before) await this.worker.ask(1);
       before = left;
       await pause(1000);

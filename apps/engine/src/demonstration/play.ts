@@ -47,7 +47,8 @@ export async function prepareDemonstration(
   rmSync(making, { recursive: true, force: true });
   say('Preparing the demonstration: a council’s last year, played through. This is done once.\n');
   const story = new Config();
-  Object.assign(story, config, { dataDir: making, smtpUrl: undefined, roles: ['worker'], logLevel: 'error' });
+  const here = { dataDir: making, roles: ['worker'], logLevel: 'error' };
+  Object.assign(story, config, { ...here, smtpUrl: undefined, notifyApiKey: undefined });
   await play(story, interruption);
   renameSync(making, config.dataFolder);
 }

@@ -114,4 +114,17 @@ describe('the settings', () => {
       ),
     );
   });
+
+  it('name one way to send, and whole', () => {
+    const apiKey = `council-${'a'.repeat(8)}-1111-2222-3333-${'b'.repeat(12)}-${'c'.repeat(8)}-1111-2222-3333-${'d'.repeat(12)}`;
+    const notify = { NOTIFY_API_KEY: apiKey, NOTIFY_TEMPLATE_ID: '9d751e0e-f929-4891-82a1-a3e1c3c18ee3' };
+    expect(faults(notify)).toEqual([]);
+    expect(faults({ NOTIFY_API_KEY: apiKey })).toEqual([expect.stringContaining('belong together')]);
+    expect(faults({ ...notify, SMTP_URL: 'smtp://mail.example' })).toEqual([
+      expect.stringContaining('mail goes one way'),
+    ]);
+    const short = faults({ NOTIFY_API_KEY: 'secret-key', NOTIFY_CALLBACK_TOKEN: 'short-secret' });
+    expect(short).toHaveLength(3);
+    expect(short.join()).not.toMatch(/secret-key|short-secret/);
+  });
 });

@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  IsUUID,
   Matches,
   Max,
   Min,
@@ -64,6 +65,26 @@ export class Config extends ProviderConfig {
     says('set it like Commonweal <no-reply@example.org>'),
   )
   mailFrom?: string;
+
+  /** GOV.UK Notify: the key of a service, the template `((subject))` and `((message))`, and what it calls back with. */
+  @IsOptional()
+  @Matches(
+    /^\S+-[0-9a-f-]{36}-[0-9a-f-]{36}$/,
+    says('copy the whole key from Notify: its name, the service and the secret, joined by hyphens'),
+  )
+  notifyApiKey?: string;
+
+  @IsOptional()
+  @IsUUID(undefined, says('copy the id of the template from Notify'))
+  notifyTemplateId?: string;
+
+  @IsOptional()
+  @Matches(/^\S{20,}$/, says('make up at least 20 characters and give the same to Notify'))
+  notifyCallbackToken?: string;
+
+  @IsOptional()
+  @url(['http', 'https'], 'leave it out, unless the API of Notify is reached at another address')
+  notifyUrl?: string;
 
   /** How long a silent mail provider is waited for, in seconds; well within the lease of a dispatch. */
   @Type(() => Number)
@@ -144,6 +165,10 @@ const properties = {
   DATABASE_URL: 'databaseUrl',
   REDIS_URL: 'redisUrl',
   SMTP_URL: 'smtpUrl',
+  NOTIFY_API_KEY: 'notifyApiKey',
+  NOTIFY_TEMPLATE_ID: 'notifyTemplateId',
+  NOTIFY_CALLBACK_TOKEN: 'notifyCallbackToken',
+  NOTIFY_URL: 'notifyUrl',
   MAIL_FROM: 'mailFrom',
   MAIL_PATIENCE_SECONDS: 'mailPatienceSeconds',
   PUBLIC_URL: 'publicUrl',
@@ -183,11 +208,17 @@ function wrong(config: Config, variables: Variables): string[] {
   });
 }
 
-function contradicting({ demo, databaseUrl }: Config): string[] {
-  if (!demo || !databaseUrl) return [];
-  return [
-    'DEMO is wrong: the demonstration has a database of its own; leave DATABASE_URL out, or set DEMO to false',
-  ];
+function contradicting({ demo, databaseUrl, smtpUrl, notifyApiKey, notifyTemplateId }: Config): string[] {
+  const faults = [];
+  if (demo && databaseUrl)
+    faults.push(
+      'DEMO is wrong: the demonstration has a database of its own; leave DATABASE_URL out, or set DEMO to false',
+    );
+  if (smtpUrl && notifyApiKey)
+    faults.push('SMTP_URL and NOTIFY_API_KEY are both set: mail goes one way; leave one of them out');
+  if (Boolean(notifyApiKey) !== Boolean(notifyTemplateId))
+    faults.push('NOTIFY_API_KEY and NOTIFY_TEMPLATE_ID belong together: set both, or leave both out');
+  return faults;
 }
 
 /** A name of ours that does not exist, or one that is a slip of the finger away from ours. */

@@ -39,7 +39,22 @@ export class Dispatch {
 
   @Column('text', { nullable: true })
   answer: string | null;
+
+  /** False where more is known already. */
+  take(state: MessageState): boolean {
+    if (!mayFollow[state]?.includes(this.state)) return false;
+    this.state = state;
+    return true;
+  }
 }
+
+/** What may be said of an attempt of which that was known. */
+const mayFollow: Partial<Record<MessageState, MessageState[]>> = {
+  unknown: ['sending'],
+  sent: ['sending', 'unknown'],
+  delivered: ['sending', 'unknown', 'sent'],
+  failed: ['sending', 'unknown', 'sent'],
+};
 
 /** A message in the envelope of a dispatch. */
 @Entity('dispatch_message')

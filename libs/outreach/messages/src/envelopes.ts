@@ -109,6 +109,7 @@ export class Envelopes {
       subject: text.subject,
       text: asText(text.blocks),
       html: asHtml(text, own),
+      blocks: text.blocks,
     };
   }
 }

@@ -12,6 +12,9 @@ const minute = 60_000;
 const lostInFlight =
   'The engine stopped while this was being sent: it may or may not have arrived. Ask the person, then say so here.';
 
+/** Does something in the transaction that records a fate, for the messages that it changed. */
+export type Noted = (tx: EntityManager, changed: Message[]) => Promise<void>;
+
 /** Records what became of dispatches. */
 @Injectable()
 export class Fates {
@@ -20,20 +23,30 @@ export class Fates {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the messages that went out. A fate that comes in after its lease still counts. */
-  record(dispatchId: string, fate: Fate): Promise<Message[]> {
+  /** Whether that provider was given such an attempt. */
+  knows(dispatchId: string, provider: string): Promise<boolean> {
+    return this.transaction.run((tx) => tx.existsBy(Dispatch, { id: dispatchId, provider }));
+  }
+
+  /**
+   * Returns the messages that went out now. A fate that comes in after its lease still counts; one that says less than
+   * what is known already does not, so that it may be told twice and in any order.
+   */
+  record(dispatchId: string, fate: Fate, note?: Noted): Promise<Message[]> {
     return this.transaction.run(async (tx) => {
       const now = this.clock.now();
       const dispatch = await tx.findOneOrFail(Dispatch, {
         where: { id: dispatchId },
         lock: { mode: 'pessimistic_write' },
       });
-      const state = fate.is === 'later' ? 'failed' : fate.is;
-      await tx.save(Object.assign(dispatch, { state, finishedAt: now, answer: fate.answer }));
+      if (!dispatch.take(fate.is === 'later' ? 'failed' : fate.is)) return [];
+      await tx.save(Object.assign(dispatch, { finishedAt: now, answer: fate.answer }));
       const messages = await messagesIn(tx, dispatchId);
+      const fresh = new Set(messages.filter(({ sentAt }) => sentAt === null));
       const changed = messages.filter((message) => settle(message, fate, now));
       await tx.save(changed);
-      return wentOut(fate) ? changed : [];
+      await note?.(tx, changed);
+      return wentOut(fate) ? changed.filter((message) => fresh.has(message)) : [];
     });
   }
 
@@ -53,11 +66,17 @@ export class Fates {
   }
 }
 
+/** Those of which this is the latest attempt: what is said of an earlier one changes nothing any more. */
 async function messagesIn(tx: EntityManager, dispatchId: string): Promise<Message[]> {
   return tx
     .createQueryBuilder(Message, 'message')
     .innerJoin(DispatchMessage, 'inside', 'inside.messageId = message.id')
     .where('inside.dispatchId = :dispatchId', { dispatchId })
+    .andWhere(
+      `NOT EXISTS (SELECT 1 FROM dispatch_message later JOIN dispatch d ON d.id = later.dispatch_id
+         JOIN dispatch this ON this.id = :dispatchId
+        WHERE later.message_id = message.id AND d.started_at > this.started_at)`,
+    )
     .setLock('pessimistic_write', undefined, ['message'])
     .getMany();
 }
@@ -70,7 +89,7 @@ function wentOut({ is }: Fate): boolean {
 function settle(message: Message, fate: Fate, now: Date): boolean {
   if (fate.is === 'later') return postpone(message, fate.answer, now);
   const moved = message.take(fate.is, fate.answer);
-  if (moved && wentOut(fate)) message.sentAt = now;
+  if (moved && wentOut(fate)) message.sentAt ??= now;
   return moved;
 }
 

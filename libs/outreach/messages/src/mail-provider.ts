@@ -1,3 +1,5 @@
+import type { Block } from './mail-text.js';
+
 /** One envelope, ready to go. */
 export interface Mail {
   /** Unique for each attempt; free of personal data. */
@@ -6,11 +8,15 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** What text and HTML were made of, for who has a form of its own. */
+  blocks: Block[];
 }
 
 /** What became of an attempt. `answer` is what the other side said, in its words. */
 export type Fate =
-  | { is: 'sent' | 'delivered' | 'failed' | 'unknown'; answer: string }
+  | { is: 'sent' | 'delivered' | 'unknown'; answer: string }
+  /** `dead`: nobody will ever get mail at this address. */
+  | { is: 'failed'; answer: string; dead?: boolean }
   /** Certainly not taken, and worth another try; `down` when nobody else would be served now either. */
   | { is: 'later'; answer: string; down?: boolean };
 
@@ -20,4 +26,7 @@ export abstract class MailProvider {
 
   /** Says what became of it. What it throws counts as unknown: the mail may have gone out. */
   abstract send(mail: Mail): Promise<Fate>;
+
+  /** Says what became of an earlier attempt, by its reference; left out where that cannot be asked. */
+  find?(reference: string): Promise<Fate | 'never came'>;
 }

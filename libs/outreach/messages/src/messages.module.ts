@@ -6,7 +6,9 @@ import { IdentityModule, OneTimeSecrets } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { Clock, Config } from '@commonweal/platform';
 import { Afterwards } from './afterwards.js';
+import { AskWhatBecame } from './asking.js';
 import { changeReviewKind } from './change-review-kind.js';
+import { chosenProvider } from './chosen-provider.js';
 import { Claims } from './claims.js';
 import { digestKind } from './digest-kind.js';
 import { Dispatch, DispatchMessage } from './dispatch.entity.js';
@@ -17,29 +19,28 @@ import { Forecast, Projections } from './forecast.js';
 import { MailboxMail } from './mail.entity.js';
 import { MailGoesBy } from './mail-goes-by.js';
 import { MailProvider } from './mail-provider.js';
-import { MailboxProvider } from './mailbox-provider.js';
 import { Mailbox } from './mailbox.js';
 import { MessageKinds } from './message-kind.js';
 import { MessageList } from './message-list.js';
 import { Message } from './message.entity.js';
 import { MailboxController, MessageKindsController, MessagesController } from './messages.controller.js';
 import { Messages } from './messages.js';
+import { NotifyCallbacksController } from './notify/notify-callbacks.controller.js';
+import { NotifyCallbacks } from './notify/notify-callbacks.js';
+import { Outcomes } from './outcomes.js';
 import { SendMessages } from './send-messages.job.js';
 import { Sending } from './sending.js';
 import { Settlement } from './settlement.js';
+import { SettlesByAsking } from './settles-by-asking.js';
 import { SignInCodeController } from './sign-in-code.controller.js';
 import { CodeMail, signInCodeKind } from './code-mail.js';
 import { SignInCodes } from './sign-in-code.js';
-import { SmtpProvider } from './smtp-provider.js';
 import { templateKind } from './template-kind.js';
 import { WhenAChangeIsSubmitted } from './when-a-change-is-submitted.js';
 
 const provider = {
   provide: MailProvider,
-  useFactory: (config: Config, database: DataSource, clock: Clock) =>
-    config.smtpUrl
-      ? new SmtpProvider(config.smtpUrl, config.sender, 1000 * config.mailPatienceSeconds)
-      : new MailboxProvider(database, clock),
+  useFactory: chosenProvider,
   inject: [Config, DataSource, Clock],
 };
 
@@ -49,9 +50,16 @@ const provider = {
     LedgerModule,
     TypeOrmModule.forFeature([Message, Dispatch, DispatchMessage, MailboxMail]),
   ],
-  controllers: [MessagesController, MessageKindsController, MailboxController, SignInCodeController],
+  controllers: [
+    MessagesController,
+    MessageKindsController,
+    MailboxController,
+    NotifyCallbacksController,
+    SignInCodeController,
+  ],
   providers: [
     Afterwards,
+    AskWhatBecame,
     Claims,
     CodeMail,
     Envelopes,
@@ -64,10 +72,13 @@ const provider = {
     Messages,
     MessagesLate,
     MessagesUnknown,
+    NotifyCallbacks,
+    Outcomes,
     Projections,
     SendMessages,
     Sending,
     Settlement,
+    SettlesByAsking,
     SignInCodes,
     WhenAChangeIsSubmitted,
     provider,

@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Afterwards } from './afterwards.js';
 import { Claims, type Claim } from './claims.js';
-import { Fates } from './fates.js';
 import { type Fate, MailProvider } from './mail-provider.js';
+import { Outcomes } from './outcomes.js';
 
 /**
  * Claim, send, record: three steps, of which only the middle one is outside the database. What dies between the first
@@ -15,13 +14,12 @@ export class Sending {
 
   constructor(
     private readonly claims: Claims,
-    private readonly fates: Fates,
     private readonly provider: MailProvider,
-    private readonly afterwards: Afterwards,
+    private readonly outcomes: Outcomes,
   ) {}
 
   giveUpWaiting(): Promise<void> {
-    return this.fates.giveUpWaiting();
+    return this.outcomes.giveUpWaiting();
   }
 
   async sendAll(): Promise<void> {
@@ -30,8 +28,7 @@ export class Sending {
       if (claim === 'nothing') return;
       if (claim === 'nobody') continue;
       const fate = await this.send(claim);
-      const sent = await this.fates.record(claim.dispatchId, fate);
-      for (const message of sent) await this.afterwards.tell(message);
+      await this.outcomes.record(claim.dispatchId, fate);
       if (fate.is === 'later' && fate.down) return;
     }
   }

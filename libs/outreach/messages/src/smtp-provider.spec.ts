@@ -12,6 +12,7 @@ const mailTo = (address: string) => ({
   subject: 'Your return is due',
   text: 'Dear Sam',
   html: '<p>Dear Sam</p>',
+  blocks: [{ is: 'paragraph' as const, lines: ['Dear Sam'] }],
 });
 
 beforeAll(
@@ -44,6 +45,7 @@ describe('Sending over SMTP', () => {
     expect(await smtp.send(mailTo('gone@supplier.test'))).toEqual({
       is: 'failed',
       answer: expect.stringContaining('No such mailbox'),
+      dead: true,
     });
   });
 

@@ -69,7 +69,8 @@ export class SmtpProvider extends MailProvider implements OnApplicationShutdown 
   private fateOf({ message, code, command, response, responseCode = 0 }: SmtpError): Fate {
     const answer = response ?? message;
     const isAboutMail = /^(MAIL|RCPT|DATA)/.test(command ?? '');
-    if (responseCode >= 500 && isAboutMail) return { is: 'failed', answer };
+    if (responseCode >= 500 && isAboutMail)
+      return { is: 'failed', answer, ...(isDead(command, answer) ? { dead: true } : {}) };
     if (responseCode >= 400 && isAboutMail) return { is: 'later', answer };
     if (code === 'EENVELOPE' || code === 'EMESSAGE') return { is: 'failed', answer };
     if (this.contentWanted) return { is: 'unknown', answer };
@@ -95,4 +96,11 @@ export class SmtpProvider extends MailProvider implements OnApplicationShutdown 
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+/** The recipient was refused as one that is not there: RFC 3463 says 5.1.x, older servers 550, 551 or 553 without. */
+function isDead(command: string | undefined, answer: string): boolean {
+  const [, subject] = /^5\d\d[ -]5\.(\d+)\./.exec(answer) ?? [];
+  if (!command?.startsWith('RCPT')) return false;
+  return subject === undefined ? /^55[013]/.test(answer) : subject === '1';
 }
