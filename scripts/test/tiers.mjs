@@ -60,7 +60,7 @@ async function jest(name, patterns, settings = {}) {
 async function servers(settings) {
   const specs = await jest('servers', apiSpecs, settings);
   if (await build()) return failed;
-  return sum([specs, await outage(settings, { returns: 60, seed: 34, kills: 2, queues: ['redis'] })]);
+  return sum([specs, await outage(settings, { returns: 30, seed: 34, kills: 1, queues: ['redis'] })]);
 }
 
 async function scripts() {

@@ -18,13 +18,14 @@ const program = (folder: string) => `
   import 'reflect-metadata';
   import { Controller, Get, Module } from '@nestjs/common';
   import { NestFactory } from '@nestjs/core';
-  import { httpAdapter, prepareHttp, readConfig } from '@commonweal/platform';
+  import { httpAdapter, Metrics, prepareHttp, readConfig } from '@commonweal/platform';
   const { serveConsole } = await import('${new URL('./console.ts', import.meta.url).href}');
   class Here { here() { return { here: true }; } }
   Get()(Here.prototype, 'here', Object.getOwnPropertyDescriptor(Here.prototype, 'here'));
   Controller('here')(Here);
   class Api {}
-  Module({ controllers: [Here] })(Api);
+  const unmeasured = { provide: Metrics, useValue: { requested: () => undefined } };
+  Module({ controllers: [Here], providers: [unmeasured] })(Api);
   const app = await NestFactory.create(Api, httpAdapter(), { logger: false });
   prepareHttp(app, readConfig({ LOG_LEVEL: 'fatal' }));
   await serveConsole(app, '${folder}');

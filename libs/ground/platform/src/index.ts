@@ -42,6 +42,7 @@ export { EventHandler, type EventKind, eventKind } from './events/event.js';
 export { Events } from './events/events.js';
 export { HealthCheck } from './health/health.js';
 export { Gauge } from './operations/gauge.js';
+export { Metrics } from './operations/metrics.js';
 export { Operations } from './operations/operations.js';
 
 export type { SheetCell, SheetRow } from './sheets/cells.js';
