@@ -144,7 +144,8 @@ describe('A return becomes overdue and the right people hear of it', () => {
     await council.app.drain();
     const code = /\d{6}/.exec(inbox.to(council.supplierMail).at(-1)?.text ?? '')?.[0];
     const session = await council.app.request('POST', '/api/session/code', { body: { link, code } });
-    const as = { cookie: String(session.headers['set-cookie']).split(';')[0] ?? '' };
+    const cookie = session.cookies.find((one) => one.startsWith('commonweal_session='))?.split(';')[0];
+    const as = { cookie: cookie ?? '' };
     const { id } = await first();
     const whole = (await council.app.request<ReturnView>('GET', `/api/returns/${id}`, { as })).body;
     expect(whole.lines).toMatchObject([{ title: 'No. of apprentices', expected: 3, state: 'empty' }]);
