@@ -28,7 +28,10 @@ export class Api {
       body: JSON.stringify({ email: emails[who], password }),
     });
     if (!reply.ok) throw new Error(`${who} cannot sign in: ${reply.status} ${await reply.text()}`);
-    this.cookie = (reply.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+    this.cookie = reply.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
   }
 
   get<T>(path: string): Promise<T> {
