@@ -25,6 +25,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   maxWorkers: 2,
+  // Modules of a spec are not let go of for good: near the limit of its heap a worker does little else than look for memory.
+  workerIdleMemoryLimit: '1500MB',
   // Two cores, shared with a database: what takes a second alone may take ten in company.
   testTimeout: 120_000,
   globalSetup: './scripts/jest-setup.mjs',
