@@ -32,6 +32,15 @@ const barLook = {
   minWidth: 0,
 } as const;
 
+const actionsLook = {
+  ml: 'auto',
+  display: 'flex',
+  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  gap: 1,
+  flexShrink: { xs: 1, md: 0 },
+  pb: 0.5,
+} as const;
+
 /** Filters in sight; behind one line where it is narrow. */
 const Filters = ({ filters }: { filters: ReactElement[] }) => {
   const t = useWords();
@@ -73,7 +82,7 @@ export function Listing<R extends RaRecord>({
       >
         <Box sx={barLook}>
           {filters && <Filters filters={filters} />}
-          <Box sx={{ ml: 'auto', display: 'flex', gap: 1, flexShrink: 0, pb: 0.5 }}>{actions}</Box>
+          <Box sx={actionsLook}>{actions}</Box>
         </Box>
         <Register<R> columns={columns} label={title} />
       </List>
