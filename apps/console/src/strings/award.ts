@@ -82,15 +82,9 @@ export const award = {
     importText:
       'Each row of the sheet “Bids” is a bid. It is looked at first; nothing is written before you take it.',
     file: 'Workbook (.xlsx)',
-    noFile: 'Choose a file.',
     look: 'Look at it',
     take: 'Take these bids',
     taken: 'The bids are taken.',
-    problems: 'One cell cannot be taken |||| %{smart_count} cells cannot be taken',
-    problemsText: 'Mend them in the spreadsheet and choose it again. Nothing was written.',
-    row: 'Row',
-    column: 'Column',
-    what: 'What is wrong',
     clean: 'One bid can be taken |||| %{smart_count} bids can be taken',
   },
   evaluation: {

@@ -6,13 +6,7 @@ export const catalogueSheet = {
   importText:
     'Take the catalogue away as Excel or CSV, change or add rows, and bring the file in. A row is an indicator under an outcome; themes and outcomes that are not there yet are made. What the file does not name stays as it is. All of it is taken into the change, or nothing.',
   file: 'The file, Excel (.xlsx) or CSV',
-  noFile: 'Choose a file first.',
   look: 'Look at what it would change',
-  problems: 'One cell cannot be taken |||| %{smart_count} cells cannot be taken',
-  problemsText: 'Mend them in the file and look again. Nothing was written.',
-  row: 'Row',
-  column: 'Column',
-  what: 'What is wrong',
   kind: 'Kind',
   title: 'Title',
   becomes: 'What becomes of it',

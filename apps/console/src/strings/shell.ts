@@ -46,6 +46,14 @@ export const field = {
   differences: 'What differs, field by field',
   noDifference: 'Nothing differs.',
   tableOf: '%{title}: table',
+  sheet: {
+    noFile: 'Choose a file.',
+    problems: 'One cell cannot be taken |||| %{smart_count} cells cannot be taken',
+    problemsText: 'Mend them in the spreadsheet and choose it again. Nothing was written.',
+    row: 'Row',
+    column: 'Column',
+    what: 'What is wrong',
+  },
 };
 
 export const work = {

@@ -34,7 +34,7 @@ const typeTitles: Record<IndicatorContent['type'], string> = {
   level: 'Level',
   certificate: 'Certificate',
   document: 'Document',
-  narrative: 'Narrative',
+  narrative: 'Words',
 };
 const directionTitles: Record<IndicatorContent['direction'], string> = {
   'more-is-better': 'More is better',
