@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { SubjectDescription } from '@commonweal/decisions';
-import type { Caller } from '@commonweal/identity';
 import type { EntityManager } from 'typeorm';
 import { Discussed } from './discussed.js';
 
@@ -9,8 +8,8 @@ import { Discussed } from './discussed.js';
 export class ChangeDiscussed extends Discussed {
   readonly kind = 'change';
 
-  async mayRead(tx: EntityManager, id: string, caller: Caller): Promise<boolean> {
-    return caller.supplierId === null && (await this.describe(tx, [id])).has(id);
+  async readable(tx: EntityManager, ids: string[]): Promise<string[]> {
+    return [...(await this.describe(tx, ids)).keys()];
   }
 
   override async describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import type { DiscussedKind } from '@commonweal/wire';
+import type { DiscussedRef } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
-import { DiscussedThings } from './discussed.js';
+import { byKind, DiscussedThings } from './discussed.js';
 
 export interface WatchedEvent {
   /** Of the entry in the ledger. */
@@ -22,11 +22,6 @@ interface Row {
   at: Date;
 }
 
-interface Watched {
-  subjectKind: DiscussedKind;
-  subjectId: string;
-}
-
 const most = 20;
 
 /** What others did to what somebody watches since they last looked at it. */
@@ -36,9 +31,7 @@ export class WatchedNews {
 
   /** Latest first. Of what the watcher may read no longer there is no news. */
   async of(tx: EntityManager, caller: Caller): Promise<WatchedEvent[]> {
-    const readable: Watched[] = [];
-    for (const one of await withNews(tx, caller.personId))
-      if (await this.things.mayRead(tx, one, caller)) readable.push(one);
+    const readable = await this.things.readable(tx, await withNews(tx, caller.personId), caller);
     if (!readable.length) return [];
     const named = await this.named(tx, readable);
     return (await latest(tx, caller.personId, readable)).map(({ id, subjectId, action, by, at }) => ({
@@ -47,10 +40,10 @@ export class WatchedNews {
     }));
   }
 
-  private async named(tx: EntityManager, watched: Watched[]) {
+  private async named(tx: EntityManager, watched: DiscussedRef[]) {
     const named = new Map<string, { words: string; link: string }>();
-    for (const kind of new Set(watched.map(({ subjectKind }) => subjectKind))) {
-      const ids = watched.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId);
+    for (const [kind, some] of byKind(watched)) {
+      const ids = some.map(({ subjectId }) => subjectId);
       for (const [id, { reference, title, link }] of await this.things.describe(tx, kind, ids))
         named.set(id, { words: `${reference} ${title}`, link });
     }
@@ -62,14 +55,14 @@ const happened = `FROM discussion_watch w
   JOIN ledger_entry e ON e.subject_kind = w.subject_kind AND e.subject_id = w.subject_id::text
  WHERE w.person_id = $1 AND e.at > w.looked_at AND e.actor_id IS DISTINCT FROM $1`;
 
-function withNews(tx: EntityManager, personId: string): Promise<Watched[]> {
+function withNews(tx: EntityManager, personId: string): Promise<DiscussedRef[]> {
   return tx.query(
     `SELECT DISTINCT w.subject_kind AS "subjectKind", w.subject_id AS "subjectId" ${happened}`,
     [personId],
   );
 }
 
-function latest(tx: EntityManager, personId: string, readable: Watched[]): Promise<Row[]> {
+function latest(tx: EntityManager, personId: string, readable: DiscussedRef[]): Promise<Row[]> {
   return tx.query(
     `SELECT e.id, w.subject_id AS "subjectId", e.action, e.at,
             (SELECT who.name FROM person who WHERE who.id = e.actor_id) AS by

@@ -34,8 +34,9 @@ export class WatchersMail {
 
   /** Whoever may see something no longer watches it no longer. */
   private async forget(tx: EntityManager, person: Person): Promise<void> {
-    for (const { personId, subjectKind, subjectId } of await tx.findBy(Watch, { personId: person.id }))
-      if (!person.active || !(await this.things.mayRead(tx, { subjectKind, subjectId }, callerOf(person))))
-        await tx.delete(Watch, { personId, subjectKind, subjectId });
+    const watched = await tx.findBy(Watch, { personId: person.id });
+    const seen = person.active ? await this.things.readable(tx, watched, callerOf(person)) : [];
+    for (const { personId, subjectKind, subjectId } of watched.filter((one) => !seen.includes(one)))
+      await tx.delete(Watch, { personId, subjectKind, subjectId });
   }
 }

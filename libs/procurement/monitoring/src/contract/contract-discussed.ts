@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Discussed } from '@commonweal/discussions';
 import type { Caller } from '@commonweal/identity';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Contract } from './contract.entity.js';
 import { reaches } from './reach.js';
 
@@ -10,8 +10,8 @@ import { reaches } from './reach.js';
 export class ContractDiscussed extends Discussed {
   readonly kind = 'contract';
 
-  async mayRead(tx: EntityManager, id: string, caller: Caller): Promise<boolean> {
-    const contract = await tx.findOneBy(Contract, { id });
-    return contract !== null && caller.supplierId === null && reaches(caller, contract);
+  async readable(tx: EntityManager, ids: string[], caller: Caller): Promise<string[]> {
+    const contracts = await tx.findBy(Contract, { id: In(ids) });
+    return contracts.filter((contract) => reaches(caller, contract)).map(({ id }) => id);
   }
 }

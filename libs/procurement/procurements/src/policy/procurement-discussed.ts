@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Discussed } from '@commonweal/discussions';
 import type { Caller } from '@commonweal/identity';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { mayRead } from '../commands/access.js';
 import { Procurement } from '../rows/procurement.entity.js';
 
@@ -10,8 +10,8 @@ import { Procurement } from '../rows/procurement.entity.js';
 export class ProcurementDiscussed extends Discussed {
   readonly kind = 'procurement';
 
-  async mayRead(tx: EntityManager, id: string, caller: Caller): Promise<boolean> {
-    const procurement = await tx.findOneBy(Procurement, { id });
-    return procurement !== null && mayRead(caller, procurement);
+  async readable(tx: EntityManager, ids: string[], caller: Caller): Promise<string[]> {
+    const procurements = await tx.findBy(Procurement, { id: In(ids) });
+    return procurements.filter((procurement) => mayRead(caller, procurement)).map(({ id }) => id);
   }
 }

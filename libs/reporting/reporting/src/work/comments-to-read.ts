@@ -36,17 +36,13 @@ export class CommentsToRead extends WorkSource {
         where m.person_id = $1 and m.read_at is null order by c.at desc limit $2`,
       [caller.personId, limit],
     );
-    const waiting: Waiting[] = [];
-    for (const { id, by, about, link, ...ref } of rows)
-      // Whoever may read it no longer is not told that it is there either.
-      if (await this.things.mayRead(tx, ref, caller))
-        waiting.push({
-          id: `mention:${id}`,
-          kind: 'mention',
-          title: `Read what ${by} wrote to you`,
-          about,
-          link,
-        });
-    return waiting;
+    // Whoever may read it no longer is not told that it is there either.
+    return (await this.things.readable(tx, rows, caller)).map(({ id, by, about, link }) => ({
+      id: `mention:${id}`,
+      kind: 'mention',
+      title: `Read what ${by} wrote to you`,
+      about,
+      link,
+    }));
   }
 }

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { WatchedNews } from '@commonweal/discussions';
 import type { Caller } from '@commonweal/identity';
 import { Clock, Described } from '@commonweal/platform';
-import type { MyWorkView, WorkItemView } from '@commonweal/wire';
+import type { MyWorkView, Role, WorkItemView } from '@commonweal/wire';
 import { newsFor } from './news.js';
 import { byUrgency, urgencyOf } from './urgency.js';
 import { WorkSource } from './work-source.js';
@@ -25,7 +25,7 @@ export class MyWork {
     const tx = this.database.manager;
     const sources = this.described.all(WorkSource);
     const today = this.clock.today();
-    const items = [...(await own(sources, tx, caller)), ...(await ofAbsent(sources, tx, caller))]
+    const items = (await waitingFor(caller, sources, tx))
       .map((item) => ({ ...item, urgency: urgencyOf(item.dueOn, today) }))
       .sort(byUrgency);
     const yesterday = new Date(this.clock.now().getTime() - 86_400_000);
@@ -40,28 +40,25 @@ export class MyWork {
 
 type Found = Omit<WorkItemView, 'urgency'>;
 
-async function own(sources: WorkSource[], tx: EntityManager, caller: Caller): Promise<Found[]> {
+/** What waits for the caller, and for the people for whom the caller stands in today. */
+async function waitingFor(caller: Caller, sources: WorkSource[], tx: EntityManager): Promise<Found[]> {
+  const absent = caller.standsInFor ?? [];
   const found: Found[] = [];
-  for (const source of sources)
-    if (source.roles.some((role) => caller.roles.includes(role)))
-      found.push(
-        ...(await source.waiting(tx, caller, perSource + 1)).map((item) => ({ why: source.why, ...item })),
-      );
+  for (const source of sources) {
+    const isAsked = (roles: readonly Role[]) => source.roles.some((role) => roles.includes(role));
+    if (!isAsked(caller.roles)) continue;
+    const people = [caller.personId, ...absent.filter(({ roles }) => isAsked(roles)).map(personOf)];
+    for (const { personId, ...item } of await source.waiting(tx, caller, perSource + 1, people)) {
+      const inPlaceOf = absent.find((one) => one.personId === personId);
+      found.push(inPlaceOf ? standingIn(item, inPlaceOf) : { why: source.why, ...item });
+    }
+  }
   return found;
 }
 
-/** What waits for the people for whom the caller stands in today. */
-async function ofAbsent(sources: WorkSource[], tx: EntityManager, caller: Caller): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const { personId, name, roles } of caller.standsInFor ?? [])
-    for (const source of sources)
-      if (source.roles.some((role) => roles.includes(role)))
-        for (const item of await source.ofAbsent(tx, personId, perSource + 1))
-          found.push({
-            ...item,
-            id: `${item.id}:${personId}`,
-            forPerson: name,
-            why: `You stand in for ${name}.`,
-          });
-  return found;
-}
+const personOf = ({ personId }: { personId: string }) => personId;
+
+const standingIn = (item: Found, { personId, name }: { personId: string; name: string }): Found => ({
+  ...item,
+  ...{ id: `${item.id}:${personId}`, forPerson: name, why: `You stand in for ${name}.` },
+});

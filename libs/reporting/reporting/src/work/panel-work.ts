@@ -84,23 +84,20 @@ export class GatesToSubmit extends WorkSource {
   readonly roles = ['lead'] as const;
   override readonly why = 'You lead it.';
 
-  waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
-    return this.ofAbsent(tx, personId, limit);
-  }
-
-  override async ofAbsent(tx: EntityManager, personId: string, limit: number): Promise<Waiting[]> {
+  async waiting(tx: EntityManager, _: Caller, limit: number, people: string[]): Promise<Waiting[]> {
     const rows = await tx.query<
-      { id: string; reference: string; title: string; stage: string; dueOn: string }[]
+      { id: string; personId: string; reference: string; title: string; stage: string; dueOn: string }[]
     >(
-      `select p.id, p.reference, p.title, p.stage_title as stage, p.stage_target_on as "dueOn"
+      `select p.id, p.lead_id as "personId", p.reference, p.title, p.stage_title as stage, p.stage_target_on as "dueOn"
          from procurement p
-        where p.gate in ('waiting', 'deferred') and p.state = 'running' and p.lead_id = $1
+        where p.gate in ('waiting', 'deferred') and p.state = 'running' and p.lead_id = any($1)
           and not exists (select 1 from panel_item i where i.occasion_id = p.passage_id and i.state = 'submitted')
         order by p.stage_target_on, p.id limit $2`,
-      [personId, limit],
+      [people, limit],
     );
-    return rows.map(({ id, reference, title, stage, dueOn }) => ({
+    return rows.map(({ id, personId, reference, title, stage, dueOn }) => ({
       id: `submit:${id}`,
+      personId,
       kind: 'gate',
       title: `Submit the gate after ${stage.toLowerCase()} to its panel`,
       about: `${reference} ${title}`,
@@ -116,24 +113,29 @@ export class ConditionsToMeet extends WorkSource {
   readonly roles = ['lead'] as const;
   override readonly why = 'The panel named you to see to it.';
 
-  waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
-    return this.ofAbsent(tx, personId, limit);
-  }
-
-  override async ofAbsent(tx: EntityManager, personId: string, limit: number): Promise<Waiting[]> {
+  async waiting(tx: EntityManager, _: Caller, limit: number, people: string[]): Promise<Waiting[]> {
     const rows = await tx.query<
-      { id: string; key: string; reference: string; title: string; what: string; dueOn: string }[]
+      {
+        id: string;
+        personId: string;
+        key: string;
+        reference: string;
+        title: string;
+        what: string;
+        dueOn: string;
+      }[]
     >(
-      `select p.id, c.key, p.reference, p.title, c.what, to_char(c.due_on, 'YYYY-MM-DD') as "dueOn"
+      `select p.id, c.owner_id as "personId", c.key, p.reference, p.title, c.what, to_char(c.due_on, 'YYYY-MM-DD') as "dueOn"
          from procurement_condition c
          join procurement p on p.id = c.procurement_id and p.state = 'running'
          join procurement_task t on t.procurement_id = c.procurement_id and t.key = c.key
-        where c.owner_id = $1 and t.status not in ('completed', 'not-applicable')
+        where c.owner_id = any($1) and t.status not in ('completed', 'not-applicable')
         order by c.due_on, p.id limit $2`,
-      [personId, limit],
+      [people, limit],
     );
-    return rows.map(({ id, key, reference, title, what, dueOn }) => ({
+    return rows.map(({ id, personId, key, reference, title, what, dueOn }) => ({
       id: `condition:${id}:${key}`,
+      personId,
       kind: 'condition',
       title: `Meet a condition of the panel: ${what}`.slice(0, 500),
       about: `${reference} ${title}`,

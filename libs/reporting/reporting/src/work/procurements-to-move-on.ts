@@ -5,6 +5,7 @@ import { WorkSource, type Waiting } from './work-source.js';
 
 interface Row {
   id: string;
+  personId: string;
   reference: string;
   title: string;
   stage: string;
@@ -21,21 +22,18 @@ export class ProcurementsToMoveOn extends WorkSource {
   readonly roles = ['lead'] as const;
   override readonly why = 'You lead it.';
 
-  waiting(tx: EntityManager, { personId }: Caller, limit: number): Promise<Waiting[]> {
-    return this.ofAbsent(tx, personId, limit);
-  }
-
-  override async ofAbsent(tx: EntityManager, personId: string, limit: number): Promise<Waiting[]> {
+  async waiting(tx: EntityManager, _: Caller, limit: number, people: string[]): Promise<Waiting[]> {
     const rows = await tx.query<Row[]>(
-      `select id, reference, title, stage_title as stage, stage_target_on as "dueOn", tasks_open as open,
+      `select id, lead_id as "personId", reference, title, stage_title as stage, stage_target_on as "dueOn", tasks_open as open,
               undecided, new_by_release as fresh, gate
          from procurement
-        where lead_id = $1 and state = 'running' and gate is distinct from 'waiting'
+        where lead_id = any($1) and state = 'running' and gate is distinct from 'waiting'
         order by stage_target_on, id limit $2`,
-      [personId, limit],
+      [people, limit],
     );
     return rows.map((row) => ({
       id: `procurement:${row.id}`,
+      personId: row.personId,
       kind: 'procurement',
       title: leftOf(row),
       about: `${row.reference} ${row.title}`,

@@ -5,6 +5,7 @@ import { WorkSource, type Waiting } from './work-source.js';
 
 interface Row {
   id: string;
+  personId: string | null;
   reference: string;
   title: string;
   dueOn: string;
@@ -16,44 +17,36 @@ export class ReturnsToLookAt extends WorkSource {
   readonly roles = ['contract-manager'] as const;
   override readonly why = 'You manage the contract, or nobody does.';
 
-  async waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]> {
-    const rows = handedIn(tx, limit).andWhere('(contract.manager_id = :me or contract.manager_id is null)', {
-      me: caller.personId,
+  async waiting(tx: EntityManager, caller: Caller, limit: number, people: string[]): Promise<Waiting[]> {
+    const rows = tx
+      .createQueryBuilder()
+      .select([
+        'one.id as id',
+        'contract.manager_id as "personId"',
+        'contract.reference as reference',
+        'contract.title as title',
+        'one.due_on as "dueOn"',
+      ])
+      .from('contract_return', 'one')
+      .innerJoin('contract', 'contract', 'contract.id = one.contract_id')
+      .where(`one.state = 'submitted'`)
+      .andWhere('(contract.manager_id = any(:people) or contract.manager_id is null)', { people })
+      .orderBy('one.due_on')
+      .addOrderBy('one.id')
+      .limit(limit);
+    scopeOf(caller).narrow(rows, {
+      directorate: 'contract.directorate',
+      category: 'contract.category',
+      manager: 'contract.manager_id',
     });
-    scopeOf(caller).narrow(rows, { directorate: 'contract.directorate', category: 'contract.category' });
-    return asWork(await rows.getRawMany<Row>());
+    return (await rows.getRawMany<Row>()).map(({ id, personId, reference, title, dueOn }) => ({
+      id: `return:${id}`,
+      ...(personId ? { personId } : {}),
+      kind: 'return',
+      title: 'Accept or query the return',
+      about: `${reference} ${title}`,
+      link: `/returns/${id}`,
+      dueOn,
+    }));
   }
-
-  override async ofAbsent(tx: EntityManager, personId: string, limit: number): Promise<Waiting[]> {
-    const rows = handedIn(tx, limit).andWhere('contract.manager_id = :personId', { personId });
-    return asWork(await rows.getRawMany<Row>());
-  }
-}
-
-function handedIn(tx: EntityManager, limit: number) {
-  return tx
-    .createQueryBuilder()
-    .select([
-      'one.id as id',
-      'contract.reference as reference',
-      'contract.title as title',
-      'one.due_on as "dueOn"',
-    ])
-    .from('contract_return', 'one')
-    .innerJoin('contract', 'contract', 'contract.id = one.contract_id')
-    .where(`one.state = 'submitted'`)
-    .orderBy('one.due_on')
-    .addOrderBy('one.id')
-    .limit(limit);
-}
-
-function asWork(rows: Row[]): Waiting[] {
-  return rows.map(({ id, reference, title, dueOn }) => ({
-    id: `return:${id}`,
-    kind: 'return',
-    title: 'Accept or query the return',
-    about: `${reference} ${title}`,
-    link: `/returns/${id}`,
-    dueOn,
-  }));
 }

@@ -3,7 +3,10 @@ import type { Caller } from '@commonweal/identity';
 import type { Role, WorkItemView } from '@commonweal/wire';
 
 /** Something that waits, before its urgency is known. */
-export type Waiting = Omit<WorkItemView, 'urgency' | 'forPerson'>;
+export interface Waiting extends Omit<WorkItemView, 'urgency' | 'forPerson'> {
+  /** Whom it waits for, where others may do it in their place; else the caller. */
+  personId?: string;
+}
 
 /** One kind of thing that waits for people. A provider that extends this class is found by itself. */
 export abstract class WorkSource {
@@ -13,11 +16,9 @@ export abstract class WorkSource {
   /** Why such a thing stands in somebody's work, as a sentence. */
   readonly why?: string;
 
-  /** The most urgent ones first, at most `limit`. */
-  abstract waiting(tx: EntityManager, caller: Caller, limit: number): Promise<Waiting[]>;
-
-  /** What waits for somebody who is away and can be done by who stands in; nothing unless a source says so. */
-  ofAbsent(_tx: EntityManager, _personId: string, _limit: number): Promise<Waiting[]> {
-    return Promise.resolve([]);
-  }
+  /**
+   * The most urgent ones first, at most `limit`. `people` are the caller and those whose work of this kind the caller
+   * does in their place today.
+   */
+  abstract waiting(tx: EntityManager, caller: Caller, limit: number, people: string[]): Promise<Waiting[]>;
 }
