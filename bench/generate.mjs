@@ -47,7 +47,7 @@ const choices = {
 const shapes = {
   category: choice(categories),
   regime: choice(regimes),
-  placeOfDelivery: choice(['coventry', 'west-midlands', 'elsewhere', 'remote']),
+  placeOfDelivery: choice(['local', 'nearby', 'elsewhere', 'remote']),
   estimatedValueExVat: money,
   estimatedValueIncVat: money,
   contractMonths: number,

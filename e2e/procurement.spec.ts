@@ -29,7 +29,7 @@ const always = {
   diversityNotified: ['smes', 'vcses'],
   marketCapacity: 'some',
   urgentNotOwnMaking: false,
-  placeOfDelivery: 'coventry',
+  placeOfDelivery: 'local',
 };
 
 test('works for £6m go from need to contract, over a deferral, a send-back, a moderation and Christmas', async ({

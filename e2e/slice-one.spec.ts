@@ -25,7 +25,7 @@ const facts: Record<string, unknown> = {
   commencesOn: '2027-03-01',
   contractStartsOn: '2027-06-01',
   contractMonths: months,
-  placeOfDelivery: 'coventry',
+  placeOfDelivery: 'local',
   workforceOnSite: true,
   workforceMostlyLocal: true,
   producesWaste: true,

@@ -15,13 +15,13 @@ const name = `outage_${QUEUE}_${process.pid}`;
 /** The council's packs, with mail that goes out as fast as it can. */
 function packs(): string {
   const council = join(folder, 'council');
-  cpSync(join(root, 'rules/coventry'), council, { recursive: true });
+  cpSync(join(root, 'rules/council'), council, { recursive: true });
   const file = join(council, 'parameters.yaml');
   const text = readFileSync(file, 'utf8');
   const faster = text.replace(/(key: messages-per-minute[\s\S]*?value: )60/, '$1100000');
   if (faster === text) throw new Error('The pack has no rate of mail to raise.');
   writeFileSync(file, faster);
-  return `${join(root, 'rules/statutory')},${council}`;
+  return [join(root, 'rules/statutory'), council, join(root, 'rules/coventry')].join(',');
 }
 
 async function administrator(statement: string): Promise<void> {

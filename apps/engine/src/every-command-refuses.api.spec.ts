@@ -36,7 +36,7 @@ let commands: Command[];
 
 beforeAll(async () => {
   app = await testApplication({ modules: [AppParts] });
-  await app.get(FirstRelease).load(readPacks(readConfig({}).packs));
+  await app.get(FirstRelease).load(readPacks(readConfig({}).packFolders));
   everybody = await signInAs(app, { roles: [...staffRoles] });
   nobody = await signInAs(app, { roles: [] });
   supplier = await aSupplier();

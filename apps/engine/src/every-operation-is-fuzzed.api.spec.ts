@@ -27,7 +27,7 @@ let fuzzer: Fuzzer;
 
 beforeAll(async () => {
   app = await testApplication({ modules: [AppParts] });
-  await app.get(FirstRelease).load(readPacks(readConfig({}).packs));
+  await app.get(FirstRelease).load(readPacks(readConfig({}).packFolders));
   const supplierId = await aSupplier();
   const renewed = async (who: number) => {
     const own = roles[who] ?? [];

@@ -16,7 +16,7 @@ import { AppModule } from './app.module.js';
 import { serveConsole } from './console/console.js';
 import { migrations } from './migrations/index.js';
 import { openApi } from './openapi.js';
-import { presetFolders, readPackIn, readPacks } from './policy/packs.js';
+import { offeredPacks, readPacks } from './policy/packs.js';
 
 export interface Engine {
   app: NestFastifyApplication;
@@ -55,9 +55,9 @@ async function serve(app: NestFastifyApplication, config: Config): Promise<void>
   const document = JSON.stringify(openApi(app));
   fastify.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(document));
   await app.init();
-  const packs = readPacks(config.packs);
+  const packs = readPacks(config.packFolders);
   await app.get(FirstRelease, { strict: false }).load(packs);
-  app.get(Presets, { strict: false }).register([...packs, ...presetFolders().map(readPackIn)]);
+  app.get(Presets, { strict: false }).register(offeredPacks(packs));
   await app.get(Jobs).work();
   if (config.roles.includes('api')) await app.listen(config.port, config.host);
 }

@@ -19,7 +19,7 @@ export function dayInWords(date: string): string {
   return Number.isNaN(at.getTime()) ? date : day.format(at);
 }
 
-/** A moment, as the clock in Coventry shows it: "4 Mar 2026, 09:15". */
+/** A moment, as the clock in Britain shows it: "4 Mar 2026, 09:15". */
 export function momentInWords(instant: string): string {
   const at = new Date(instant);
   return Number.isNaN(at.getTime()) ? instant : moment.format(at);

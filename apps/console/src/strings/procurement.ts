@@ -157,7 +157,7 @@ export const task = {
   act: {
     a: '(a) How might the procurement improve the economic, social and environmental well-being of the area?',
     aHelp:
-      'Public Services (Social Value) Act 2012, section 1(3)(a). Name what matters for Coventry in this contract.',
+      'Public Services (Social Value) Act 2012, section 1(3)(a). Name what matters for the area in this contract.',
     b: '(b) How might you act in the procurement to secure that improvement?',
     bHelp:
       'Section 1(3)(b): specification, award criteria, performance obligations. Only what is relevant and proportionate.',

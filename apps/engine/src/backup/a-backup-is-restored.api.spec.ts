@@ -30,7 +30,7 @@ let hash: string;
 beforeAll(async () => {
   const settings = { DATA_DIR: join(here, 'data') };
   app = await testApplication({ modules: [AppParts], settings });
-  await app.get(FirstRelease).load(readPacks(readConfig({}).packs));
+  await app.get(FirstRelease).load(readPacks(readConfig({}).packFolders));
   lead = await signInAs(app, { roles: ['lead'] });
   const supplier = {
     name: 'Backed Up Ltd; “odd” \\ name\twith\na break',

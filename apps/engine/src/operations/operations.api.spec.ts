@@ -30,7 +30,7 @@ let admin: SignedInAs;
 
 beforeAll(async () => {
   app = await testApplication({ modules: [AppParts, Pump], settings: { METRICS_TOKEN: token } });
-  await app.get(FirstRelease).load(readPacks(readConfig({}).packs));
+  await app.get(FirstRelease).load(readPacks(readConfig({}).packFolders));
   admin = await signInAs(app, { roles: ['admin'] });
 });
 afterAll(() => app.close());

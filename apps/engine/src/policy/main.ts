@@ -13,14 +13,14 @@ import {
   test,
   type PolicyCommand,
 } from './policy-command.js';
-import { presetFolders } from './packs.js';
+import { foldersUnder, presetFolders } from './packs.js';
 
 const usage = `policy check|test [folder …]       are the packs sound; do their examples hold
 policy format [folder …]           write packs in canonical form
 policy diff [folder …]             how do they differ from the release in force
 policy export <folder>             write the release in force as files
 policy import <folder> <e-mail>    bring files in as a draft change of that person
-The folders are those of PACKS unless named; then each preset is looked at on top of them. Stop the product first where it uses the embedded database.`;
+The folders are those of PACKS unless named; then each preset is looked at on top of what it needs. Stop the product first where it uses the embedded database.`;
 
 /** Commands, and whether they look at the council's own database or at packs alone. */
 const commands: Record<string, { run: PolicyCommand; own: boolean }> = {
@@ -58,10 +58,10 @@ async function run({ run, own }: { run: PolicyCommand; own: boolean }): Promise<
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   try {
     const isNamed = name === 'export' || name === 'import' || args.length > 0;
-    let isWell = await run(app, isNamed ? args : config.packs, print);
+    let isWell = await run(app, isNamed ? args : config.packFolders, print);
     for (const preset of isNamed || own ? [] : presetFolders()) {
       print(`\nWith ${preset}`);
-      isWell = (await run(app, [...config.packs, preset], print)) && isWell;
+      isWell = (await run(app, foldersUnder(preset), print)) && isWell;
     }
     return isWell;
   } finally {

@@ -28,9 +28,20 @@ export function readPackIn(folder: string): Pack {
 
 const presets = 'rules/presets';
 
-/** The folders of what other councils and central government set, to be adopted by who likes. */
+/** The folders of what a council may adopt: a framework, and what other councils and central government set. */
 export function presetFolders(): string[] {
-  return readdirSync(join(root, presets))
-    .sort()
-    .map((name) => `${presets}/${name}`);
+  const others = readdirSync(join(root, presets)).sort();
+  return ['rules/coventry', ...others.map((name) => `${presets}/${name}`)];
+}
+
+/** These packs in one list, each once. */
+export function offeredPacks(loaded: readonly Pack[]): Pack[] {
+  const has = new Set(loaded.map(({ key }) => key));
+  return [...loaded, ...presetFolders().map(readPackIn).filter(({ key }) => !has.has(key))];
+}
+
+/** The folders of a preset and of what it is made on top of, from the ground up. */
+export function foldersUnder(preset: string): string[] {
+  const needs = readPackIn(preset).needs.map((key) => `rules/${key}`);
+  return [...needs, preset];
 }

@@ -122,13 +122,21 @@ export class Config extends ProviderConfig {
   metricsToken?: string;
 
   /** Folders of the policy packs that make release 1. */
+  @IsOptional()
   @list
   @Matches(/\S/, { each: true, ...says('set it to folders joined by commas, or leave it out') })
-  packs: string[] = ['rules/statutory', 'rules/coventry'];
+  packs?: string[];
 
   /** The demonstration is shown unless it was switched off or the database is somebody's own. */
   get showsDemonstration(): boolean {
     return this.demo ?? !this.databaseUrl;
+  }
+
+  /** What release 1 is made of: the demonstration is Coventry's, any other council begins without a framework. */
+  get packFolders(): string[] {
+    const everyCouncil = ['rules/statutory', 'rules/council'];
+    const coventry = ['rules/coventry', 'rules/coventry-council'];
+    return this.packs ?? (this.showsDemonstration ? [...everyCouncil, ...coventry] : everyCouncil);
   }
 
   /** Where the engine keeps its data; the demonstration has a folder of its own. */

@@ -37,7 +37,7 @@ export interface MessageKind {
 /** What every template may say. */
 const everywhere: Placeholder[] = [
   { name: 'name', words: 'the name of the person it goes to', example: 'Sam Taylor' },
-  { name: 'council', words: 'the name of the council', example: 'Coventry City Council' },
+  { name: 'council', words: 'the name of the council', example: 'Northford Borough Council' },
 ];
 
 /** All message kinds, registered by the modules of the libs that have a reason to write. */

@@ -3,7 +3,7 @@ import { Transaction } from '@commonweal/platform';
 import { Checks } from './checks.js';
 import { ReleaseDocuments } from './document-set.js';
 import { PackPublisher } from './pack-publisher.js';
-import type { Pack } from './policy-files.js';
+import { documentsOf, type Pack } from './policy-files.js';
 import { Releases } from './releases.js';
 
 /** Loads the packs as release 1. A council that has a release keeps it: later packs arrive as changes. */
@@ -21,7 +21,7 @@ export class FirstRelease {
     return this.transaction.run(async (tx) => {
       await this.publisher.lock(tx);
       if ((await this.releases.numberInForce(tx)) !== null) return false;
-      const documents = packs.flatMap((pack) => pack.documents);
+      const documents = documentsOf(packs);
       const faults = this.checks
         .ofAll(ReleaseDocuments.of(0, documents))
         .filter((p) => p.severity === 'error');

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Changes } from './changes.js';
 import { ReleaseDocuments } from './document-set.js';
-import type { Pack } from './policy-files.js';
+import { documentsOf, type Pack } from './policy-files.js';
 import { ReleaseWriter } from './release-writer.js';
 
 @Injectable()
@@ -20,7 +20,7 @@ export class PackPublisher {
     const title = `Packs: ${packs.map(({ key, version }) => `${key} ${version}`).join(', ')}`;
     const change = await this.changes.open(tx, { title }, null);
     change.state = 'published';
-    const documents = packs.flatMap((pack) => pack.documents);
+    const documents = documentsOf(packs);
     const empty = ReleaseDocuments.of(0, []);
     change.release = await this.writer.write(tx, change, documents, empty, {
       publishedBy: null,

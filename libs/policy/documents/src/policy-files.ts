@@ -47,6 +47,14 @@ export function readPack(folder: string): Pack {
   return { ...head, needs: head.needs ?? [], documents };
 }
 
+/** The documents of packs that are loaded together: where two hold one, the later stands. */
+export function documentsOf(packs: readonly Pack[]): PackDocument[] {
+  const standing = new Map<string, PackDocument>();
+  for (const document of packs.flatMap(({ documents }) => documents))
+    standing.set(`${document.kind}:${document.key}`, document);
+  return [...standing.values()];
+}
+
 function documentsIn(file: string): PackDocument[] {
   const parsed = parseFile(file);
   return (Array.isArray(parsed) ? parsed : [parsed]).map((entry: unknown) => {

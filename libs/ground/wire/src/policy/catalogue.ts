@@ -89,7 +89,7 @@ export class IndicatorContent {
   @Texts('Evidence wanted with a figure.')
   evidence: string[];
 
-  @Texts('Tags, for example "marmot:fair-employment", "one-coventry", "sdg:8".')
+  @Texts('Tags, for example "marmot:fair-employment", "council-plan", "sdg:8".')
   tags: string[];
 
   @LongText('Guidance for who sets a target and who reports.', { optional: true })

@@ -5,7 +5,7 @@ const root = new URL('../../../../../rules/', import.meta.url).pathname;
 
 /** The packs without what other libs own: mail, ladders, duties, and rules about contracts and returns. */
 export function coventry(): Pack[] {
-  return ['statutory', 'coventry'].map((name) => {
+  return ['statutory', 'council', 'coventry', 'coventry-council'].map((name) => {
     const pack = readPack(`${root}${name}`);
     return { ...pack, documents: pack.documents.filter(isOurs) };
   });
