@@ -22,7 +22,7 @@ export function readPacks(folders: string[]): Pack[] {
 }
 
 /** The pack in a folder. A relative one is looked for beside the product. */
-export function readPackIn(folder: string): Pack {
+function readPackIn(folder: string): Pack {
   return readPack(isAbsolute(folder) ? folder : join(root, folder));
 }
 
@@ -37,7 +37,12 @@ export function presetFolders(): string[] {
 /** These packs in one list, each once. */
 export function offeredPacks(loaded: readonly Pack[]): Pack[] {
   const has = new Set(loaded.map(({ key }) => key));
-  return [...loaded, ...presetFolders().map(readPackIn).filter(({ key }) => !has.has(key))];
+  return [
+    ...loaded,
+    ...presetFolders()
+      .map(readPackIn)
+      .filter(({ key }) => !has.has(key)),
+  ];
 }
 
 /** The folders of a preset and of what it is made on top of, from the ground up. */
