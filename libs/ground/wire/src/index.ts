@@ -14,6 +14,7 @@ export * from './policy/calendar.js';
 export * from './policy/outreach.js';
 export * from './policy/workflow.js';
 export * from './policy/panel.js';
+export * from './policy/checks.js';
 export * from './policy/document.js';
 export * from './policy/edit-sides.js';
 export * from './policy/change.js';

@@ -69,6 +69,6 @@ function wrongTemplates({ rungs }: LadderContent, documents: DocumentSet, kinds:
   });
 }
 
-function error(code: string, message: string, at: string): Finding {
+function error(code: Finding['code'], message: string, at: string): Finding {
   return { severity: 'error', code, message, at };
 }

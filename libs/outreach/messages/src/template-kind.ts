@@ -62,6 +62,6 @@ function secrets(placeholders: { name: string; secret?: true }[], subject: strin
     );
 }
 
-function error(code: string, message: string, at: string): Finding {
+function error(code: Finding['code'], message: string, at: string): Finding {
   return { severity: 'error', code, message, at };
 }

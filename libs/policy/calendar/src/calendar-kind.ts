@@ -31,7 +31,7 @@ function english({
 
 function faults({ coversFrom, coversUntil, days }: CalendarContent): Finding[] {
   const found: Finding[] = [];
-  const error = (code: string, message: string, at: string) =>
+  const error = (code: Finding['code'], message: string, at: string) =>
     found.push({ severity: 'error', code, message, at });
   if (coversFrom > coversUntil)
     error(
@@ -52,7 +52,7 @@ function faults({ coversFrom, coversUntil, days }: CalendarContent): Finding[] {
 
 function warnings({ of, coversFrom, coversUntil, days }: CalendarContent, today: string): Finding[] {
   const found: Finding[] = [];
-  const warn = (code: string, message: string, at: string) =>
+  const warn = (code: Finding['code'], message: string, at: string) =>
     found.push({ severity: 'warning', code, message, at });
   days.forEach(({ date, title }, index) => {
     if (Temporal.PlainDate.from(date).dayOfWeek > 5)

@@ -12,13 +12,13 @@ export function indicatorFindings(key: string, content: IndicatorContent, docume
   ];
 }
 
-const error = (code: string, message: string, at: string): Finding => ({
+const error = (code: Finding['code'], message: string, at: string): Finding => ({
   severity: 'error',
   code,
   message,
   at,
 });
-const warning = (code: string, message: string, at: string): Finding => ({
+const warning = (code: Finding['code'], message: string, at: string): Finding => ({
   severity: 'warning',
   code,
   message,

@@ -63,19 +63,20 @@ function effectFindings(
   if (!effect) {
     const known = effects.all().map((one) => one.effect);
     const message = `"${use.effect}" is not an effect. Choose one of: ${known.join(', ')}.`;
-    return [{ severity: 'error', code: 'unknown-effect', message, at: `${at}/effect` }];
+    return [error('unknown-effect', message, `${at}/effect`)];
   }
-  const { effect: code, ...args } = use;
-  const wrongSubject = effect.subjects.includes(rule.subject)
-    ? []
-    : [`A rule about a ${rule.subject} cannot ${effect.title}.`];
+  const { effect: _effect, ...args } = use;
   return [
-    ...wrongSubject.map((message) => ({ code: 'wrong-subject', message, at: `${at}/effect` })),
-    ...argumentFaults(effect, args).map(({ name, message }) => ({
-      code: 'wrong-argument',
-      message,
-      at: `${at}/${name}`,
-    })),
-    ...(effect.check?.(args, documents) ?? []).map((message) => ({ code: `wrong-${code}`, message, at })),
-  ].map((finding) => ({ severity: 'error', ...finding }));
+    ...(effect.subjects.includes(rule.subject)
+      ? []
+      : [error('wrong-subject', `A rule about a ${rule.subject} cannot ${effect.title}.`, `${at}/effect`)]),
+    ...argumentFaults(effect, args).map(({ name, message }) =>
+      error('wrong-argument', message, `${at}/${name}`),
+    ),
+    ...(effect.check?.(args, documents) ?? []).map((message) => error('wrong-effect', message, at)),
+  ];
+}
+
+function error(code: Finding['code'], message: string, at: string): Finding {
+  return { severity: 'error', code, message, at };
 }

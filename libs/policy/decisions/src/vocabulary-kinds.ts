@@ -13,7 +13,7 @@ export const factKind: DocumentKind<FactContent> = {
   references: () => [],
   check: (_key, { type, values = [], from, question }) => {
     const findings: Finding[] = [];
-    const report = (code: string, message: string, at: string) =>
+    const report = (code: Finding['code'], message: string, at: string) =>
       findings.push({ severity: 'error', code, message, at });
     const chosen = type === 'choice' || type === 'choices';
     if (chosen && values.length < 2 && from === 'answer')

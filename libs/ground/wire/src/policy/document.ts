@@ -12,6 +12,7 @@ import {
   Texts,
   Whole,
 } from '../fields.js';
+import { policyCheckCodes, type PolicyCheck } from './checks.js';
 
 export const documentKinds = [
   'theme',
@@ -37,8 +38,8 @@ export class PolicyProblem {
   @Choice(['error', 'warning'], 'Errors stop a publish.')
   severity: 'error' | 'warning';
 
-  @Key('Stable code.')
-  code: string;
+  @Choice(policyCheckCodes, 'Stable code of the check.')
+  code: PolicyCheck;
 
   @Text('What is wrong and how to mend it.', { max: 2000 })
   message: string;

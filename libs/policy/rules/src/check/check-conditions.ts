@@ -58,7 +58,7 @@ function partsOf(node: Node, certainties: Certainties): Problem[] {
   });
 }
 
-function certain(severity: Problem['severity'], code: string, message: string, at: string): Problem {
+function certain(severity: Problem['severity'], code: Problem['code'], message: string, at: string): Problem {
   return { severity, code, message, at };
 }
 

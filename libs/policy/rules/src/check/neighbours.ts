@@ -130,6 +130,6 @@ function atOdds(use: EffectUse, said: number | undefined, other: Neighbour): boo
   return other.uses.some(({ effect }, index) => effect === use.effect && other.says[index] !== said);
 }
 
-function found(code: string, message: string, at: string): Problem {
+function found(code: Problem['code'], message: string, at: string): Problem {
   return { severity: 'warning', code, message, at };
 }

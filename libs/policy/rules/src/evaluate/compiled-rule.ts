@@ -1,6 +1,6 @@
 import type { RuleContent, SubjectKind, VerdictWord } from '@commonweal/wire';
 import { dayOf } from '../language/civil-day.js';
-import { problemList, type Problem } from '../language/problem.js';
+import { problemList, type Problem, type Report } from '../language/problem.js';
 import { parse } from '../language/parse.js';
 import { leavesOf, sizeOf, type Node } from '../language/tree.js';
 import { typeLeaf, type TypedLeaf, type Vocabulary } from '../language/typing.js';
@@ -51,7 +51,7 @@ export function typeRule(
   return { rule: { key, content, tree, leaves: sound, from, until }, problems: all };
 }
 
-function liveDays(content: Applicable, report: (code: string, message: string, at: string) => void) {
+function liveDays(content: Applicable, report: Report) {
   const read = (at: 'from' | 'until', otherwise: number) => {
     const date = content[at];
     if (typeof date !== 'string') return otherwise;

@@ -1,9 +1,11 @@
+import type { PolicyCheck } from '@commonweal/wire';
+
 export type Severity = 'error' | 'warning';
 
 /** Something wrong with a rule: what, and where, so that a form can show it beside the field. */
 export interface Problem {
   severity: Severity;
-  code: string;
+  code: PolicyCheck;
   message: string;
   /** JSON pointer into the rule, for example `/conditions/all/0/operator`. */
   at: string;
@@ -13,7 +15,7 @@ export interface RuleProblem extends Problem {
   rule: string;
 }
 
-export type Report = (code: string, message: string, at: string, severity?: Severity) => void;
+export type Report = (code: PolicyCheck, message: string, at: string, severity?: Severity) => void;
 
 /** A list of problems and the function that adds to it. */
 export function problemList(): { problems: Problem[]; report: Report } {

@@ -1,7 +1,7 @@
 import type { FactContent, FactType, ParameterContent, Scalar, SubjectKind } from '@commonweal/wire';
 import type { Operator } from './operator.js';
 import { operators } from './operators.js';
-import { step, type Report } from './problem.js';
+import { step, type Problem, type Report } from './problem.js';
 import { parameterPrefix, type LeafNode } from './tree.js';
 import { encode, factValueProblem, notApplicable, wanted, type Encoded } from './value.js';
 
@@ -108,7 +108,7 @@ function valueFault(
   type: FactType,
   fact: FactContent,
   value: Scalar,
-): { code: string; message: string } | undefined {
+): Pick<Problem, 'code' | 'message'> | undefined {
   const listed = fact.values?.some((one) => one.value === value);
   if (value === notApplicable && !listed) {
     return { code: 'value-type', message: 'to ask whether it applies, use the operator "does not apply"' };

@@ -19,10 +19,10 @@ export function placesOf({ stages }: WorkflowContent): Place[] {
     .map((place, order) => ({ ...place, order }));
 }
 
-export const error = (code: string, message: string, at: string): Finding => ({
+export const error = (code: Finding['code'], message: string, at: string): Finding => ({
   ...{ severity: 'error', code, message, at },
 });
 
-export const warning = (code: string, message: string, at: string): Finding => ({
+export const warning = (code: Finding['code'], message: string, at: string): Finding => ({
   ...{ severity: 'warning', code, message, at },
 });
