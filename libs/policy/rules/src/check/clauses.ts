@@ -3,7 +3,7 @@ import { leafTest, type Test } from '../evaluate/leaf.js';
 import type { CompiledRule } from '../evaluate/compiled-rule.js';
 import type { TypedLeaf } from '../language/typing.js';
 import type { WorkingDays } from '../language/working-days.js';
-import { termsOf, wants } from './formula.js';
+import { termsOf, wants, type Term } from './formula.js';
 
 /** A leaf that can be tried on values of its fact alone; `test` is left out where it depends on something else. */
 export interface Clause {
@@ -24,19 +24,27 @@ export class Clauses {
     private readonly calendar: WorkingDays,
   ) {}
 
-  /** The ways in which a rule applies, and those in which it does not (it is false, or cannot be decided). */
-  waysOf(rule: CompiledRule) {
-    const clauses = new Map(rule.typed.leaves.map((leaf) => [leaf.node.id, this.clauseOf(leaf, rule)]));
-    const clause = (id: number) => clauses.get(id) as Clause;
-    return {
-      applies: termsOf(rule.typed.tree, wants.true, clause),
-      doesNot: termsOf(rule.typed.tree, wants.notTrue, clause),
-    };
+  /** The ways in which a rule applies. */
+  appliesBy(rule: CompiledRule): Term<Clause>[] | undefined {
+    return this.terms(rule, wants.true);
+  }
+
+  /** The ways in which it does not: it is false, or cannot be decided. */
+  failsBy(rule: CompiledRule): Term<Clause>[] | undefined {
+    return this.terms(rule, wants.notTrue);
+  }
+
+  private terms(rule: CompiledRule, wanted: number): Term<Clause>[] | undefined {
+    const leaves = new Map(rule.typed.leaves.map((leaf) => [leaf.node.id, leaf]));
+    return termsOf(rule.typed.tree, wanted, (id) => this.clauseOf(leaves.get(id) as TypedLeaf, rule));
   }
 
   private clauseOf(leaf: TypedLeaf, rule: CompiledRule): Clause {
     const { node, operator } = leaf;
-    const same = JSON.stringify([node.fact, operator.key, node.operand]);
+    const { operand } = node;
+    const value = operand.kind === 'constant' ? operand.value : operand.name;
+    // The type stands before the value: 1 and "1" are not the same, nor are a list and a text that reads like it.
+    const same = `${node.fact} ${operator.key} ${operand.kind} ${typeof value} ${typeof value === 'object' ? JSON.stringify(value) : value}`;
     const known = this.known.get(same);
     if (known) return known;
     const made = this.made(leaf, rule);

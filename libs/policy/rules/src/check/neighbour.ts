@@ -1,10 +1,11 @@
 import type { EffectUse, RuleContent } from '@commonweal/wire';
 import type { CompiledRule } from '../evaluate/compiled-rule.js';
 import { daysOf, type Moment } from '../evaluate/moment.js';
+import type { Row } from '../evaluate/leaf.js';
 import type { RuleBook } from '../evaluate/rule-book.js';
 import { WorkingDays } from '../language/working-days.js';
 import { Clauses, type Clause } from './clauses.js';
-import { Solver, type Demands } from './demands.js';
+import { Solver, valuesOf, type Demands } from './demands.js';
 import { mostTerms, type Term } from './formula.js';
 
 /** Ways that can be; undefined when there are too many to try. */
@@ -17,10 +18,19 @@ export class Trial {
   readonly lasting: Solver;
   private readonly effects = new Map<string, number>();
 
-  constructor({ source }: RuleBook, on: Moment) {
+  constructor(
+    private readonly book: RuleBook,
+    private readonly on: Moment,
+  ) {
+    const { source } = book;
     this.clauses = new Clauses(daysOf(on), new WorkingDays(source.nonWorkingDays));
     this.ofToday = new Solver(source.facts, false);
     this.lasting = new Solver(source.facts, true);
+  }
+
+  /** The values of a way that can be, as the rules about the subject read them. */
+  rowOf({ subject }: CompiledRule, demands: Demands): Row | undefined {
+    return this.book.rowOf(subject, valuesOf(demands), this.on);
   }
 
   /** The same number for the same effect, whatever the order of its keys. */
@@ -39,7 +49,6 @@ export class Neighbour {
   readonly uses: readonly EffectUse[];
   /** The numbers of its effects. */
   readonly says: readonly number[];
-  private known: ReturnType<Neighbour['worked']> | undefined;
 
   constructor(
     readonly rule: CompiledRule,
@@ -52,24 +61,34 @@ export class Neighbour {
     this.says = content.effects.map((use) => trial.numberOf(use));
   }
 
-  /**
-   * The ways in which it applies with parameters at their value of the day (`applies`) and whatever parameters become
-   * (`always`), and in which it does not.
-   */
-  get ways(): { applies: Ways; always: Ways; doesNot: Ways } {
-    return (this.known ??= this.worked());
-  }
+  private readonly terms = once(() => this.trial.clauses.appliesBy(this.rule));
 
-  private worked() {
-    const { clauses, ofToday, lasting } = this.trial;
-    const { applies, doesNot } = clauses.waysOf(this.rule);
-    const today = possible(applies, ofToday);
-    return {
-      applies: today,
-      always: applies?.some(isDated) ? possible(applies, lasting) : today,
-      doesNot: possible(doesNot, lasting),
-    };
-  }
+  /** The ways in which it applies, with parameters at their value of the day. */
+  readonly applies = once(() => possible(this.terms(), this.trial.ofToday));
+
+  /** The ways in which it applies, whatever parameters become. */
+  readonly always = once(() =>
+    this.terms()?.some(isDated) ? possible(this.terms(), this.trial.lasting) : this.applies(),
+  );
+
+  /** The ways in which it does not apply, whatever parameters become. */
+  readonly doesNot = once(() => possible(this.trial.clauses.failsBy(this.rule), this.trial.lasting));
+
+  /** Made facts on which it applies; undefined where none were found. */
+  readonly instance = once(() => {
+    for (const term of this.terms() ?? []) {
+      const way = this.trial.ofToday.demandsOf(term);
+      const row = way && this.trial.rowOf(this.rule, way);
+      if (row && this.rule.test(row) === 2) return row;
+    }
+    return undefined;
+  });
+}
+
+/** Works it out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let done: { result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
 }
 
 function possible(terms: readonly Term<Clause>[] | undefined, solver: Solver): Ways {

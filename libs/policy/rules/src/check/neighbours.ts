@@ -47,9 +47,11 @@ export class Neighbours {
   private swallowed(one: Neighbour): Problem[] {
     const [says] = one.says;
     const others = says === undefined ? [] : (this.saying.get(`${one.rule.subject} ${says}`) ?? []);
+    const instance = one.instance();
     for (const other of others) {
-      if (other === one || !one.says.every((each) => other.says.includes(each))) continue;
-      if (!this.implies(one, other)) continue;
+      // Facts on which the one applies and the other does not settle most pairs before anything has to be proved.
+      if (other === one || (instance && other.rule.test(instance) !== 2)) continue;
+      if (!one.says.every((each) => other.says.includes(each)) || !this.implies(one, other)) continue;
       const where = this.meeting(one, other);
       const twins = other.says.every((each) => one.says.includes(each)) && this.implies(other, one);
       // Of two that are the same, both are told: whichever is being edited.
@@ -81,9 +83,8 @@ export class Neighbours {
   private implies(one: Neighbour, other: Neighbour): boolean {
     const [a, b] = [one.rule.typed, other.rule.typed];
     if (a.from < b.from || a.until > b.until) return false;
-    const { applies, always } = one.ways;
-    const { doesNot } = other.ways;
-    if (!applies?.length || !always || !few(always, doesNot)) return false;
+    const [always, doesNot] = [one.always(), other.doesNot()];
+    if (!one.applies()?.length || !always || !few(always, doesNot)) return false;
     return !doesNot.some((not) => always.some((way) => this.trial.lasting.together(way, not)));
   }
 
@@ -92,7 +93,7 @@ export class Neighbours {
     const [a, b] = [one.rule.typed, other.rule.typed];
     if (Math.max(a.from, b.from) > Math.min(a.until, b.until)) return undefined;
     const { facts } = this.book.source;
-    const [its, theirs] = [one.ways.applies, other.ways.applies];
+    const [its, theirs] = [one.applies(), other.applies()];
     if (!its || !few(its, theirs)) return undefined;
     for (const some of its) {
       for (const others of theirs) {

@@ -92,7 +92,7 @@ export class Reaches {
   private waysOf(rule: CompiledRule | undefined): Demands[] | undefined {
     return (
       rule &&
-      this.clauses.waysOf(rule).applies?.flatMap((term) => {
+      this.clauses.appliesBy(rule)?.flatMap((term) => {
         const demands = this.solver.demandsOf(term);
         return demands ? [demands] : [];
       })

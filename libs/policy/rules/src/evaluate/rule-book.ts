@@ -2,10 +2,11 @@ import type { SubjectKind } from '@commonweal/wire';
 import { dateOf } from '../language/civil-day.js';
 import type { RuleProblem } from '../language/problem.js';
 import type { Vocabulary } from '../language/typing.js';
-import type { Facts } from '../language/value.js';
+import type { Encoded, Facts } from '../language/value.js';
 import { WorkingDays } from '../language/working-days.js';
 import { explain, type Explanation } from '../explain/explain.js';
 import { typeRule, type Applicable, type CompiledRule, type TypedRule } from './compiled-rule.js';
+import type { Row } from './leaf.js';
 import type { BookTrace } from './live-rules.js';
 import { daysOf, type Moment } from './moment.js';
 import { nextLook } from './next-look.js';
@@ -98,6 +99,11 @@ export class RuleBook {
     const days = daysOf(on);
     const day = nextLook(set.rules, set.row(facts, days), days);
     return day === undefined ? null : dateOf(day);
+  }
+
+  /** Encoded values as the rules about the subject read them; what those rules do not ask about is left out. */
+  rowOf(subject: SubjectKind, values: ReadonlyMap<string, Encoded | undefined>, on: Moment): Row | undefined {
+    return this.sets.get(subject)?.rowOf(values, daysOf(on));
   }
 
   private rowFor(key: string, facts: Facts, on: Moment) {

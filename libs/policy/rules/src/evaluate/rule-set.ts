@@ -64,9 +64,24 @@ export class RuleSet implements Slots {
 
   /** @throws FactError for a fact that is not of its type */
   row(facts: Facts, days: Days): Row {
+    const row = this.empty(days);
+    for (const { name, slot, read } of this.facts) row[slot] = read(facts[name]);
+    return row;
+  }
+
+  /** A row of values that are encoded already. */
+  rowOf(values: ReadonlyMap<string, Encoded | undefined>, days: Days): Row {
+    const row = this.empty(days);
+    for (const [name, value] of values) {
+      const slot = this.slots.get(name);
+      if (slot !== undefined) row[slot] = value;
+    }
+    return row;
+  }
+
+  private empty(days: Days): Row {
     const row = this.template.slice();
     row[0] = days.today;
-    for (const { name, slot, read } of this.facts) row[slot] = read(facts[name]);
     for (const { parameter, slot } of this.parameters.values()) row[slot] = parameter.pick(days)?.value;
     return row;
   }
