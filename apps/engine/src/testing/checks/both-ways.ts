@@ -1,4 +1,4 @@
-import type { DocumentKindName, PolicyCheck, PolicyProblem } from '@commonweal/wire';
+import type { DocumentKindName, PolicyProblem } from '@commonweal/wire';
 import { ReleaseDocuments, type Checks, type SetEntry } from '@commonweal/documents';
 import { sound, surroundings } from './a-policy.js';
 
@@ -6,7 +6,7 @@ import { sound, surroundings } from './a-policy.js';
 export type Case = Record<string, unknown> & { beside?: SetEntry[]; key?: string };
 
 /** For each check a document in which it is found, and one in which it must not be. */
-export type BothWays<Code extends PolicyCheck> = Record<Code, readonly [found: Case, spared: Case]>;
+export type BothWays<Code extends PropertyKey> = Record<Code, readonly [found: Case, spared: Case]>;
 
 /** What the checks say of the document of a case among what stands around it. */
 export function problemsOf(checks: Checks, kind: DocumentKindName, made: Case): PolicyProblem[] {

@@ -43,7 +43,7 @@ export const workflowCases: BothWays<keyof (typeof policyChecks)['workflow']> = 
   ],
   'key-twice': [stages(first(sign, sign)), stages(first(sign, { ...sign, key: 'sign-again' }))],
   'no-question': [
-    stages(first({ ...asks('needStatement'), facts: [] })),
+    stages(first(aTask('asks', 'answer', { facts: [] }))),
     stages(first(asks('needStatement'))),
   ],
   'fact-not-asked': [stages(first(asks('numberChosen'))), stages(first(asks('contractMonths')))],
