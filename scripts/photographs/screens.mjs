@@ -127,6 +127,8 @@ export const screens = [
   screen('rating', 'editor', '/ratings/:id/show', first('documents?kind=rating', 'key')),
   screen('supplier-duplicates', 'manager', '/supplier-duplicates'),
   screen('supplier-merge', 'manager', '/supplier-duplicates/:id', first('supplier-duplicates')),
+  screen('dead-addresses', 'manager', '/dead-addresses'),
+  screen('dead-address', 'manager', '/dead-addresses/:id', first('dead-addresses')),
   screen('certificates', 'manager', '/certificates'),
   screen('certificate', 'manager', '/certificates/:id/show', first('certificates?standing=expired')),
   screen('certificate-renewed', 'auditor', '/certificates/:id/show', first('certificates?standing=valid')),

@@ -35,6 +35,8 @@ const CoverageMap = lazy(() => import('./rules/coverage/CoverageMap.js'));
 const RulesOfOneShape = lazy(() => import('./rules/table/RulesOfOneShape.js'));
 const Calendar = lazy(() => import('./calendar/Calendar.js'));
 const Forecast = lazy(() => import('./messages/Forecast.js'));
+const DeadAddresses = lazy(() => import('./dead-addresses/DeadAddresses.js'));
+const DeadAddress = lazy(() => import('./dead-addresses/DeadAddress.js'));
 const MoveOne = lazy(() => import('./moves/MoveOne.js'));
 const AwardPages = lazy(() => import('./award/AwardPages.js'));
 const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js'));
@@ -101,6 +103,8 @@ export const App = () => (
       <Route path="/calendar" element={<Calendar />} />
       <Route path="/portfolio" element={<Portfolio />} />
       <Route path="/messages/forecast" element={<Forecast />} />
+      <Route path="/dead-addresses" element={<DeadAddresses />} />
+      <Route path="/dead-addresses/:id" element={<DeadAddress />} />
       <Route path="/procurements/:id/move" element={<MoveOne />} />
       <Route path="/procurements/:id/award/*" element={<AwardPages />} />
       <Route path="/procurements/:id/summaries/:bidId" element={<AssessmentSummary />} />

@@ -48,6 +48,10 @@ export const monitoringVerbs = {
     post<SupplierView>(`/suppliers/${id}/people`, undefined, body),
   deactivateSupplierPerson: (id: string, personId: string) =>
     tell<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'DELETE' }),
+  correctSupplierPerson: (id: string, personId: string, body: SupplierPersonSave, version: number) =>
+    tell<SupplierView>(`/suppliers/${id}/people/${personId}`, { method: 'PATCH', body, version }),
+  replaceSupplierPerson: (id: string, personId: string, body: SupplierPersonSave) =>
+    post<SupplierView>(`/suppliers/${id}/people/${personId}/successor`, undefined, body),
   makeSupplierLead: (id: string, personId: string) =>
     post<SupplierView>(`/suppliers/${id}/people/${personId}/lead`),
 

@@ -1,5 +1,6 @@
 import type {
   AlertView,
+  DeadAddressView,
   DutyCompletion,
   DutyView,
   MailView,
@@ -43,5 +44,10 @@ export const outreachVerbs = {
   whoWouldBeMailed: (on: string) => tell<MessageView[]>(`/messages/forecast${query({ on })}`),
   settleMessage: (id: string, version: number, body: SettlementGiven) =>
     act(`/messages/${id}/settlement`, version, body),
+  deadAddresses: (standing: boolean) =>
+    tell<DeadAddressView[]>(`/dead-addresses${query({ standing: String(standing), perPage: 100 })}`),
+  deadAddress: (id: string) => tell<DeadAddressView>(`/dead-addresses/${id}`),
+  sendAgainWhatFailed: (id: string, reason: string) =>
+    tell<DeadAddressView>(`/dead-addresses/${id}/resending`, { method: 'POST', body: { reason } }),
   mail: (id: string) => tell<MailView>(`/mailbox/${id}`),
 };

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { Listing } from '../fields/Listing.js';
 import { useFilters } from '../fields/useFilters.js';
+import { hasRole } from '../session/session.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { useKinds } from './useKindTitle.js';
@@ -39,13 +40,23 @@ const MessageList = () => {
       {t('message.forecast')}
     </Button>
   );
+  const dead = hasRole('lead', 'contract-manager', 'auditor', 'admin') && (
+    <Button component={Link} to="/dead-addresses">
+      {t('deadAddress.toList')}
+    </Button>
+  );
   return (
     <Listing<MessageView>
       title={t('message.title')}
       lead={t('message.lead')}
       columns={useMessageColumns()}
       filters={useFilters(useSelects())}
-      actions={forecast}
+      actions={
+        <>
+          {dead}
+          {forecast}
+        </>
+      }
       sort={{ field: 'sentAt', order: 'DESC' }}
       empty={<EmptyState title={t('message.none')} text={t('message.noneText')} action={forecast} />}
     />

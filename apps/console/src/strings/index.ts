@@ -4,6 +4,7 @@ import { award } from './award.js';
 import { certificate } from './certificate.js';
 import { change } from './change.js';
 import { changedField, contractChange } from './contract-change.js';
+import { deadAddress } from './dead-address.js';
 import { decision } from './decision.js';
 import { duty } from './duty.js';
 import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
@@ -69,6 +70,7 @@ export const strings = {
   returns,
   alert,
   message,
+  deadAddress,
   mailbox,
   supplier,
   workflow,

@@ -29,6 +29,7 @@ export const word = {
     alert: 'Alert',
     duty: 'Duty',
     message: 'Message',
+    address: 'Address',
   },
   dueKind: {
     stage: 'Stage',

@@ -1,6 +1,7 @@
 import type { SupplierPersonView, SupplierView } from '@commonweal/wire';
-import { Button } from '@mui/material';
+import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import { useCommand } from '../api/useCommand.js';
 import { AskDialog } from '../fields/AskDialog.js';
 import { LineInput } from '../fields/FactInput.js';
@@ -108,6 +109,22 @@ const Standing = ({ supplierId, person }: { supplierId: string; person: Supplier
   );
 };
 
+const Address = ({ of: { email, deadAddressId } }: { of: SupplierPersonView }) => {
+  const t = useWords();
+  return (
+    <>
+      {email}
+      {deadAddressId && (
+        <Box>
+          <Link component={RouterLink} to={`/dead-addresses/${deadAddressId}`}>
+            {t('deadAddress.comesBack')}
+          </Link>
+        </Box>
+      )}
+    </>
+  );
+};
+
 /** Who is mailed about returns and may report. */
 export const PeopleOf = ({ supplier }: { supplier: SupplierView }) => {
   const t = useWords();
@@ -115,7 +132,7 @@ export const PeopleOf = ({ supplier }: { supplier: SupplierView }) => {
   const add = hasRole('lead', 'contract-manager') && <Add supplierId={supplier.id} />;
   const columns: Column<SupplierPersonView>[] = [
     { source: 'name', label: t('suppliers.personName'), show: (row) => row.name },
-    { source: 'email', label: t('suppliers.email'), show: (row) => row.email },
+    { source: 'email', label: t('suppliers.email'), show: (row) => <Address of={row} /> },
     {
       source: 'leads',
       label: t('suppliers.leadContact'),

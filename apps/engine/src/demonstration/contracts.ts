@@ -145,7 +145,11 @@ export const contracts: PlayedContract[] = [
       vcse: false,
       local: false,
     },
-    people: [{ name: 'Sandra Holt', email: 'sandra.holt@northgate.example' }],
+    people: [
+      { name: 'Sandra Holt', email: 'sandra.holt@northgate.example' },
+      // From before the firm changed its name: mail to it comes back.
+      { name: 'Gareth Pugh', email: 'gareth.pugh@northgate-computing.invalid' },
+    ],
     category: 'ict',
     directorate: 'finance-resources',
     regime: 'PA23',

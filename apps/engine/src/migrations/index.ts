@@ -43,6 +43,7 @@ import { Documents1795712719819 } from './1795712719819-documents.js';
 import { DocumentsSecondPerson1795712719820 } from './1795712719820-documents-second-person.js';
 import { Identity1795713538485 } from './1795713538485-identity.js';
 import { Identity1795715980084 } from './1795715980084-identity.js';
+import { Messages1795725211649 } from './1795725211649-messages.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   DocumentsSecondPerson1795712719820,
   Identity1795713538485,
   Identity1795715980084,
+  Messages1795725211649,
 ];

@@ -31,6 +31,7 @@ export * from './monitoring/assessment.js';
 export * from './monitoring/improvement.js';
 export * from './outreach/alert.js';
 export * from './outreach/message.js';
+export * from './outreach/dead-address.js';
 export * from './outreach/duty.js';
 export * from './outreach/discussion.js';
 export * from './reporting/work.js';

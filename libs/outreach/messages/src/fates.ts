@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThan } from 'typeorm';
 import { Clock, Transaction } from '@commonweal/platform';
+import { DeadAddresses } from './dead/dead-addresses.js';
 import { Dispatch, DispatchMessage } from './dispatch.entity.js';
 import type { Fate } from './mail-provider.js';
 import { Message } from './message.entity.js';
@@ -21,6 +22,7 @@ export class Fates {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly dead: DeadAddresses,
   ) {}
 
   /** Whether that provider was given such an attempt. */
@@ -46,8 +48,21 @@ export class Fates {
       const changed = messages.filter((message) => settle(message, fate, now));
       await tx.save(changed);
       await note?.(tx, changed);
+      await this.learn(tx, dispatch, fate, messages);
       return wentOut(fate) ? changed.filter((message) => fresh.has(message)) : [];
     });
+  }
+
+  /** Whether somebody gets mail at that address is known from what was said of it last. */
+  private async learn(
+    tx: EntityManager,
+    { address }: Dispatch,
+    fate: Fate,
+    messages: Message[],
+  ): Promise<void> {
+    const people = messages.map(({ personId }) => personId);
+    if (hasReached(fate)) await this.dead.arrived(tx, address);
+    else if (fate.is === 'failed' && fate.dead) await this.dead.cameBack(tx, address, people, fate.answer);
   }
 
   /** What was in flight when a process died becomes unknown once its lease has ended. */
@@ -83,6 +98,10 @@ async function messagesIn(tx: EntityManager, dispatchId: string): Promise<Messag
 
 function wentOut({ is }: Fate): boolean {
   return is === 'sent' || is === 'delivered';
+}
+
+function hasReached(fate: Fate): boolean {
+  return fate.is === 'delivered' || (fate.is === 'sent' && fate.reached === true);
 }
 
 /** False where the message has moved on, because a person has decided meanwhile. */

@@ -1,3 +1,5 @@
+export { DeadAddresses } from './dead/dead-addresses.js';
+export { HangsOnPerson } from './dead/hangs-on-person.js';
 export { MessagesModule } from './messages.module.js';
 export { Messages } from './messages.js';
 export { messageKey } from './message-plan.js';

@@ -14,7 +14,9 @@ export interface Mail {
 
 /** What became of an attempt. `answer` is what the other side said, in its words. */
 export type Fate =
-  | { is: 'sent' | 'delivered' | 'unknown'; answer: string }
+  | { is: 'delivered' | 'unknown'; answer: string }
+  /** `reached`: taken by the side that would have said that the address is dead. */
+  | { is: 'sent'; answer: string; reached?: true }
   /** `dead`: nobody will ever get mail at this address. */
   | { is: 'failed'; answer: string; dead?: boolean }
   /** Certainly not taken, and worth another try; `down` when nobody else would be served now either. */

@@ -1,5 +1,6 @@
 import { newId } from '@commonweal/platform';
 import type { Addressee } from '@commonweal/decisions';
+import type { Person } from '@commonweal/identity';
 import { Message } from './message.entity.js';
 
 /** What a message is about. */
@@ -65,4 +66,22 @@ export function newMessage(plan: MessagePlan, now: Date): Message {
     plannedAt: now,
     version: 1,
   });
+}
+
+/** The plan of the same message to somebody else. */
+export function planAgain(message: Message, { id, name, email }: Person, sendOn: string): MessagePlan {
+  return {
+    ...{ kind: message.kind, template: message.template, sendOn, why: message.why },
+    subject: {
+      ...{ kind: message.subjectKind, id: message.subjectId, words: message.subject },
+      link: message.link ?? undefined,
+      directorate: message.directorate ?? undefined,
+      category: message.category ?? undefined,
+    },
+    to: { personId: id, name, address: email },
+    decisionId: message.decisionId ?? undefined,
+    rung: message.rung ?? undefined,
+    dueOn: message.dueOn ?? undefined,
+    occasion: message.occasion || undefined,
+  };
 }

@@ -121,6 +121,7 @@ const lifecycle = {
   later: { from: ['sending', 'unknown'], to: 'planned' },
   'settle-sent': { from: ['unknown'], to: 'sent' },
   'settle-again': { from: ['unknown', 'failed'], to: 'planned' },
+  'hand-on': { from: ['failed'], to: 'cancelled' },
 } satisfies Record<string, { from: MessageState[]; to: MessageState }> as Record<
   MessageStep,
   { from: MessageState[]; to: MessageState }
@@ -137,4 +138,5 @@ export type MessageStep =
   | 'unknown'
   | 'later'
   | 'settle-sent'
-  | 'settle-again';
+  | 'settle-again'
+  | 'hand-on';

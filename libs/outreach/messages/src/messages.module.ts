@@ -11,6 +11,13 @@ import { changeReviewKind } from './change-review-kind.js';
 import { chosenProvider } from './chosen-provider.js';
 import { Claims } from './claims.js';
 import { digestKind } from './digest-kind.js';
+import { DeadAddress } from './dead/dead-address.entity.js';
+import { DeadAddressList } from './dead/dead-address-list.js';
+import { DeadAddressViews } from './dead/dead-address-views.js';
+import { DeadAddresses } from './dead/dead-addresses.js';
+import { DeadAddressesController } from './dead/dead-addresses.controller.js';
+import { FailedMessages } from './dead/failed-messages.js';
+import { Resending } from './dead/resending.js';
 import { Dispatch, DispatchMessage } from './dispatch.entity.js';
 import { Envelopes } from './envelopes.js';
 import { Fates } from './fates.js';
@@ -30,6 +37,7 @@ import { NotifyCallbacks } from './notify/notify-callbacks.js';
 import { Outcomes } from './outcomes.js';
 import { SendMessages } from './send-messages.job.js';
 import { Sending } from './sending.js';
+import { SettledMessages } from './settled-messages.js';
 import { Settlement } from './settlement.js';
 import { SettlesByAsking } from './settles-by-asking.js';
 import { SignInCodeController } from './sign-in-code.controller.js';
@@ -48,9 +56,10 @@ const provider = {
   imports: [
     IdentityModule,
     LedgerModule,
-    TypeOrmModule.forFeature([Message, Dispatch, DispatchMessage, MailboxMail]),
+    TypeOrmModule.forFeature([DeadAddress, Message, Dispatch, DispatchMessage, MailboxMail]),
   ],
   controllers: [
+    DeadAddressesController,
     MessagesController,
     MessageKindsController,
     MailboxController,
@@ -62,7 +71,11 @@ const provider = {
     AskWhatBecame,
     Claims,
     CodeMail,
+    DeadAddressList,
+    DeadAddressViews,
+    DeadAddresses,
     Envelopes,
+    FailedMessages,
     Fates,
     Forecast,
     MailGoesBy,
@@ -75,15 +88,17 @@ const provider = {
     NotifyCallbacks,
     Outcomes,
     Projections,
+    Resending,
     SendMessages,
     Sending,
+    SettledMessages,
     Settlement,
     SettlesByAsking,
     SignInCodes,
     WhenAChangeIsSubmitted,
     provider,
   ],
-  exports: [MessageKinds, Messages, Projections, MailProvider],
+  exports: [DeadAddresses, MailProvider, MessageKinds, Messages, Projections],
 })
 export class MessagesModule {
   constructor(documents: DocumentKinds, kinds: MessageKinds, secrets: OneTimeSecrets, config: Config) {

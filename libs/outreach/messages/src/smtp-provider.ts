@@ -60,7 +60,7 @@ export class SmtpProvider extends MailProvider implements OnApplicationShutdown 
         html,
         messageId,
       });
-      return { is: 'sent', answer: response };
+      return { is: 'sent', answer: response, reached: true };
     } catch (error) {
       return this.fateOf(error as SmtpError);
     }

@@ -78,6 +78,7 @@ import { TakeRegister } from './imports/take-register.js';
 import { TakeSuppliers } from './imports/take-suppliers.js';
 import { ContractsManaged } from './leaving/contracts-managed.js';
 import { Invitations } from './mail/invitation.js';
+import { ContractsHangOnPerson } from './mail/contracts-hang-on-person.js';
 import { InviteWhoJoins } from './mail/invite-who-joins.js';
 import { RegistersMessageKinds } from './mail/registers-message-kinds.js';
 import { ReturnMail } from './mail/return-mail.js';
@@ -208,7 +209,15 @@ const imports = [
   TakeRegister,
   TakeSuppliers,
 ];
-const mail = [Invitations, InviteWhoJoins, RegistersMessageKinds, ReturnMail, ReturnValues, SupplierLinks];
+const mail = [
+  ContractsHangOnPerson,
+  Invitations,
+  InviteWhoJoins,
+  RegistersMessageKinds,
+  ReturnMail,
+  ReturnValues,
+  SupplierLinks,
+];
 const subjects = [
   Audiences,
   ContractSubject,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DocumentsModule } from '@commonweal/documents';
 import { IdentityModule } from '@commonweal/identity';
 import { signInAgain, signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { LedgerModule } from '@commonweal/ledger';
@@ -27,7 +28,7 @@ const invite = (name: string, as: SignedInAs) =>
   ask('POST', '/people', as, { name, email: `${name.toLowerCase()}@brightwater.example` });
 
 beforeAll(async () => {
-  app = await testApplication({ modules: [LedgerModule, IdentityModule, SuppliersModule] });
+  app = await testApplication({ modules: [LedgerModule, IdentityModule, DocumentsModule, SuppliersModule] });
   manager = await signInAs(app, { roles: ['contract-manager'] });
 });
 afterAll(() => app.close());

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { People, scopeOf, type Caller } from '@commonweal/identity';
+import { scopeOf, type Caller } from '@commonweal/identity';
 import { DomainError, notFound, Transaction } from '@commonweal/platform';
-import type { SupplierPersonSave, SupplierPersonView } from '@commonweal/wire';
+import type { SupplierPersonSave } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
-import { Supplier } from './supplier.entity.js';
-import { SupplierStaff } from './supplier-staff.js';
+import { Succeeding } from './succeeding.js';
+import { type OfSupplier, SupplierStaff } from './supplier-staff.js';
 import { Suppliers } from './suppliers.js';
 
 /**
@@ -16,22 +16,28 @@ export class SupplierPeople {
   constructor(
     private readonly transaction: Transaction,
     private readonly suppliers: Suppliers,
-    private readonly people: People,
     private readonly staff: SupplierStaff,
+    private readonly succeeding: Succeeding,
   ) {}
-
-  async of({ id: supplierId, leadContactId }: Supplier): Promise<SupplierPersonView[]> {
-    const people = await this.people.ofSupplier(supplierId);
-    return people.map(({ id, name, email, active }) => ({
-      ...{ id, name, email, active },
-      leads: id === leadContactId,
-    }));
-  }
 
   /** @throws DomainError not-found, forbidden, conflict when the e-mail is taken */
   add(supplierId: string, body: SupplierPersonSave, caller: Caller): Promise<void> {
-    return this.commanding(supplierId, caller, (tx) =>
-      this.staff.join(tx, supplierId, body, caller.personId),
+    return this.commanding(supplierId, caller, async (tx) => {
+      await this.staff.join(tx, supplierId, body, caller.personId);
+    });
+  }
+
+  /** @throws DomainError not-found, stale, conflict when the e-mail is another's */
+  correct(of: OfSupplier, seen: number, body: SupplierPersonSave, caller: Caller): Promise<void> {
+    return this.commanding(of.supplierId, caller, (tx) =>
+      this.staff.correct(tx, of, seen, body, caller.personId),
+    );
+  }
+
+  /** Somebody else answers instead. @throws DomainError not-found, invalid, conflict */
+  replace(of: OfSupplier, body: SupplierPersonSave, caller: Caller): Promise<void> {
+    return this.commanding(of.supplierId, caller, (tx) =>
+      this.succeeding.succeed(tx, of, body, caller.personId),
     );
   }
 

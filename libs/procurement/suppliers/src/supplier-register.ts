@@ -3,7 +3,7 @@ import { scopeOf, type Caller } from '@commonweal/identity';
 import { matching, notFound, page, Transaction, type Page } from '@commonweal/platform';
 import { DataSource } from 'typeorm';
 import { ListQuery, type SupplierSave, type SupplierView } from '@commonweal/wire';
-import { SupplierPeople } from './supplier-people.js';
+import { SupplierPeopleViews } from './supplier-people-views.js';
 import { Supplier } from './supplier.entity.js';
 import { supplierView } from './supplier-view.js';
 import { Suppliers } from './suppliers.js';
@@ -15,7 +15,7 @@ export class SupplierRegister {
     private readonly database: DataSource,
     private readonly transaction: Transaction,
     private readonly suppliers: Suppliers,
-    private readonly people: SupplierPeople,
+    private readonly people: SupplierPeopleViews,
   ) {}
 
   async list(query: ListQuery, caller: Caller): Promise<Page<SupplierView>> {
@@ -30,8 +30,9 @@ export class SupplierRegister {
 
   async one(id: string, caller: Caller): Promise<SupplierView> {
     if (!scopeOf(caller).includes({ supplierId: id })) throw notFound('supplier');
-    const supplier = await this.suppliers.get(this.database.manager, id);
-    return { ...supplierView(supplier), people: await this.people.of(supplier) };
+    const tx = this.database.manager;
+    const supplier = await this.suppliers.get(tx, id);
+    return { ...supplierView(supplier), people: await this.people.of(tx, supplier) };
   }
 
   async create(body: SupplierSave, caller: Caller): Promise<SupplierView> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DocumentsModule } from '@commonweal/documents';
 import { IdentityModule } from '@commonweal/identity';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { LedgerModule } from '@commonweal/ledger';
@@ -12,7 +13,7 @@ let manager: SignedInAs;
 const kinds = { sme: true, vcse: false, local: true };
 
 beforeAll(async () => {
-  app = await testApplication({ modules: [LedgerModule, IdentityModule, SuppliersModule] });
+  app = await testApplication({ modules: [LedgerModule, IdentityModule, DocumentsModule, SuppliersModule] });
   manager = await signInAs(app, { roles: ['contract-manager'] });
 });
 afterAll(() => app.close());

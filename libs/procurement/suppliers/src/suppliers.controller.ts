@@ -56,6 +56,32 @@ export class SuppliersController {
     return this.register.one(id, caller);
   }
 
+  @Patch(':id/people/:personId')
+  @ApiOkResponse({ type: SupplierView })
+  async correctPerson(
+    @IdParam('supplier') supplierId: string,
+    @IdParam('person', 'personId') personId: string,
+    @IfMatch() seen: number,
+    @Body() body: SupplierPersonSave,
+    @Caller() caller: Caller,
+  ) {
+    await this.people.correct({ supplierId, personId }, seen, body, caller);
+    return this.register.one(supplierId, caller);
+  }
+
+  @Post(':id/people/:personId/successor')
+  @HttpCode(200)
+  @ApiOkResponse({ type: SupplierView })
+  async replacePerson(
+    @IdParam('supplier') supplierId: string,
+    @IdParam('person', 'personId') personId: string,
+    @Body() body: SupplierPersonSave,
+    @Caller() caller: Caller,
+  ) {
+    await this.people.replace({ supplierId, personId }, body, caller);
+    return this.register.one(supplierId, caller);
+  }
+
   @Delete(':id/people/:personId')
   @HttpCode(200)
   @Roles('lead', 'contract-manager', 'supplier')

@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
+import { MessagesModule } from '@commonweal/messages';
 import { MergeRegister } from './merge/merge-register.js';
 import { MergesController } from './merge/merges.controller.js';
 import { Merging } from './merge/merging.js';
 import { PeopleGoWithSupplier } from './merge/people-go-with-supplier.js';
+import { Succeeding } from './succeeding.js';
 import { SupplierPeople } from './supplier-people.js';
+import { SupplierPeopleViews } from './supplier-people-views.js';
 import { SupplierRegister } from './supplier-register.js';
 import { SupplierStaff } from './supplier-staff.js';
 import { Supplier } from './supplier.entity.js';
@@ -14,7 +17,7 @@ import { SuppliersController } from './suppliers.controller.js';
 import { Suppliers } from './suppliers.js';
 
 @Module({
-  imports: [LedgerModule, IdentityModule, TypeOrmModule.forFeature([Supplier])],
+  imports: [LedgerModule, IdentityModule, MessagesModule, TypeOrmModule.forFeature([Supplier])],
   controllers: [MergesController, SuppliersController],
   providers: [
     MergeRegister,
@@ -22,8 +25,10 @@ import { Suppliers } from './suppliers.js';
     PeopleGoWithSupplier,
     Suppliers,
     SupplierPeople,
+    SupplierPeopleViews,
     SupplierRegister,
     SupplierStaff,
+    Succeeding,
   ],
   exports: [Suppliers, SupplierStaff],
 })

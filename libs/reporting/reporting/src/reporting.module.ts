@@ -19,6 +19,7 @@ import { SubjectAccessController } from './subject-access/subject-access.control
 import { SubjectAccess } from './subject-access/subject-access.js';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
 import { ChangesToReview, DraftsToFinish, MarksToClear } from './work/changes-to-review.js';
+import { AddressesToMend, OwnAddressesToMend } from './work/addresses-to-mend.js';
 import { DutiesToSettle } from './work/duties-to-settle.js';
 import { CommentsToRead } from './work/comments-to-read.js';
 import { LeaversToRelieve } from './work/leavers-to-relieve.js';
@@ -32,6 +33,8 @@ import { TasksToDo } from './work/tasks-to-do.js';
 import { ReturnsToLookAt } from './work/returns-to-look-at.js';
 
 const sources = [
+  AddressesToMend,
+  OwnAddressesToMend,
   CommentsToRead,
   LeaversToRelieve,
   AlertsToAnswer,

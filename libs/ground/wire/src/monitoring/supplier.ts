@@ -19,7 +19,7 @@ export class SupplierSave {
   local: boolean;
 }
 
-/** Body of `POST /suppliers/:id/people`. */
+/** Body of `POST /suppliers/:id/people`, `PATCH /suppliers/:id/people/:personId` and `POST …/successor`. */
 export class SupplierPersonSave {
   @Text('Name.')
   name: string;
@@ -43,6 +43,12 @@ export class SupplierPersonView {
 
   @Flag('Whether the person is the lead contact, who says which colleagues report.')
   leads: boolean;
+
+  @Id('The dead address, where mail to the person comes back.', { optional: true })
+  deadAddressId?: string;
+
+  @Whole('Version, for If-Match.')
+  version: number;
 }
 
 export class SupplierView extends SupplierSave {

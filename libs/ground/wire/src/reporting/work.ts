@@ -5,7 +5,7 @@ export class WorkItemView {
   @Text('Identity in lists.', { max: 200 })
   id: string;
 
-  @Text('What kind of thing it is: procurement, gate, change, return, alert, duty, message.')
+  @Text('What kind of thing it is: procurement, gate, change, return, alert, duty, message, address.')
   kind: string;
 
   @Text('What to do, in words.', { max: 500 })

@@ -117,7 +117,7 @@ export class Council {
   manager: SignedInAs;
   supplier: SignedInAs;
   supplierId: string;
-  readonly supplierMail = `sam-${newId()}@supplier.test`;
+  supplierMail = `sam-${newId()}@supplier.test`;
   readonly managerMail = `tom-${newId()}@council.test`;
 
   private constructor(readonly app: TestApplication) {}

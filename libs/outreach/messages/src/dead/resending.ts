@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { DeadAddressView } from '@commonweal/wire';
+import { type Caller, Person } from '@commonweal/identity';
+import { DomainError, Transaction } from '@commonweal/platform';
+import { SettledMessages } from '../settled-messages.js';
+import type { DeadAddress } from './dead-address.entity.js';
+import { DeadAddressList } from './dead-address-list.js';
+import { mailedInstead } from './dead-address-views.js';
+import { FailedMessages } from './failed-messages.js';
+
+/** Once an address is mended, sends again what failed for it; whether each is still wanted is asked as ever. */
+@Injectable()
+export class Resending {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly deadAddresses: DeadAddressList,
+    private readonly failed: FailedMessages,
+    private readonly settled: SettledMessages,
+  ) {}
+
+  /** @throws DomainError not-found, conflict while nobody is mailed instead */
+  sendAgain(id: string, reason: string, caller: Caller): Promise<DeadAddressView> {
+    return this.transaction.run(async (tx) => {
+      const dead = await this.deadAddresses.find(tx, id, caller);
+      const to = await mailed(tx, dead);
+      if (!to) throw stillDead(dead);
+      for (const message of await this.failed.of(tx, dead))
+        if (to.id === dead.personId) await this.settled.sendAgain(tx, message, reason, caller.personId);
+        else await this.settled.handOn(tx, message, to, reason, caller.personId);
+      return this.deadAddresses.view(tx, dead, caller);
+    });
+  }
+}
+
+async function mailed(tx: EntityManager, dead: DeadAddress): Promise<Person | undefined> {
+  const person = await tx.findOneByOrFail(Person, { id: dead.personId });
+  const successor = dead.successorId ? await tx.findOneBy(Person, { id: dead.successorId }) : null;
+  return mailedInstead(dead, person, successor);
+}
+
+function stillDead({ address }: DeadAddress): DomainError {
+  const detail = `Mail would still go to ${address}. Change the address first, or name another person.`;
+  return new DomainError('conflict', 'address-still-dead', detail);
+}
