@@ -212,12 +212,12 @@ export function Ids(description: string, bounds: ListBounds = {}): PropertyDecor
 
 /** One nested object. */
 export function One(of: ClassOf, description: string, presence: Presence = {}): PropertyDecorator {
-  return field(description, presence, { type: of }, [IsObject(), ValidateNested(), Type(of)], of);
+  return field(description, presence, { type: () => of() }, [IsObject(), ValidateNested(), Type(of)], of);
 }
 
 export function ListOf(of: ClassOf, description: string, bounds: ListBounds = {}): PropertyDecorator {
   const rules = [IsArray(), ArrayMaxSize(bounds.max ?? 1000), ValidateNested({ each: true }), Type(of)];
-  return field(description, bounds, { type: of, isArray: true }, rules, of);
+  return field(description, bounds, { type: () => of(), isArray: true }, rules, of);
 }
 
 /** A JSON object whose shape another check knows (conditions, facts, arguments). */

@@ -21,6 +21,8 @@ export interface Parameter {
 }
 
 export interface Operation {
+  /** Controller and method. */
+  id: string;
   method: string;
   path: string;
   parameters: Parameter[];
@@ -34,7 +36,11 @@ interface Description {
     string,
     Record<
       string,
-      { parameters?: Parameter[]; requestBody?: { content: Record<string, { schema: Schema }> } }
+      {
+        operationId: string;
+        parameters?: Parameter[];
+        requestBody?: { content: Record<string, { schema: Schema }> };
+      }
     >
   >;
   components: { schemas: Record<string, Schema> };
@@ -48,10 +54,10 @@ export class Described {
     const { paths, components } = description as Description;
     this.schemas = components.schemas;
     this.operations = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { parameters = [], requestBody }]) => {
+      Object.entries(methods).map(([method, { operationId: id, parameters = [], requestBody }]) => {
         const body = requestBody?.content['application/json']?.schema;
         return {
-          ...{ method: method.toUpperCase(), path, parameters, ...(body ? { body } : {}) },
+          ...{ id, method: method.toUpperCase(), path, parameters, ...(body ? { body } : {}) },
           isUpload: 'multipart/form-data' in (requestBody?.content ?? {}),
         };
       }),

@@ -128,7 +128,7 @@ const more: PackDocument[] = [
 ];
 
 /** The small policy, with a workflow from criteria to contract. */
-const pack: Pack = {
+export const awardPolicy: Pack = {
   ...smallPolicy,
   documents: [
     ...smallPolicy.documents.filter(
@@ -139,7 +139,7 @@ const pack: Pack = {
 };
 
 export const aCouncil = (): Promise<TestApplication> =>
-  aHouse([pack], [MessagesModule, AlertsModule, SuppliersModule, MonitoringModule, AwardModule]);
+  aHouse([awardPolicy], [MessagesModule, AlertsModule, SuppliersModule, MonitoringModule, AwardModule]);
 
 /** The procurement of a school, as far as one wants it. */
 export class School {
@@ -241,7 +241,7 @@ export class School {
   }
 
   /** One answer, and does not hand in. */
-  async scoresSomething(as: SignedInAs): Promise<void> {
+  async scoresSomething(as: SignedInAs, comment = 'As it is.'): Promise<void> {
     const path = `/api/evaluations/${await this.sheetOf(as)}`;
     const declared = { hasConflict: false, words: 'None.' };
     await this.app.request('POST', `${path}/declaration`, { as, body: declared });
@@ -250,7 +250,7 @@ export class School {
     const scores = [
       {
         ...{ bidId: question?.answers[0]?.bidId, criterion: question?.criterion },
-        ...{ score: 3, comment: 'As it is.' },
+        ...{ score: 3, comment },
       },
     ];
     await this.app.request('PUT', `${path}/scores`, { as, ifMatch: version, body: { scores } });

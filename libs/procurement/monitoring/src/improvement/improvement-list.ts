@@ -6,6 +6,7 @@ import { Clock, notFound } from '@commonweal/platform';
 import { contractScope } from '../contract/contract-scope.js';
 import { Contract } from '../contract/contract.entity.js';
 import { Obligation } from '../contract/obligation.entity.js';
+import { reaches } from '../contract/reach.js';
 import { ImprovementPlan } from './improvement-plan.entity.js';
 import { ImprovementStep } from './improvement-step.entity.js';
 
@@ -17,7 +18,10 @@ export class ImprovementList {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError not-found when there is no such contract for the caller */
   async of(contractId: string, caller: Caller): Promise<ImprovementPlanView[]> {
+    const contract = await this.database.manager.findOneBy(Contract, { id: contractId });
+    if (!contract || !reaches(caller, contract)) throw notFound('contract');
     const rows = this.seenBy(caller).andWhere('plan.contractId = :contractId', { contractId });
     return this.views(await rows.getMany());
   }

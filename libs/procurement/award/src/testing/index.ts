@@ -1,0 +1,1 @@
+export { awardPolicy, School } from './school.js';
