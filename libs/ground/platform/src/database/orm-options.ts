@@ -2,6 +2,15 @@ import type { DataSourceOptions } from 'typeorm';
 import { type DatabaseAddress, ormOptions } from './database-server.js';
 import { SnakeCase } from './snake-case.js';
 
+/** Connections that one process keeps. */
+const connections = 12;
+
+/**
+ * Transactions that one process has open at once. What is read beside a transaction takes a connection of its own: were all of them
+ * held by transactions, each would wait for another one for ever.
+ */
+export const transactionsAtOnce = 8;
+
 /** What every connection to the database has in common, whoever opens it. */
 export function dataSourceOptions(
   address: DatabaseAddress,
@@ -13,6 +22,7 @@ export function dataSourceOptions(
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     synchronize: false,
+    poolSize: connections,
     ...more,
   } as DataSourceOptions;
 }

@@ -28,6 +28,17 @@ describe('a transaction', () => {
     expect([await count('rolled-back'), ran]).toEqual([0, []]);
   });
 
+  it('leaves a connection for what is read beside it, however many come at once', async () => {
+    const beside = () => app.get(DataSource).query<object[]>('SELECT 1 AS one');
+    const works = Array.from({ length: 60 }, () =>
+      transaction.run(async (tx) => {
+        await tx.query('SELECT 1');
+        return beside();
+      }),
+    );
+    expect(await Promise.all(works)).toEqual(Array(60).fill([{ one: 1 }]));
+  });
+
   it('runs what follows once everybody can see what was written, in order; a fault there does not undo it', async () => {
     const seen: number[] = [];
     await transaction.run(async (tx) => {

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { transactionsAtOnce } from './orm-options.js';
+import { Places } from './places.js';
 
 type AfterCommit = () => unknown;
 const waiting = new WeakMap<EntityManager, AfterCommit[]>();
@@ -13,6 +15,8 @@ const tries = 5;
 /** One transaction per command. */
 @Injectable()
 export class Transaction {
+  private readonly places = new Places(transactionsAtOnce);
+
   constructor(private readonly database: DataSource) {}
 
   /** Runs `work` in one transaction; after a deadlock runs it again, so it must do nothing outside `tx`. */
@@ -29,10 +33,12 @@ export class Transaction {
 
   private async once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const todo: AfterCommit[] = [];
-    const result = await this.database.transaction(async (tx) => {
-      waiting.set(tx, todo);
-      return work(tx);
-    });
+    const result = await this.places.within(() =>
+      this.database.transaction(async (tx) => {
+        waiting.set(tx, todo);
+        return work(tx);
+      }),
+    );
     for (const next of todo) await settle(next);
     return result;
   }
