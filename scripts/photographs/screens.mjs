@@ -184,6 +184,7 @@ export const screens = [
     first('procurements?state=running'),
   ),
   screen('people', 'admin', '/people'),
+  screen('service-accounts', 'admin', '/service-accounts'),
   screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),
   screen('person-new', 'admin', '/people/create'),
   screen('ledger', 'auditor', '/ledger'),

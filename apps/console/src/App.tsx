@@ -28,6 +28,7 @@ import { suppliers } from './suppliers/index.js';
 import { theme } from './theme.js';
 
 const Account = lazy(() => import('./account/Account.js'));
+const ServiceAccounts = lazy(() => import('./service-accounts/ServiceAccounts.js'));
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Board = lazy(() => import('./board/Board.js'));
 const RulesAtWork = lazy(() => import('./rules/RulesAtWork.js'));
@@ -98,6 +99,7 @@ export const App = () => (
     <Resource {...ledger} />
 
     <CustomRoutes>
+      <Route path="/service-accounts" element={<ServiceAccounts />} />
       <Route path="/account" element={<Account />} />
       <Route path="/board" element={<Board />} />
       <Route path="/calendar" element={<Calendar />} />

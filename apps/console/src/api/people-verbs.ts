@@ -9,6 +9,10 @@ import type {
   ProofView,
   RecoveryCodesView,
   SecondFactorView,
+  ServiceAccountCreate,
+  ServiceAccountMade,
+  ServiceAccountView,
+  ServiceScopeView,
   SignedInView,
 } from '@commonweal/wire';
 import { download } from './download.js';
@@ -16,7 +20,16 @@ import { query, tell } from './request.js';
 
 /** People, and the ledger of what they did. */
 export const peopleVerbs = {
-  names: () => tell<PersonName[]>('/people/names?perPage=500'),
+  names: async () =>
+    (await tell<PersonName[]>('/people/names?perPage=500')).filter(({ isService }) => !isService),
+  /** People and programs, whom the record names. */
+  actors: () => tell<PersonName[]>('/people/names?perPage=500'),
+  serviceAccounts: () => tell<ServiceAccountView[]>('/service-accounts'),
+  serviceScopes: () => tell<ServiceScopeView[]>('/service-accounts/scopes'),
+  makeServiceAccount: (body: ServiceAccountCreate) =>
+    tell<ServiceAccountMade>('/service-accounts', { method: 'POST', body }),
+  revokeServiceAccount: (id: string) =>
+    tell<ServiceAccountView>(`/service-accounts/${id}/revocation`, { method: 'POST' }),
   subjectAccess: (id: string) => download(`/people/${id}/subject-access`, {}),
   invite: (id: string) => tell<OneTimeLinkView>(`/people/${id}/invitation`, { method: 'POST' }),
   secondFactor: () => tell<SecondFactorView>('/second-factor'),

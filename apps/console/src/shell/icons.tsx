@@ -21,6 +21,7 @@ import MailOutlined from '@mui/icons-material/MailOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
+import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 
@@ -39,6 +40,7 @@ export const icons: Record<string, ComponentType> = {
   release: LocalOfferOutlined,
   move: DriveFileMoveOutlined,
   person: PeopleAltOutlined,
+  service: VpnKeyOutlined,
   ledger: HistoryEduOutlined,
   operations: MonitorHeartOutlined,
   contract: HandshakeOutlined,

@@ -84,6 +84,7 @@ const groups: Group[] = [
       { to: '/messages', title: 'message.title', icon: 'message' },
       { to: '/mailbox', title: 'mailbox.title', icon: 'mailbox' },
       { to: '/people', title: 'people.title', icon: 'person', roles: ['admin'] },
+      { to: '/service-accounts', title: 'service.title', icon: 'service', roles: ['admin'] },
       { to: '/operations', title: 'operations.title', icon: 'operations', roles: ['admin'] },
       { to: '/ledger', title: 'ledger.title', icon: 'ledger', roles: ['auditor'] },
     ],

@@ -13,6 +13,7 @@ import { merge } from './merge.js';
 import { move } from './move.js';
 import { alert, mailbox, message } from './outreach.js';
 import { operations } from './operations.js';
+import { service } from './service.js';
 import { panel } from './panel.js';
 import { absence, discussion, handOver } from './discussion.js';
 import { ledger, people } from './people.js';
@@ -51,6 +52,7 @@ export const strings = {
   change,
   people,
   account,
+  service,
   discussion,
   absence,
   handOver,

@@ -11,6 +11,7 @@ export const word = {
     auditor: 'Auditor',
     admin: 'Administrator',
   },
+  serviceState: { good: 'Good', expired: 'Expired', revoked: 'Revoked' },
   wayIn: {
     password: 'with the password',
     code: 'with a code by mail',

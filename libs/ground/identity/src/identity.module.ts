@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LedgerModule } from '@commonweal/ledger';
+import { described } from '@commonweal/platform';
 import { Absences } from './absence/absences.js';
 import { ListStandIns } from './absence/list-stand-ins.js';
 import { NameStandIns } from './absence/name-stand-ins.js';
@@ -24,6 +25,13 @@ import { ProviderDoor } from './provider/provider-door.js';
 import { ProviderSignIn } from './provider/provider-sign-in.js';
 import { ByNetwork, ProviderFetch } from './provider/provider-fetch.js';
 import { Provider } from './provider/provider.js';
+import { KeyTerm } from './service/key-term.js';
+import { ReadLedger } from './service/read-ledger.js';
+import { ServiceAccountList } from './service/service-account-list.js';
+import { ServiceAccountsController } from './service/service-accounts.controller.js';
+import { ServiceAccounts } from './service/service-accounts.js';
+import { ServiceEntry } from './service/service-entry.js';
+import { ServiceKey } from './service/service-key.entity.js';
 import { CodeAsked } from './second-factor/code-asked.js';
 import { Enrolment } from './second-factor/enrolment.js';
 import { FactorEnd } from './second-factor/factor-end.js';
@@ -68,10 +76,12 @@ const provided = [
   ProviderSignIn,
   ProviderDoor,
 ];
+const programs = [KeyTerm, ServiceAccounts, ServiceAccountList, ServiceEntry, ...described(new ReadLedger())];
 const factors = [SecondFactors, RequiredFactors, Enrolment, FactorEnd, CodeAsked];
 const present = [WhoAsks, OpenSessions, Proof];
 
 const sessionControllers = [
+  ServiceAccountsController,
   ProviderController,
   SessionController,
   OpenSessionsController,
@@ -82,7 +92,7 @@ const sessionControllers = [
 @Module({
   imports: [
     LedgerModule,
-    TypeOrmModule.forFeature([Person, Session, SecondFactor, OneTimeSecret, Attempt, StandIn]),
+    TypeOrmModule.forFeature([Person, Session, SecondFactor, ServiceKey, OneTimeSecret, Attempt, StandIn]),
   ],
   controllers: [PeopleController, HandOverController, StandInsController, ...sessionControllers],
   providers: [
@@ -92,6 +102,7 @@ const sessionControllers = [
     ...present,
     ...guarding,
     ...factors,
+    ...programs,
     ...provided,
     OneTimeSecrets,
     Attempts,

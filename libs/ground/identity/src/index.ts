@@ -8,5 +8,6 @@ export { Person } from './people/person.entity.js';
 export { Passwords } from './session/passwords.js';
 export { Sessions } from './session/sessions.js';
 export { Setup } from './session/setup.js';
+export { ServiceScope } from './service/service-scope.js';
 export { Attempts, type Limit } from './tokens/attempts.js';
 export { OneTimeSecrets, type SecretFor } from './tokens/one-time-secrets.js';

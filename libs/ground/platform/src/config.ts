@@ -30,6 +30,7 @@ const url = (protocols: string[], remedy: string) =>
 const portRemedy = 'set it to a whole number from 0 to 65535, or leave it out for 3000';
 const megabytesRemedy = 'set it to a whole number of megabytes from 1 to 200, or leave it out for 20';
 const patienceRemedy = 'set it to a whole number of seconds from 1 to 300, or leave it out for 60';
+const keyDaysRemedy = 'set it to a whole number of days from 1 to 1096, or leave it out for 366';
 const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
 
 /** The settings of the engine, one environment variable each; `publicUrl` is read from `PUBLIC_URL`. */
@@ -121,6 +122,13 @@ export class Config extends ProviderConfig {
   @Matches(/^\S{16,}$/, says('set it to at least 16 characters without spaces, or leave it out'))
   metricsToken?: string;
 
+  /** For how many days the key of a program is good at most. */
+  @Type(() => Number)
+  @IsInt(says(keyDaysRemedy))
+  @Min(1, says(keyDaysRemedy))
+  @Max(1096, says(keyDaysRemedy))
+  serviceKeyDays = 366;
+
   /** Folders of the policy packs that make release 1. */
   @IsOptional()
   @list
@@ -186,6 +194,7 @@ const properties = {
   PACKS: 'packs',
   LARGEST_FILE_MB: 'largestFileMb',
   METRICS_TOKEN: 'metricsToken',
+  SERVICE_KEY_DAYS: 'serviceKeyDays',
   ...signInProperties,
   ...providerProperties,
 } as const satisfies Record<string, keyof Config>;

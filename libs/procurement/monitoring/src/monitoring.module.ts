@@ -7,8 +7,10 @@ import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
+import { described } from '@commonweal/platform';
 import { SuppliersModule } from '@commonweal/suppliers';
 import { Assessments } from './assessment/assessments.js';
+import { ImportRegister, ReadRegister } from './contract/service-scopes.js';
 import { AssessmentKinds } from './assessment/assessment-kinds.js';
 import { AssessmentList } from './assessment/assessment-list.js';
 import { AssessmentMail } from './assessment/assessment-mail.js';
@@ -280,6 +282,7 @@ const subjects = [
     ...returns,
     ...mail,
     ...subjects,
+    ...described(new ReadRegister(), new ImportRegister()),
   ],
   exports: [Contracts, ObligationWriting, Predecessors, Succession, TrackRecords],
 })

@@ -8,7 +8,9 @@ import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { MonitoringModule } from '@commonweal/monitoring';
 import { PanelsModule } from '@commonweal/panels';
+import { described } from '@commonweal/platform';
 import { AlertsModule } from '@commonweal/alerts';
+import { ReadProcurements } from './views/read-procurements.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { AssignTasks } from './assignments/assign-tasks.js';
 import { TellsOfWork } from './assignments/tells-of-work.js';
@@ -149,7 +151,7 @@ const policy = [
     WorkflowMovesController,
   ],
   providers: [
-    ...[Enclosures, TaskWorks, Dossiers, Projection],
+    ...[Enclosures, TaskWorks, Dossiers, Projection, ...described(new ReadProcurements())],
     ...[...commands, ...moves, ...panel, ...views, ...reminders, ...policy],
   ],
   exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],

@@ -3,11 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
+import { described } from '@commonweal/platform';
 import { MergeRegister } from './merge/merge-register.js';
 import { MergesController } from './merge/merges.controller.js';
 import { Merging } from './merge/merging.js';
 import { PeopleGoWithSupplier } from './merge/people-go-with-supplier.js';
 import { Succeeding } from './succeeding.js';
+import { ReadSuppliers } from './read-suppliers.js';
 import { SupplierPeople } from './supplier-people.js';
 import { SupplierPeopleViews } from './supplier-people-views.js';
 import { SupplierRegister } from './supplier-register.js';
@@ -29,6 +31,7 @@ import { Suppliers } from './suppliers.js';
     SupplierRegister,
     SupplierStaff,
     Succeeding,
+    ...described(new ReadSuppliers()),
   ],
   exports: [Suppliers, SupplierStaff],
 })

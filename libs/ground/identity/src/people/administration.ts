@@ -18,7 +18,7 @@ export class Administration {
 
   async one(id: string): Promise<PersonView> {
     const people = this.database.createQueryBuilder(Person, 'person').addSelect('person.passwordHash');
-    const person = await people.where({ id }).getOne();
+    const person = await people.where({ id, isService: false }).getOne();
     if (!person) throw notFound('person');
     return personView(person);
   }

@@ -19,7 +19,7 @@ export class Invitations {
   /** A link with which a person chooses a password, new or forgotten. It is shown once. */
   invite(id: string, actorId: string): Promise<OneTimeLinkView> {
     return this.transaction.run(async (tx) => {
-      if (!(await tx.existsBy(Person, { id, active: true }))) throw notFound('person');
+      if (!(await tx.existsBy(Person, { id, active: true, isService: false }))) throw notFound('person');
       const minutes = invitationDays * 24 * 60;
       const { token, expiresAt } = await this.secrets.makeLink(tx, {
         purpose: 'password',

@@ -47,7 +47,7 @@ export class PeopleCommands {
     actorId: string,
   ): Promise<Person> {
     await lock(tx, 'people');
-    const person = await tx.findOneBy(Person, { id });
+    const person = await tx.findOneBy(Person, { id, isService: false });
     if (!person) throw notFound('person');
     checkVersion(person, seen, 'person');
     const before = { data: structure(person), private: personal(person) };

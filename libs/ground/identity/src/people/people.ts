@@ -39,7 +39,10 @@ export class People {
   }
 
   async list(query: PersonListQuery): Promise<Page<PersonView>> {
-    const rows = this.database.createQueryBuilder(Person, 'person').addSelect('person.passwordHash');
+    const rows = this.database
+      .createQueryBuilder(Person, 'person')
+      .addSelect('person.passwordHash')
+      .where('NOT person.isService');
     if (query.role) rows.andWhere(':role = ANY(person.roles)', { role: query.role });
     if (query.active) rows.andWhere('person.active = :active', { active: query.active === 'true' });
     matching(rows, query.q, ['person.name', 'person.email']);
@@ -51,7 +54,7 @@ export class People {
     return found.map(personView);
   }
 
-  /** Active people of the council, for pickers. */
+  /** Active people of the council, for pickers, and programs, because the record names them. */
   async names(query: PersonListQuery): Promise<Page<PersonName>> {
     const rows = this.database
       .createQueryBuilder(Person, 'person')

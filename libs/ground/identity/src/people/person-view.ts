@@ -7,8 +7,8 @@ export function personView(person: Person): PersonView {
   return { id, name, email, roles, directorates, categories, supplierId, active, hasPassword, version };
 }
 
-export function personName({ id, name, roles }: Person): PersonName {
-  return { id, name, roles };
+export function personName({ id, name, roles, isService }: Person): PersonName {
+  return { id, name, roles, ...(isService ? { isService } : {}) };
 }
 
 export function sessionView({

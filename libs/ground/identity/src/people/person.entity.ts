@@ -32,6 +32,10 @@ export class Person {
   @Column({ default: true })
   active: boolean;
 
+  /** A program with a key, not somebody. It holds no role. */
+  @Column({ default: false })
+  isService: boolean;
+
   @Column('text', { nullable: true, select: false })
   passwordHash: string | null;
 

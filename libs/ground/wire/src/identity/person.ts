@@ -45,7 +45,7 @@ export class PersonListQuery extends ListQuery {
   active?: 'true' | 'false';
 }
 
-/** A person as a picker shows one. */
+/** A person as a picker shows one; programs too, because the record names them. */
 export class PersonName {
   @Id('Identity.')
   id: string;
@@ -55,4 +55,7 @@ export class PersonName {
 
   @Choices(roles, 'Roles.')
   roles: Role[];
+
+  @Flag('Whether it is a program.', { optional: true })
+  isService?: boolean;
 }
