@@ -44,6 +44,7 @@ import { DocumentsSecondPerson1795712719820 } from './1795712719820-documents-se
 import { Identity1795713538485 } from './1795713538485-identity.js';
 import { Identity1795715980084 } from './1795715980084-identity.js';
 import { Messages1795725211649 } from './1795725211649-messages.js';
+import { Identity1795726597254 } from './1795726597254-identity.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   Identity1795713538485,
   Identity1795715980084,
   Messages1795725211649,
+  Identity1795726597254,
 ];
