@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import type {
   ChangeView,
   ContractView,
-  DocumentView,
   IndicatorChoiceView,
   LedgerEntryView,
   LedgerVerification,
@@ -13,6 +12,7 @@ import type {
   WorkflowMoveView,
 } from '@commonweal/wire';
 import { Api } from './api.js';
+import { approvedChange } from './approved-change.js';
 import { monthsFrom } from './days.js';
 import { SlowMail } from './slow-mail.js';
 import { Victim } from './victim.js';
@@ -28,36 +28,12 @@ async function ledgerHolds(victim: Victim): Promise<void> {
   expect({ holds, faults }).toEqual({ holds: true, faults: [] });
 }
 
-async function approvedChange(victim: Victim, months: number): Promise<ChangeView> {
-  const [editor, approver] = [
-    await Api.as('policy-editor', victim.url),
-    await Api.as('policy-approver', victim.url),
-  ];
-  const { content } = await editor.get<DocumentView>('/documents/rule/apprentices-on-long-construction');
-  const { id } = await editor.do<ChangeView>('POST', '/changes', {
-    title: `Apprentices from ${months} months`,
-  });
-  const text = JSON.stringify(content).replace(
-    /("operator":"greaterThanInclusive","value":)\d+/,
-    `$1${months}`,
-  );
-  const edited = JSON.parse(text) as { examples: unknown[] };
-  const body = { content: { ...edited, examples: [] } };
-  const draft = await editor.do<ChangeView>(
-    'PUT',
-    `/changes/${id}/edits/rule/apprentices-on-long-construction`,
-    body,
-  );
-  const sent = await editor.do<ChangeView>('POST', `/changes/${id}/submission`, {}, draft.version);
-  return approver.do<ChangeView>('POST', `/changes/${id}/approval`, {}, sent.version);
-}
-
 test('killed while it publishes, a change is published whole or not at all', async () => {
   test.setTimeout(300_000);
   const victim = await Victim.on('kill-publish');
   const outcomes: string[] = [];
   for (const [i, wait] of [0, 60, 200, 500, 1200].entries()) {
-    const change = await approvedChange(victim, 6 + i);
+    const change = await approvedChange(victim.url, 6 + i);
     const approver = await Api.as('policy-approver', victim.url);
     const before = await approver.get<ReleaseView[]>('/releases?sort=number&order=desc&perPage=1');
     const publication = approver

@@ -1,14 +1,7 @@
-import type {
-  ContractView,
-  ObligationView,
-  OneTimeLinkView,
-  PersonView,
-  ReturnView,
-  SupplierView,
-} from '@commonweal/wire';
+import type { ContractView, ObligationView, ReturnView, SupplierView } from '@commonweal/wire';
 import type { Client } from 'pg';
 import { Api } from '../api.js';
-import { emails, password } from '../people.js';
+import { firstPeople } from '../first-people.js';
 
 /** The day on which the outage is over, a Tuesday, and what was due around it while nobody looked. */
 export const today = '2026-06-16';
@@ -23,28 +16,6 @@ export const kinds: { dueOn: string; messages: Record<number, number>; alerts: n
 
 /** Contracts of one supplier. */
 const perSupplier = 2;
-
-/** Posts what needs no session. @returns the answer where it is JSON */
-async function post<T>(url: string, body: object): Promise<T> {
-  const headers = { 'content-type': 'application/json', 'x-requested-with': 'outage' };
-  const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-  const text = await reply.text();
-  if (!reply.ok) throw new Error(`${url}: ${reply.status} ${text}`);
-  return (text ? JSON.parse(text) : undefined) as T;
-}
-
-/** The first administrator, and a contract manager who may read the ledger. */
-async function people(url: string, greeting: string): Promise<void> {
-  const [, token] = /#token=(\S+)/.exec(greeting) ?? [];
-  await post(`${url}/api/setup`, { token, name: 'Ada Min', email: emails.admin, password });
-  const admin = await Api.as('admin', url);
-  const manager = await admin.do<PersonView>('POST', '/people', {
-    ...{ name: 'Connie Tract', email: emails['contract-manager'], roles: ['contract-manager', 'auditor'] },
-    ...{ directorates: [], categories: [], active: true },
-  });
-  const { link } = await admin.do<OneTimeLinkView>('POST', `/people/${manager.id}/invitation`);
-  await post(`${url}/api/session/password`, { token: link.split('#token=')[1], password });
-}
 
 /** One supplier with a contract and a promise, entered as people do. @returns what is copied */
 async function original(url: string): Promise<Original> {
@@ -91,7 +62,7 @@ function copy(database: Client, table: string, where: string, many: number, chan
 
 /** A council with so many returns, each of a contract of its own, that nobody has looked at for two weeks. */
 export async function found(url: string, greeting: string, database: Client, returns: number): Promise<void> {
-  await people(url, greeting);
+  await firstPeople(url, greeting, { 'contract-manager': ['contract-manager', 'auditor'] });
   const of = await original(url);
   const suppliers = Math.ceil(returns / perSupplier);
   const dues = kinds.map(({ dueOn }, kind) => `when ${kind} then '${dueOn}'`).join(' ');

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { nx, root, run, runBin } from '../child.mjs';
 import { build } from '../product.mjs';
 import { failed, honest, ofClosingLine, ofJest, ofPlaywright, ofTap, sum, yesOrNo } from './counts.mjs';
+import { e2eProgram } from './e2e-program.mjs';
 import { outage } from './outage.mjs';
 import { withServers } from './servers.mjs';
 
@@ -35,8 +36,8 @@ export const tiers = [
   { name: 'journey', budget: 900, tools: ['chromium', 'fonts', 'libreoffice'], run: journey },
   {
     name: 'servers',
-    budget: 360,
-    tools: ['redis', 'postgresql'],
+    budget: 420,
+    tools: ['redis', 'postgresql', 'nginx'],
     onRequest: true,
     run: () => withServers(servers),
   },
@@ -56,11 +57,12 @@ async function jest(name, patterns, settings = {}) {
   return honest(ofJest(results(name)), ended);
 }
 
-/** The API specs, and a slice of `npm run faults`. */
+/** The API specs, and slices of `npm run faults` and of `npm run topology`. */
 async function servers(settings) {
   const specs = await jest('servers', apiSpecs, settings);
   if (await build()) return failed;
-  return sum([specs, await outage(settings, { returns: 30, seed: 34, kills: 1, queues: ['redis'] })]);
+  const killed = await outage(settings, { returns: 30, seed: 34, kills: 1, queues: ['redis'] });
+  return sum([specs, killed, await e2eProgram('topology/run.ts', [2], settings)]);
 }
 
 async function scripts() {

@@ -13,11 +13,13 @@ const tools = {
     brew: '--cask libreoffice',
   },
   redis: { isThere: () => Boolean(onPath('redis-server')), debian: 'redis-server', brew: 'redis' },
+  nginx: { isThere: () => Boolean(onPath('nginx')), debian: 'nginx-light', brew: 'nginx' },
   postgresql: { isThere: () => Boolean(postgresFolder()), debian: 'postgresql', brew: 'postgresql' },
 };
 
+/** Debian keeps servers off the path of those who are not root. */
 const onPath = (name) =>
-  (process.env.PATH ?? '')
+  `${process.env.PATH ?? ''}${delimiter}/usr/sbin`
     .split(delimiter)
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path));

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FirstRelease, Presets } from '@commonweal/documents';
 import { Setup } from '@commonweal/identity';
 import {
+  acceptNoMore,
   type Config,
   httpAdapter,
   Jobs,
@@ -39,7 +40,10 @@ export async function startEngine(config: Config, played?: PlatformOptions['play
       logger,
       abortOnError: false,
     });
-    ending.unshift(() => app.close());
+    ending.unshift(
+      () => acceptNoMore(app),
+      () => app.close(),
+    );
     await serve(app, config);
     return { app, stop };
   } catch (error) {

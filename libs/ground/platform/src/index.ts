@@ -32,7 +32,7 @@ export { isDatabaseLost } from './http/database-problems.js';
 export { IdParam, IfMatch, IfMatchOrNew } from './http/if-match.js';
 export { matching, Page, page, sortProperty } from './http/list.js';
 export { faultsOfField, fieldErrors } from './http/validation.js';
-export { httpAdapter, prepareHttp } from './http/http-application.js';
+export { acceptNoMore, httpAdapter, prepareHttp } from './http/http-application.js';
 
 export { Job } from './jobs/job.js';
 export { Jobs } from './jobs/jobs.js';

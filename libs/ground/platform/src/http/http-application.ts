@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { Server } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config.js';
 import { newId } from '../new-id.js';
@@ -13,6 +15,8 @@ export function httpAdapter(): FastifyAdapter {
   return new FastifyAdapter({
     genReqId: ({ headers }: IncomingMessage) => named(headers['x-request-id']) ?? newId(),
     bodyLimit,
+    // Whoever reaches a process that is about to end is served still: nothing fails while it is replaced.
+    return503OnClosing: false,
     trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
     routerOptions: { maxParamLength: 500 },
   });
@@ -35,4 +39,20 @@ export function prepareHttp(app: NestFastifyApplication, config: Config): void {
     if (request.url.startsWith('/api') && !reply.hasHeader('Cache-Control'))
       void reply.header('Cache-Control', 'no-store');
   });
+}
+
+/** Milliseconds within which whoever has just connected says what they want. */
+const grace = 250;
+
+/**
+ * Takes no further connection. Closing an HTTP server also ends those that have said nothing yet; here they may, so that nobody
+ * fails while a process is replaced by another.
+ */
+export async function acceptNoMore(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  if (!server.listening) return;
+  // After the event loop has taken those who waited.
+  await new Promise((done) => setImmediate(done));
+  Server.prototype.close.call(server);
+  await pause(grace);
 }

@@ -13,15 +13,21 @@ export function openBackend(address: DatabaseAddress, redisUrl?: string, prefix?
   return redisUrl ? onRedis(redisUrl, prefix) : onPostgres(address);
 }
 
+/** Who asks for a look is refused at once while Redis is away; a worker waits for its return. */
 async function onRedis(url: string, prefix = 'commonweal'): Promise<Backend> {
-  const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true });
-  redis.on('error', (error) => logger.error(error));
-  await redis.connect();
+  const asking = new Redis(url, { lazyConnect: true, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const working = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null });
+  for (const redis of [asking, working]) {
+    redis.on('error', (error) => logger.error(error));
+    await redis.connect();
+  }
   return {
     factory: undefined,
-    connection: redis as never,
+    connection: asking as never,
+    workerConnection: working as never,
     prefix,
-    close: () => redis.quit(),
+    onReturn: (then) => void working.on('ready', then),
+    close: () => Promise.all([asking.quit().catch(() => asking.disconnect()), working.quit()]),
   };
 }
 
@@ -48,5 +54,6 @@ async function onPostgres(address: DatabaseAddress): Promise<Backend> {
     isClosing = true;
     return pool.end();
   };
-  return { factory: createPostgresBackend, connection: pool as never, close };
+  const connection = pool as never;
+  return { factory: createPostgresBackend, connection, workerConnection: connection, close };
 }

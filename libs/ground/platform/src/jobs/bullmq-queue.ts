@@ -14,6 +14,10 @@ import { type FailedJob, type Look, Queue, type QueueCounts, type Schedule } fro
 export interface Backend {
   factory: BackendFactory<IQueueBackend, never> | undefined;
   connection: never;
+  /** What a worker waits at. */
+  workerConnection: never;
+  /** What to do whenever the connection is there again after a loss. */
+  onReturn?(then: () => void): void;
   /** Sets apart what shares one Redis. */
   prefix?: string;
   close(): Promise<unknown>;
@@ -52,13 +56,23 @@ export class BullmqQueue extends Queue {
     return { connection, ...(prefix ? { prefix } : {}), skipVersionCheck: true };
   }
 
+  private get workerOptions() {
+    return { ...this.options, connection: this.backend.workerConnection };
+  }
+
   async add({ name, id, requestId }: Look): Promise<void> {
     // One that waits for its next attempt is brought forward.
     const deduplication = { id: id ? `${name}/${id}` : name, keepLastIfActive: true, reschedule: true };
     await this.queue.add(name, { id, requestId }, { ...keep, attempts: this.attempts, deduplication });
   }
 
+  /** It is said again after each loss of the connection: a Redis may come back with an empty memory. */
   async schedule(every: { name: string; pattern: string }[]): Promise<void> {
+    this.backend.onReturn?.(() => void this.upsert(every).catch(this.complain));
+    await this.upsert(every);
+  }
+
+  private async upsert(every: { name: string; pattern: string }[]): Promise<void> {
     const names = new Set(every.map(({ name }) => name));
     for (const { key } of await this.queue.getJobSchedulers()) {
       if (!names.has(key)) await this.queue.removeJobScheduler(key);
@@ -82,7 +96,12 @@ export class BullmqQueue extends Queue {
   }
 
   protected newWorker(processor: Processor | null, more: Partial<WorkerOptions> = {}): Worker {
-    return new Worker(queueName, processor, { ...this.options, ...more }, this.backend.factory as never);
+    return new Worker(
+      queueName,
+      processor,
+      { ...this.workerOptions, ...more },
+      this.backend.factory as never,
+    );
   }
 
   async rest(): Promise<void> {

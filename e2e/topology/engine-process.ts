@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '../../apps/engine/dist/main.js');
+
+/** One process of the built engine, which may be replaced. */
+export class EngineProcess {
+  /** What it printed when it started last. */
+  greeting = '';
+  private child?: ChildProcess;
+
+  constructor(
+    readonly name: string,
+    private readonly settings: Record<string, string>,
+  ) {}
+
+  /** Ends when it is ready. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ['--enable-source-maps', main], {
+      env: { ...process.env, ...this.settings },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.child = child;
+    this.greeting = '';
+    await new Promise<void>((ready, failed) => {
+      child.stdout.on('data', (text: Buffer) => {
+        this.greeting += String(text);
+        if (/running at.*\n/.test(this.greeting)) setImmediate(ready);
+      });
+      child.once('exit', (code) =>
+        failed(new Error(`${this.name} ended with ${code} before it was ready.\n${this.greeting}`)),
+      );
+    });
+  }
+
+  /** @returns its exit code */
+  async stop(): Promise<number | null> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await gone;
+    return child.exitCode;
+  }
+
+  async replace(): Promise<void> {
+    const code = await this.stop();
+    if (code !== 0) throw new Error(`${this.name} was asked to end, and ended with ${code}.`);
+    await this.start();
+  }
+}
