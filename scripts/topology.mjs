@@ -1,5 +1,5 @@
 // What docker/compose.yaml starts, as plain processes on a PostgreSQL and a Redis of its own: `npm run topology` serves it on port 8080
-// (PORT) until Ctrl+C. `npm run topology -- 5` replaces each process under load, and takes database and queue away for 5 seconds each.
+// (PORT) until Ctrl+C. `npm run topology -- trial` replaces each process under load, and takes database and queue away.
 import { build } from './product.mjs';
 import { e2eProgram } from './test/e2e-program.mjs';
 import { withServers } from './test/servers.mjs';

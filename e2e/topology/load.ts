@@ -57,6 +57,18 @@ export class Load {
     }
   }
 
+  /** Until whatever is asked for was asked for and answered so often since then. @returns false when it was not within a minute */
+  async isAnswered(since: number, times = 3): Promise<boolean> {
+    const deadline = Date.now() + 60_000;
+    while (Date.now() < deadline) {
+      const fresh = this.answers.filter(({ at }) => at >= since).map(({ what }) => what);
+      const kinds = new Set(this.answers.map(({ what }) => what));
+      if ([...kinds].every((kind) => fresh.filter((what) => what === kind).length >= times)) return true;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    return false;
+  }
+
   private wellSince(from: number): number {
     const since = this.answers.slice(from);
     return since.length - 1 - since.findLastIndex(({ status }) => !isGood(status));

@@ -62,7 +62,7 @@ async function servers(settings) {
   const specs = await jest('servers', apiSpecs, settings);
   if (await build()) return failed;
   const killed = await outage(settings, { returns: 30, seed: 34, kills: 1, queues: ['redis'] });
-  return sum([specs, killed, await e2eProgram('topology/run.ts', [2], settings)]);
+  return sum([specs, killed, await e2eProgram('topology/run.ts', ['trial'], settings)]);
 }
 
 async function scripts() {

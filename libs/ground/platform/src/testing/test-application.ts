@@ -18,6 +18,8 @@ import { type TestDatabase, testDatabase } from './test-database.js';
 interface Parts {
   modules: (Type | DynamicModule)[];
   clock?: FixedClock;
+  /** One that has something in it already; else a new one with the schema of today. */
+  database?: TestDatabase;
   /** Fakes for the outside, each in the place of a provider. */
   providers?: {
     provide: Type | string | symbol | (abstract new (...args: never[]) => object);
@@ -101,7 +103,7 @@ export async function testApplication(parts: Parts): Promise<TestApplication> {
     SECRET_KEY: 'c0de'.repeat(16),
     ...parts.settings,
   });
-  const database = await testDatabase();
+  const database = parts.database ?? (await testDatabase());
   const queue = await testQueue(database.name);
   const platform = PlatformModule.forRoot({ config, address: database.address });
   let building = Test.createTestingModule({ imports: [platform, ...parts.modules] });
