@@ -4,6 +4,10 @@ import { Cable } from './cable.js';
 import { EngineProcess } from './engine-process.js';
 import { Proxy } from './proxy.js';
 
+const packs = ['statutory', 'council', 'coventry', 'coventry-council'].map((name) =>
+  join(import.meta.dirname, '../../rules', name),
+);
+
 /** What `docker/compose.yaml` starts, as plain processes: two for the API behind the proxy, two workers. */
 export class Topology {
   readonly apis: { process: EngineProcess; url: string }[];
@@ -19,7 +23,7 @@ export class Topology {
     const { database, queue } = cables;
     const settings = {
       ...{ DATABASE_URL: database.url, REDIS_URL: queue.url, DATA_DIR: join(folder, 'data') },
-      ...{ DEMO: 'false', PUBLIC_URL: proxy.url, LOG_LEVEL: 'fatal' },
+      ...{ PACKS: packs.join(','), DEMO: 'false', PUBLIC_URL: proxy.url, LOG_LEVEL: 'fatal' },
     };
     this.apis = ports.map((port, n) => ({
       process: new EngineProcess(`api ${n + 1}`, { ...settings, ROLES: 'api', PORT: String(port) }),
