@@ -4,6 +4,7 @@ import type {
   LedgerVerification,
   NewSecretView,
   OneTimeLinkView,
+  PasswordGiven,
   PersonName,
   ProofGiven,
   ProofView,
@@ -47,6 +48,7 @@ export const peopleVerbs = {
   sessionsOf: (id: string) => tell<SignedInView[]>(`/people/${id}/sessions`),
   endSessionsOf: (id: string) => tell<null>(`/people/${id}/sessions`, { method: 'DELETE' }),
   proofWays: () => tell<ProofView>('/session/proof'),
+  changePassword: (body: PasswordGiven) => tell<null>('/session/password', { method: 'POST', body }),
   prove: (body: ProofGiven) => tell<null>('/session/proof', { method: 'POST', body }),
   ledgerOf: (subjectKind: string, subjectId: string) =>
     tell<LedgerEntryView[]>(

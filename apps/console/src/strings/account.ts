@@ -17,6 +17,18 @@ export const account = {
   ended: 'That session has ended.',
   endOthers: 'End all others',
   endedOthers: 'You are signed in here alone.',
+  newPassword: {
+    title: 'Password',
+    text: 'Choose another one when somebody may have seen it, or when you do not know a session below.',
+    choose: 'Choose a new password',
+    rule: 'You stay signed in here. Everywhere else you are signed out.',
+    current: 'Your present password',
+    password: 'New password',
+    help: 'At least 12 characters; three words that do not belong together will do. Not your name.',
+    again: 'New password, once more',
+    differs: 'The two are not the same. Type the new password twice.',
+    done: 'Your password is changed, and you are signed in here alone.',
+  },
   factor: {
     title: 'Second factor',
     off: 'Not in use. With an app on your telephone nobody signs in as you who has only your password.',
