@@ -56,6 +56,12 @@ export const screens = [
     first('procurements?state=running'),
   ),
   screen(
+    'procurement-disclosure',
+    'lead',
+    '/procurements/:id/show/disclosure',
+    first('procurements?q=Sexual%20health'),
+  ),
+  screen(
     'procurement-gate',
     'panel',
     '/procurements/:id/show',
@@ -124,6 +130,7 @@ export const screens = [
   screen('assessment', 'manager', '/assessments/:id/show', first('assessments?state=draft')),
   screen('assessment-shown', 'manager', '/assessments/:id/show', first('assessments?state=with-supplier')),
   screen('assessment-published', 'auditor', '/assessments/:id/show', first('assessments?state=published')),
+  screen('exemption', 'editor', '/exemptions/:id/show', first('documents?kind=exemption', 'key')),
   screen('rating', 'editor', '/ratings/:id/show', first('documents?kind=rating', 'key')),
   screen('supplier-duplicates', 'manager', '/supplier-duplicates'),
   screen('supplier-merge', 'manager', '/supplier-duplicates/:id', first('supplier-duplicates')),

@@ -1,5 +1,6 @@
 import { type DataProvider, useDataProvider } from 'react-admin';
 import { awardVerbs } from './award-verbs.js';
+import { disclosureVerbs } from './disclosure-verbs.js';
 import { discussionVerbs } from './discussion-verbs.js';
 import { records } from './lists.js';
 import { monitoringVerbs } from './monitoring-verbs.js';
@@ -26,6 +27,7 @@ export const dataProvider = {
   ...peopleVerbs,
   ...reportingVerbs,
   ...discussionVerbs,
+  ...disclosureVerbs,
 } satisfies DataProvider;
 
 export type House = typeof dataProvider;

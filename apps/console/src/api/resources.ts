@@ -18,6 +18,7 @@ const kindOfResource: Record<string, DocumentKindName> = {
   notices: 'notice',
   'duty-documents': 'duty',
   ratings: 'rating',
+  exemptions: 'exemption',
 };
 
 export const resourceOfKind = Object.fromEntries(

@@ -58,6 +58,11 @@ export const editors: Partial<Record<DocumentKindName, Editor>> = {
   rating: {
     Inputs: lazy(async () => ({ default: (await import('../documents/RatingInputs.js')).RatingInputs })),
   },
+  exemption: {
+    Inputs: lazy(async () => ({
+      default: (await import('../documents/ExemptionInputs.js')).ExemptionInputs,
+    })),
+  },
   workflow: {
     Inputs: lazy(async () => ({
       default: (await import('../workflows/editor/WorkflowInputs.js')).WorkflowInputs,

@@ -30,6 +30,7 @@ const kinds: DocumentKindName[] = [
   'notice',
   'duty',
   'rating',
+  'exemption',
 ];
 
 /** A page for each document, under the name of its kind: `/parameters/works-threshold/show`. */

@@ -8,6 +8,7 @@ import { PageTabs } from '../fields/PageTabs.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { NewerWorkflow } from '../moves/NewerWorkflow.js';
+import { session } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 import { Checklist } from './Checklist.js';
 import { ProcurementContext } from './procurement-context.js';
@@ -19,6 +20,7 @@ const IndicatorChoices = lazy(() => import('../indicators/IndicatorChoices.js'))
 const WhatCameBefore = lazy(() => import('../succession/WhatCameBefore.js'));
 const DecisionsAbout = lazy(() => import('../decisions/DecisionsAbout.js'));
 const Discussion = lazy(() => import('../discussions/Discussion.js'));
+const Disclosure = lazy(() => import('../disclosure/Disclosure.js'));
 const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
 
 const ProcurementShow = () => {
@@ -59,6 +61,9 @@ const ProcurementShow = () => {
       title: t('procurement.tab.record'),
       page: <RecordOf subjectKind="procurement" subjectId={id} />,
     },
+    ...(session().roles.some((role) => role === 'lead' || role === 'auditor')
+      ? [{ path: 'disclosure', title: t('disclosure.tab'), page: <Disclosure id={id} /> }]
+      : []),
   ];
   return (
     <ProcurementContext.Provider value={open}>

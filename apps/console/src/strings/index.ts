@@ -14,6 +14,7 @@ import { move } from './move.js';
 import { alert, mailbox, message } from './outreach.js';
 import { operations } from './operations.js';
 import { service } from './service.js';
+import { disclosure } from './disclosure.js';
 import { panel } from './panel.js';
 import { absence, discussion, handOver } from './discussion.js';
 import { ledger, people } from './people.js';
@@ -52,6 +53,7 @@ export const strings = {
   change,
   people,
   account,
+  disclosure,
   service,
   discussion,
   absence,

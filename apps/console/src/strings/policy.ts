@@ -198,6 +198,8 @@ export const document = {
   ratingFrom: 'Proposed from',
   ratingFromHelp: 'The parameter that says from how many per cent of the promise.',
   ratingBasis: 'Paragraph of the law',
+  exemptionGuidance: 'When it may be relied on',
+  exemptionWeighed: 'Is the public interest weighed first?',
   descriptor: 'What deserves it',
   code: 'Code',
   regimes: 'Regimes that ask for it',

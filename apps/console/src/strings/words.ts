@@ -215,6 +215,7 @@ export const word = {
     notice: 'Notice',
     duty: 'Duty',
     rating: 'Rating',
+    exemption: 'Exemption',
     procurement: 'Procurement',
     contract: 'Contract',
   },
@@ -234,6 +235,7 @@ export const word = {
     notice: 'Notices',
     duty: 'Duties',
     rating: 'Ratings',
+    exemption: 'Exemptions',
   },
   changeState: {
     draft: 'Draft',

@@ -5,6 +5,7 @@ import { Releases } from '@commonweal/documents';
 import { civilDate, Clock, Config, Described, Job, MemoryQueue } from '@commonweal/platform';
 import { startEngine } from '../start.js';
 import { changeContract } from './change-a-contract.js';
+import { AnswerForIt } from './answer-for-it.js';
 import {
   awaitedEdit,
   draft,
@@ -236,6 +237,7 @@ class Year {
       await together.comeAndLeave('Security of council buildings');
       await together.discussContract('Whitmore Park');
       await together.askAround('Sexual health services');
+      await new AnswerForIt(this.cast).begin(calendar.addWorkingDays(today, 120));
     });
   }
 

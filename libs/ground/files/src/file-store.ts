@@ -6,6 +6,14 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Clock, Config } from '@commonweal/platform';
 
+/** What was put. */
+export interface Stored {
+  /** SHA-256, in hexadecimal. */
+  hash: string;
+  /** In bytes. */
+  size: number;
+}
+
 /** Contents under `<data folder>/files`, each once, named by its SHA-256. */
 @Injectable()
 export class FileStore {
@@ -30,6 +38,31 @@ export class FileStore {
     }
     await rename(half, path);
     return hash;
+  }
+
+  /** As it comes, without holding it in memory. Safe to repeat. */
+  async putStream(content: AsyncIterable<Uint8Array>): Promise<Stored> {
+    await mkdir(this.folder, { recursive: true });
+    const folder = join(this.folder, 'ff');
+    await mkdir(folder, { recursive: true });
+    const half = join(folder, `ff.${randomUUID()}`);
+    const hash = createHash('sha256');
+    let size = 0;
+    const file = await open(half, 'wx', 0o600);
+    try {
+      for await (const chunk of content) {
+        hash.update(chunk);
+        size += chunk.length;
+        await file.writeFile(chunk);
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    const stored = { hash: hash.digest('hex'), size };
+    await mkdir(dirname(this.pathOf(stored.hash)), { recursive: true });
+    await rename(half, this.pathOf(stored.hash));
+    return stored;
   }
 
   read(hash: string): Readable {

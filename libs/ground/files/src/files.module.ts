@@ -17,7 +17,7 @@ import { limitUploads } from './upload.js';
   imports: [TypeOrmModule.forFeature([Attachment]), LedgerModule],
   controllers: [AttachmentsController],
   providers: [Attachments, FileStore, EndRetention, SweepFiles],
-  exports: [Attachments],
+  exports: [Attachments, FileStore],
 })
 export class FilesModule implements OnModuleInit {
   /** The adapter is missing where the modules run without HTTP. */

@@ -66,3 +66,4 @@ export { type Cell, readWorkbook } from './sheets/reading/workbook.js';
 export { harmless, TooFar } from './sheets/reading/harmless.js';
 export { unzip, zip } from './sheets/reading/zip.js';
 export { sheetFile } from './sheets/sheet-file.js';
+export { zipOf } from './sheets/zip.js';

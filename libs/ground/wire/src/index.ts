@@ -74,3 +74,4 @@ export * from './panels/panel.js';
 export * from './panels/item.js';
 export * from './panels/meeting.js';
 export * from './procurement/workflow-move.js';
+export * from './reporting/disclosure.js';

@@ -67,6 +67,7 @@ export const sound: Record<DocumentKindName, object> = {
     evidence: 'The notice',
   },
   rating: { title: 'Good', code: 'met', descriptor: 'As promised.', basis: 'reg. 39' },
+  exemption: { title: 'Personal data', basis: 'FOIA s.40', guidance: 'Of others.', weighed: false },
 };
 
 export function level(score: number) {

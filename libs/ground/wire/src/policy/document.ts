@@ -30,6 +30,7 @@ export const documentKinds = [
   'notice',
   'duty',
   'rating',
+  'exemption',
 ] as const;
 export type DocumentKindName = (typeof documentKinds)[number];
 
