@@ -19,7 +19,7 @@ export const MyPassword = () => {
   if (!data?.by.includes('password')) return null;
   const differs = () => {
     const words = t('account.newPassword.differs');
-    return new HttpError(words, 422, { errors: { again: [words] } });
+    return new HttpError(words, 422, { errors: { again: words } });
   };
   return (
     <Section title={t('account.newPassword.title')}>
