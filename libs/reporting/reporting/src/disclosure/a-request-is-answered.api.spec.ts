@@ -149,6 +149,7 @@ describe('after the award', () => {
     expect((await preview()).bidsClosed).toBe('The standstill lasts until 2026-03-11.');
     app.clock.set('2026-03-12T09:00:00Z');
     lead = await signInAgain(app, lead.personId);
+    school = new School(app, lead, school.seen.by(lead));
     const seen = await preview();
     expect(seen.bidsClosed).toBeUndefined();
     const [bidder, , price] = seen.parts.find(({ key }) => key === 'bids')?.fields ?? [];
