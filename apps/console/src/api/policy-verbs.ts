@@ -6,6 +6,7 @@ import type {
   CoverageView,
   DocumentKindName,
   DocumentRevisionView,
+  DocumentUseView,
   DocumentView,
   EditSave,
   EditView,
@@ -54,6 +55,7 @@ export const policyVerbs = {
   documentIn: (kind: string, key: string, changeId?: string) =>
     tell<DocumentView>(document(kind, key) + query({ change: changeId })),
   revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),
+  documentUses: (kind: string, key: string) => tell<DocumentUseView[]>(document(kind, key, '/uses')),
   whereUsed: (kind: string, key: string) => tell<WhereUsedView[]>(document(kind, key, '/where-used')),
 
   importCatalogue: (id: string, file: File, take: boolean) => {

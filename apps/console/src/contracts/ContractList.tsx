@@ -2,7 +2,7 @@ import type { ContractView } from '@commonweal/wire';
 import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useFactValues } from '../documents/useDocuments.js';
+import { useAllOptions, useFactValues } from '../documents/useDocuments.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
 import type { Column } from '../fields/Register.js';
@@ -21,8 +21,8 @@ const withins = [90, 180, 270, 365];
 function useSelects() {
   const t = useWords();
   const word = useWord();
-  const category = useFactValues('category');
   const directorate = useFactValues('directorate');
+  const indicators = useAllOptions('indicator');
   return useMemo(
     () => [
       {
@@ -49,8 +49,9 @@ function useSelects() {
         label: t('succession.followedBy'),
         options: successions.map((value) => ({ value, title: word('succession', value) })),
       },
+      { source: 'indicator', label: t('contract.indicator'), options: indicators, rare: true },
     ],
-    [t, word, category, directorate],
+    [t, word, directorate, indicators],
   );
 }
 

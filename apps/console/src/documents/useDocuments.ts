@@ -48,3 +48,9 @@ export function useDocumentOptions(kind: DocumentKindName): Option[] {
     [documents],
   );
 }
+
+/** The same with those that are retired: what is looked for may have been chosen before. */
+export function useAllOptions(kind: DocumentKindName): Option[] {
+  const documents = useDocuments(kind);
+  return useMemo(() => documents.map(({ key, title }) => ({ value: key, title })), [documents]);
+}

@@ -7,6 +7,8 @@ export interface Select {
   source: string;
   label: string;
   options: Option[];
+  /** Comes by a link: in sight only while something is picked. */
+  rare?: boolean;
 }
 
 /** The search box and the selects above a list, always in sight. */
@@ -14,14 +16,14 @@ export function useFilters(selects: Select[], search = true) {
   return useMemo(
     () => [
       ...(search ? [<SearchInput key="q" source="q" alwaysOn sx={{ minWidth: { sm: 220 } }} />] : []),
-      ...selects.map(({ source, label, options }) => (
+      ...selects.map(({ source, label, options, rare }) => (
         <SelectInput
           key={source}
           source={source}
           label={label}
-          alwaysOn
+          alwaysOn={!rare}
           choices={options.map(({ value, title }) => ({ id: value, name: title }))}
-          sx={{ minWidth: 132 }}
+          sx={{ minWidth: 132, maxWidth: 320 }}
         />
       )),
     ],

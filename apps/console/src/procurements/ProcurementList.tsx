@@ -2,7 +2,7 @@ import type { ProcurementView } from '@commonweal/wire';
 import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useFactTitle, useFactValues } from '../documents/useDocuments.js';
+import { useAllOptions, useFactTitle, useFactValues } from '../documents/useDocuments.js';
 import { useStages } from '../documents/useStages.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
@@ -14,6 +14,8 @@ import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
 const states = ['running', 'paused', 'withdrawn', 'completed'];
+const choices = ['award-criterion', 'performance-obligation', 'both', 'not-appropriate'];
+const rare = true;
 const paces = ['on-track', 'at-risk', 'late'];
 
 function useSelects() {
@@ -22,6 +24,8 @@ function useSelects() {
   const category = useFactValues('category');
   const directorate = useFactValues('directorate');
   const stages = useStages();
+  const indicators = useAllOptions('indicator');
+  const workflows = useAllOptions('workflow');
   return useMemo(() => {
     const words = (group: string, values: string[]) =>
       values.map((value) => ({ value, title: word(group, value) }));
@@ -45,8 +49,11 @@ function useSelects() {
       },
       { source: 'category', sortable: true, label: t('procurement.category'), options: category },
       { source: 'directorate', label: t('procurement.directorate'), options: directorate },
+      { source: 'indicator', label: t('procurement.indicator'), options: indicators, rare },
+      { source: 'choice', label: t('procurement.choice'), options: words('choice', choices), rare },
+      { source: 'workflow', label: t('procurement.workflow'), options: workflows, rare },
     ];
-  }, [t, word, category, directorate, stages]);
+  }, [t, word, category, directorate, stages, indicators, workflows]);
 }
 
 const Name = ({ row }: { row: ProcurementView }) => (

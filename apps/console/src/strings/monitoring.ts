@@ -24,6 +24,7 @@ export const contract = {
   startsOn: 'First day',
   endsOn: 'Last day',
   endsWithin: 'Ends within',
+  indicator: 'Indicator promised',
   days: '%{smart_count} day |||| %{smart_count} days',
   runs: 'Runs',
   runsFor: '%{from} to %{to}',

@@ -147,6 +147,18 @@ export const document = {
   editedIn: 'Being edited in %{change}',
   whereUsed: 'Where it is used',
   usedNowhere: 'Nothing refers to it.',
+  andMore: 'and %{smart_count} more',
+  usedAs: {
+    'award-criterion':
+      'Award criterion in %{smart_count} procurement |||| Award criterion in %{smart_count} procurements',
+    'performance-obligation':
+      'Performance obligation in %{smart_count} procurement |||| Performance obligation in %{smart_count} procurements',
+    both: 'Both in %{smart_count} procurement |||| Both in %{smart_count} procurements',
+    'not-appropriate':
+      'Not appropriate in %{smart_count} procurement |||| Not appropriate in %{smart_count} procurements',
+    obligation: 'Promised in %{smart_count} contract |||| Promised in %{smart_count} contracts',
+    walked: 'Followed by %{smart_count} procurement |||| Followed by %{smart_count} procurements',
+  },
   reads: 'How it reads',
   content: 'What it says',
   series: 'Values by date',

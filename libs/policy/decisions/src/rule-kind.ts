@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentSet, Finding } from '@commonweal/documents';
-import { checkRule, sentenceOf } from '@commonweal/rules';
+import { checkRule, documentsInConditions, sentenceOf } from '@commonweal/rules';
 import { RuleContent, type DocumentReference, type EffectUse } from '@commonweal/wire';
 import { argumentFaults } from './effect-arguments.js';
 import type { Effects } from './effect.js';
@@ -14,6 +14,7 @@ export function ruleKind(effects: Effects, today: () => string): DocumentKind<Ru
     plural: 'Rules',
     content: RuleContent,
     english: (rule, documents) => ruleInEnglish(rule, documents, effects),
+    mentions: ({ conditions }: Draft) => (conditions ? documentsInConditions(conditions) : []),
     references: (rule) => usesOf(rule).flatMap((use) => referencesOf(use, effects)),
     check: (key, rule, documents) => [
       ...checkRule(rule, { ...sourceOf(documents), today: today(), commencementFact }),

@@ -7,7 +7,7 @@ import { LedgerModule } from '@commonweal/ledger';
 import { newId, Transaction } from '@commonweal/platform';
 import { testApplication, type TestApplication } from '@commonweal/platform/testing';
 import { DataSource } from 'typeorm';
-import type { ResponseOutcome, RuleUseDetailView, RuleUseView } from '@commonweal/wire';
+import type { ResponseOutcome, RuleUseDetailView, RuleUseView, WhereUsedView } from '@commonweal/wire';
 import { Decision } from './decision.entity.js';
 import { DecisionsModule } from './decisions.module.js';
 import { Evaluation } from './evaluation.js';
@@ -128,4 +128,12 @@ describe('rules at work', () => {
     expect((await app.request('GET', '/api/rule-uses', { as: lead })).status).toBe(403);
     expect(await use('nothing-like-it')).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
+});
+
+it('are found from the facts of which their conditions speak', async () => {
+  const used = async (of: string) =>
+    (await app.request<WhereUsedView[]>('GET', `/api/documents/${of}/where-used`, { as: auditor })).body;
+  expect(
+    (await used('fact/contractMonths')).filter(({ usedBy }) => usedBy === 'rule').length,
+  ).toBeGreaterThan(0);
 });

@@ -24,6 +24,8 @@ export interface DocumentKind<C extends object = object> {
   english(content: C, documents: DocumentSet): string;
   /** What it points to: for where-used, and each must exist. */
   references(content: C): DocumentReference[];
+  /** What it speaks of besides: for where-used alone, because its own check says what does not exist. */
+  mentions?(content: C): DocumentReference[];
   /** What class-validator cannot see. Called with content that its class accepts. */
   check?(key: string, content: C, documents: DocumentSet): Finding[];
 }

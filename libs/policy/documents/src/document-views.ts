@@ -49,7 +49,11 @@ export class DocumentViews {
     this.known(documents, kind, key);
     return this.kinds.all().flatMap((by) =>
       [...documents.all(by.kind)]
-        .filter(([, content]) => by.references(content).some((to) => to.kind === kind && to.key === key))
+        .filter(([, content]) =>
+          [...by.references(content), ...(by.mentions?.(content) ?? [])].some(
+            (to) => to.kind === kind && to.key === key,
+          ),
+        )
         .map(([user, content]) => ({
           usedBy: by.kind,
           reference: user,

@@ -1,9 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { Caller } from '@commonweal/identity';
 import { Roles } from '@commonweal/platform';
-import { Id, staffRoles, Whole } from '@commonweal/wire';
+import { DocumentUseView, Id, staffRoles, Whole } from '@commonweal/wire';
 import { DocumentListQuery } from './document-list-query.js';
+import { DocumentUses } from './document-uses.js';
 import { DocumentViews } from './document-views.js';
 
 export class ReadIn {
@@ -19,7 +21,10 @@ export class ReadIn {
 @Controller('documents')
 @Roles(...staffRoles)
 export class DocumentsController {
-  constructor(private readonly documents: DocumentViews) {}
+  constructor(
+    private readonly documents: DocumentViews,
+    private readonly uses: DocumentUses,
+  ) {}
 
   @Get()
   list(@Query() query: DocumentListQuery) {
@@ -39,5 +44,11 @@ export class DocumentsController {
   @Get(':kind/:key/where-used')
   whereUsed(@Param('kind') kind: string, @Param('key') key: string) {
     return this.documents.whereUsed(kind, key);
+  }
+
+  @Get(':kind/:key/uses')
+  @ApiOkResponse({ type: DocumentUseView, isArray: true })
+  used(@Param('kind') kind: string, @Param('key') key: string, @Caller() caller: Caller) {
+    return this.uses.of(kind, key, caller);
   }
 }

@@ -9,6 +9,7 @@ import { ChangesController, ReviewController } from './changes.controller.js';
 import { Changes } from './changes.js';
 import { Checks } from './checks.js';
 import { DocumentKinds } from './document-kind.js';
+import { DocumentUses } from './document-uses.js';
 import { DocumentViews } from './document-views.js';
 import { DocumentsController } from './documents.controller.js';
 import { DraftChecks } from './draft-checks.js';
@@ -94,6 +95,7 @@ const doors = [
     ChangeReading,
     Changes,
     ChangeViews,
+    DocumentUses,
     DocumentViews,
     EditViews,
     Emergencies,

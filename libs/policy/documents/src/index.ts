@@ -1,5 +1,6 @@
 export { DocumentsModule } from './documents.module.js';
 export { DocumentKinds, type DocumentKind, type DocumentSet, type Finding } from './document-kind.js';
+export { UsesDocuments } from './document-uses.js';
 export { ReleaseDocuments, type SetEntry } from './document-set.js';
 export { Checks } from './checks.js';
 export { DraftChecks } from './draft-checks.js';

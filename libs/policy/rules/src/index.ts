@@ -2,6 +2,7 @@ export type { Problem, RuleProblem, Severity } from './language/problem.js';
 export { FactError, factValueProblem, notApplicable, type Facts } from './language/value.js';
 export type { OperatorDescription, ValueShape } from './language/operator.js';
 export { operatorTable } from './language/operators.js';
+export { documentsInConditions, factsInConditions } from './language/facts-in-conditions.js';
 export type { Vocabulary } from './language/typing.js';
 export type { Applicable, CompiledRule } from './evaluate/compiled-rule.js';
 export type { Moment } from './evaluate/moment.js';

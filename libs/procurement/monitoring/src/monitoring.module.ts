@@ -61,6 +61,7 @@ import { ContractDiscussed } from './contract/contract-discussed.js';
 import { ContractList } from './contract/contract-list.js';
 import { Contract } from './contract/contract.entity.js';
 import { ContractsController, PromisesController } from './contract/contracts.controller.js';
+import { ContractsUseDocuments } from './contract/contracts-use-documents.js';
 import { Contracts } from './contract/contracts.js';
 import { ObligationList } from './contract/obligation-list.js';
 import { ObligationWriting } from './contract/obligation-writing.js';
@@ -161,6 +162,7 @@ const contracts = [
   Contracts,
   ContractDiscussed,
   ContractsManaged,
+  ContractsUseDocuments,
   Deliveries,
   ObligationList,
   ObligationWriting,

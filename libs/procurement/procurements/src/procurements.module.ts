@@ -86,6 +86,7 @@ import { TasksController } from './tasks.controller.js';
 import { ListProcurements } from './views/list-procurements.js';
 import { Standing } from './views/standing.js';
 import { ProcurementViews } from './views/procurement-views.js';
+import { ProcurementsUseDocuments } from './views/procurements-use-documents.js';
 import { PreviewWorkflow } from './workflows/preview-workflow.js';
 import { WorkflowChoices } from './workflows/workflow-choices.js';
 import { WorkflowsController } from './workflows/workflows.controller.js';
@@ -114,7 +115,10 @@ const moves = [
   ...[MovePolicy, MoveRecord, MoveStep, MoveProcurements, PrepareMoves, RunMoves],
   ...[Tallies, WorkflowMoveRows, WorkflowMoveViews],
 ];
-const views = [Standing, Lots, ListProcurements, ProcurementViews, WorkflowChoices, PreviewWorkflow];
+const views = [
+  ...[Standing, Lots, ListProcurements, ProcurementViews, ProcurementsUseDocuments],
+  ...[WorkflowChoices, PreviewWorkflow],
+];
 const reminders = [Audiences, StaffReminders, RegistersStaffKinds];
 const policy = [
   ProcurementSubject,

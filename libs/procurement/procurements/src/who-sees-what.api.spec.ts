@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import type { TestApplication } from '@commonweal/platform/testing';
-import type { ProcurementView, Role } from '@commonweal/wire';
+import type { DocumentUseView, ProcurementView, Role } from '@commonweal/wire';
 import { aHouse, aProcurement, Seen } from './testing/house.js';
 
 let app: TestApplication;
@@ -124,6 +124,29 @@ describe('the list', () => {
       '2',
       ['Clinic system'],
     ]);
+  });
+
+  it('says what was decided about an indicator, to whoever may read it', async () => {
+    await school.choose('apprentices', 'both');
+    const uses = async (as: SignedInAs, of = 'indicator/apprentices') =>
+      (await app.request<DocumentUseView[]>('GET', `/api/documents/${of}/uses`, { as })).body.map(
+        ({ usedAs, count }) => `${usedAs} ${count}`,
+      );
+    const auditor = await person('auditor');
+    expect(await uses(auditor)).toEqual(['both 1']);
+    expect(await uses(health)).toEqual([]);
+    expect(await uses(await person('admin'))).toEqual([]);
+    const workflow = 'full-procurement';
+    expect(await uses(auditor, `workflow/${workflow}`)).toEqual(['walked 2']);
+    expect(await uses(auditor, 'fact/category')).toEqual([]);
+
+    expect(await listed(auditor, 'indicator=apprentices&choice=both')).toEqual(['School']);
+    expect(await listed(auditor, 'indicator=apprentices&choice=not-appropriate')).toEqual([]);
+    expect(await listed(auditor, 'indicator=packaging')).toEqual([]);
+    expect(await listed(await person('admin'), 'indicator=apprentices')).toEqual([]);
+    expect(await listed(auditor, `workflow=${workflow}`)).toHaveLength(2);
+    const wrong = await app.request('GET', '/api/procurements?choice=perhaps', { as: auditor });
+    expect(wrong.status).toBe(422);
   });
 
   it('tells pace by the day', async () => {

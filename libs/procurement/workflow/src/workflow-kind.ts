@@ -1,6 +1,6 @@
 import { WorkflowContent, type DocumentReference, type Stage } from '@commonweal/wire';
 import type { DocumentKind } from '@commonweal/documents';
-import { factsInConditions } from './facts-in-conditions.js';
+import { documentsInConditions } from '@commonweal/rules';
 import { workflowFindings } from './workflow-checks.js';
 
 export const workflowKind: DocumentKind<WorkflowContent> = {
@@ -24,18 +24,15 @@ function stageWords({ title = '…', targetDays = 0, tasks = [], gate }: Partial
 
 function references({ stages, commencementFact }: WorkflowContent): DocumentReference[] {
   const tasks = stages.flatMap((stage) => stage.tasks);
-  const read = tasks.flatMap(({ facts = [], when }) => [...facts, ...(when ? factsInConditions(when) : [])]);
-  const names = [...new Set([...read, ...(commencementFact ? [commencementFact] : [])])];
+  const read = tasks.flatMap(({ facts = [], when }) => [
+    ...facts.map(toFact),
+    ...(when ? documentsInConditions(when) : []),
+  ]);
+  const all = [...read, ...(commencementFact ? [toFact(commencementFact)] : [])];
   return [
-    ...names.map(factOrParameter),
+    ...new Map(all.map((one) => [`${one.kind}:${one.key}`, one])).values(),
     ...stages.flatMap(({ gate }) => (gate ? [{ kind: 'panel', key: gate.panel }] : [])),
   ];
 }
 
-const prefix = 'parameter:';
-
-function factOrParameter(name: string): DocumentReference {
-  return name.startsWith(prefix)
-    ? { kind: 'parameter', key: name.slice(prefix.length) }
-    : { kind: 'fact', key: name };
-}
+const toFact = (key: string): DocumentReference => ({ kind: 'fact', key });

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Choice, DateOnly, Id, Money, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Id, Key, Money, Text, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
 export const contractStates = ['running', 'ended', 'terminated'] as const;
@@ -187,6 +187,9 @@ export class ContractListQuery extends ListQuery {
 
   @Choice(['none', 'under-way'], 'Whether a procurement follows it.', { optional: true })
   succession?: 'none' | 'under-way';
+
+  @Key('Indicator that an obligation is about.', { optional: true })
+  indicator?: string;
 }
 
 export class ObligationListQuery extends ListQuery {

@@ -125,6 +125,28 @@ export class WhereUsedView {
   link: string;
 }
 
+export const documentUses = [
+  'award-criterion',
+  'performance-obligation',
+  'both',
+  'not-appropriate',
+  'obligation',
+  'walked',
+] as const;
+export type DocumentUse = (typeof documentUses)[number];
+
+/** How many procurements or contracts that the caller may see use a document, and the list of them. */
+export class DocumentUseView {
+  @Choice(documentUses, 'What it is used as.')
+  usedAs: DocumentUse;
+
+  @Whole('How many of them.')
+  count: number;
+
+  @Text('Path in the console, of the list of them.', { max: 500 })
+  link: string;
+}
+
 /** An argument of a described value, enough for the console to build its form. */
 export class ArgumentView {
   @Text('Name of the argument.')

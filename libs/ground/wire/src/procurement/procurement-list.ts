@@ -1,5 +1,6 @@
 import { Choice, Id, Key, Text } from '../fields.js';
 import { ListQuery } from '../list.js';
+import { choices, type ChoiceWord } from './choice.js';
 import { procurementStates, type ProcurementState } from './procurement.js';
 
 export class ProcurementListQuery extends ListQuery {
@@ -25,4 +26,13 @@ export class ProcurementListQuery extends ListQuery {
     optional: true,
   })
   gate?: string;
+
+  @Key('Workflow that it is walked through.', { optional: true })
+  workflow?: string;
+
+  @Key('Indicator that something was decided about.', { optional: true })
+  indicator?: string;
+
+  @Choice(choices, 'With that indicator: what was decided.', { optional: true })
+  choice?: ChoiceWord;
 }

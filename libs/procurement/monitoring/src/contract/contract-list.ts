@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import type { ContractListQuery, ContractView } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import { type Caller, Person, scopeOf } from '@commonweal/identity';
@@ -38,6 +38,7 @@ export class ContractList {
       });
     if (query.succession)
       rows.andWhere(`contract.successorId IS ${query.succession === 'none' ? '' : 'NOT '}NULL`);
+    if (query.indicator) withIndicator(rows, query.indicator);
     matching(rows, query.q, [
       'contract.title',
       'contract.reference',
@@ -84,6 +85,14 @@ export class ContractList {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
+}
+
+/** Those in which an obligation is about the indicator. */
+export function withIndicator(rows: SelectQueryBuilder<Contract>, indicator: string) {
+  return rows.andWhere(
+    'EXISTS (SELECT 1 FROM obligation o WHERE o.contract_id = contract.id AND o.indicator = :indicator)',
+    { indicator },
+  );
 }
 
 function view(contract: Contract, names: ReadonlyMap<string, string>, counts?: Counts): ContractView {

@@ -5,6 +5,7 @@ import type { Direction, Measure, OverTime } from '../promise/measure.js';
 /** What a supplier promised: one indicator with its target. What the indicator was when signed is kept. */
 @Entity()
 @Index(['contractId'])
+@Index(['indicator'])
 @Unique(['contractId', 'councilReference'])
 export class Obligation implements Measure {
   @PrimaryColumn('uuid')

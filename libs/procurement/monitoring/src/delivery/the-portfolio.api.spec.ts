@@ -76,3 +76,14 @@ it('shows what is in one’s scope, to the council only', async () => {
   expect((await ask('', council.supplier)).status).toBe(403);
   expect((await ask('?by=colour')).status).toBe(422);
 });
+
+it('is reached from the indicator, in one’s scope', async () => {
+  const narrow = await signInAs(council.app, { roles: ['contract-manager'], directorates: ['schools'] });
+  const ask = async <T>(path: string, as = council.manager) =>
+    (await council.app.request<T>('GET', path, { as })).body;
+  const uses = '/api/documents/indicator/apprentices/uses';
+  expect(await ask(uses)).toMatchObject([{ usedAs: 'obligation', count: 2 }]);
+  expect(await ask(uses, narrow)).toMatchObject([{ usedAs: 'obligation', count: 1 }]);
+  expect(await ask('/api/contracts?indicator=apprentices')).toHaveLength(2);
+  expect(await ask('/api/contracts?indicator=packaging')).toEqual([]);
+});

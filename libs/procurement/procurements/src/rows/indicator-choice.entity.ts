@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { ChoiceWord, IndicatorContent, IndicatorType } from '@commonweal/wire';
 
 /** An indicator that stands in no catalogue: of this procurement alone. */
@@ -12,6 +12,7 @@ export interface OwnIndicator {
 
 /** What became of an indicator on a procurement, and why. */
 @Entity()
+@Index(['indicator', 'choice'])
 export class IndicatorChoice {
   @PrimaryColumn('uuid')
   procurementId: string;

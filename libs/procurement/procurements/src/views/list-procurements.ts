@@ -3,7 +3,7 @@ import { People, type Caller } from '@commonweal/identity';
 import { Clock, matching, page, type Page } from '@commonweal/platform';
 import type { ProcurementListQuery, ProcurementView } from '@commonweal/wire';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { narrow } from '../commands/access.js';
+import { narrow, narrowToRead } from '../commands/access.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { namesOf } from './names.js';
 import { procurementView } from './procurement-view.js';
@@ -26,7 +26,7 @@ const figures = [
   'version',
 ] as const;
 const sorts = Object.fromEntries([...columns, ...figures].map((name) => [name, `p.${name}`]));
-const filters = ['state', 'stage', 'category', 'directorate', 'leadId', 'gate'] as const;
+const filters = ['state', 'stage', 'category', 'directorate', 'leadId', 'gate', 'workflow'] as const;
 
 const clock = 'COALESCE(p.clockStoppedOn, :today)';
 const paces = {
@@ -46,7 +46,10 @@ export class ListProcurements {
 
   async list(query: ProcurementListQuery, caller: Caller): Promise<Page<ProcurementView>> {
     const today = this.clock.today();
-    const rows = filtered(narrow(this.database.createQueryBuilder(Procurement, 'p'), caller), query, today);
+    const all = this.database.createQueryBuilder(Procurement, 'p');
+    // Who looks for an indicator asks what is in the procurements.
+    const seen = query.indicator ? narrowToRead(all, caller) : narrow(all, caller);
+    const rows = filtered(seen, query, today);
     const found = await page(matching(rows, query.q, ['p.title', 'p.reference']), query, sorts);
     const names = await namesOf(
       this.people,
@@ -58,5 +61,11 @@ export class ListProcurements {
 
 function filtered(rows: SelectQueryBuilder<Procurement>, query: ProcurementListQuery, today: string) {
   for (const name of filters) if (query[name]) rows.andWhere(`p.${name} = :${name}`, { [name]: query[name] });
+  if (query.indicator)
+    rows.andWhere(
+      `EXISTS (SELECT 1 FROM indicator_choice c WHERE c.procurement_id = p.id AND c.indicator = :indicator
+                  AND (:choice::text IS NULL OR c.choice = :choice))`,
+      { indicator: query.indicator, choice: query.choice ?? null },
+    );
   return query.pace ? rows.andWhere(paces[query.pace], { today }) : rows;
 }

@@ -1,6 +1,6 @@
 import type { Conditions, RuleContent, Stage } from '@commonweal/wire';
 import type { DocumentSet, Finding } from '@commonweal/documents';
-import { factsInConditions } from '../facts-in-conditions.js';
+import { factsInConditions } from '@commonweal/rules';
 import { error, warning, type Place } from './place.js';
 import { isAnswered, type Asked } from './questions.js';
 

@@ -1,10 +1,20 @@
-import type { Conditions } from '@commonweal/wire';
+import type { Conditions, DocumentReference } from '@commonweal/wire';
+import { parameterPrefix } from './tree.js';
 
 /** Names of facts, and `parameter:<key>`, that the conditions read. Never throws: they may be half filled in. */
 export function factsInConditions(conditions: Conditions): string[] {
   const names = new Set<string>();
   collect(conditions, names);
   return [...names];
+}
+
+/** The same as references to documents. */
+export function documentsInConditions(conditions: Conditions): DocumentReference[] {
+  return factsInConditions(conditions).map((name) =>
+    name.startsWith(parameterPrefix)
+      ? { kind: 'parameter', key: name.slice(parameterPrefix.length) }
+      : { kind: 'fact', key: name },
+  );
 }
 
 function collect(node: unknown, names: Set<string>): void {
