@@ -7,6 +7,7 @@ import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { ImpactLinks } from './ImpactLinks.js';
+import { ImpactMessages } from './ImpactMessages.js';
 import { ImpactNumbers } from './ImpactNumbers.js';
 import { ImpactRows } from './ImpactRows.js';
 
@@ -26,6 +27,7 @@ export const Impact = ({ change }: { change: ChangeView }) => {
         <>
           <ImpactNumbers impact={data} />
           <ImpactRows rows={data.rows} />
+          <ImpactMessages impact={data} />
           <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
             {t('change.asOf')} <PlainMoment value={data.asOf} />
           </Typography>

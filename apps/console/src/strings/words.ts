@@ -237,6 +237,7 @@ export const word = {
     rating: 'Ratings',
     exemption: 'Exemptions',
   },
+  foreseenMessage: { planned: 'Planned', cancelled: 'Cancelled' },
   changeState: {
     draft: 'Draft',
     'in-review': 'In review',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { EffectInstance, MessageCounts } from '@commonweal/decisions';
-import { Messages } from '@commonweal/messages';
+import type { EffectInstance, ForeseenMessages, Foresight } from '@commonweal/decisions';
+import { type Message, type MessagePlan, Messages } from '@commonweal/messages';
 import { Alert } from './alert.entity.js';
 import { listeners, loudRungs, messagesToPlan, type Raised, type Situation } from './climb-plan.js';
+import { ofMessage, ofPlan } from './foreseen.js';
 import { argumentsOf, Raising } from './raising.js';
 import { Situations } from './situations.js';
 
@@ -20,18 +21,18 @@ export class AlertCounts {
     tx: EntityManager,
     appears: EffectInstance[],
     goes: EffectInstance[],
-    today: string,
-  ): Promise<MessageCounts> {
-    const total: MessageCounts = { planned: 0, cancelled: 0 };
+    { today, documents }: Foresight,
+  ): Promise<ForeseenMessages> {
+    const total: ForeseenMessages = { planned: [], cancelled: [] };
     for (const [first] of bySubject([...appears, ...goes])) {
       if (!first) continue;
       const subject = { kind: first.subjectKind, id: first.subjectId };
       const isMine = (instance: EffectInstance) => instance.subjectId === first.subjectId;
       const alerts = await this.alertsAfter(tx, appears.filter(isMine), goes.filter(isMine), first);
-      for (const situation of await this.situations.of(tx, subject, alerts)) {
-        const counts = await this.count(tx, situation, today);
-        total.planned += counts.planned;
-        total.cancelled += counts.cancelled;
+      for (const situation of await this.situations.of(tx, subject, alerts, documents)) {
+        const found = await this.messagesOf(tx, situation, today);
+        total.planned.push(...found.planned);
+        total.cancelled.push(...found.cancelled);
       }
     }
     return total;
@@ -60,16 +61,22 @@ export class AlertCounts {
     ];
   }
 
-  private async count(tx: EntityManager, situation: Situation, today: string): Promise<MessageCounts> {
+  private async messagesOf(
+    tx: EntityManager,
+    situation: Situation,
+    today: string,
+  ): Promise<ForeseenMessages> {
     const { subject, id, climb } = situation;
     const existing = await this.messages.of(tx, { kind: subject.kind, id, dueOn: climb.dueOn });
     const planned = existing.filter(({ state, rung }) => state === 'planned' && rung !== null);
     const heard = await listeners(tx, situation, loudRungs(situation));
     const plans = messagesToPlan(situation, heard, existing, today);
-    const isPlanned = (plan: { to: { personId: string }; rung?: number }) =>
-      planned.some(({ personId, rung }) => personId === plan.to.personId && rung === plan.rung);
-    const kept = plans.filter(isPlanned).length;
-    return { planned: plans.length - kept, cancelled: planned.length - kept };
+    const isSame = ({ personId, rung }: Message, plan: MessagePlan) =>
+      personId === plan.to.personId && rung === plan.rung;
+    return {
+      planned: plans.filter((plan) => !planned.some((one) => isSame(one, plan))).map(ofPlan),
+      cancelled: planned.filter((one) => !plans.some((plan) => isSame(one, plan))).map(ofMessage),
+    };
   }
 }
 

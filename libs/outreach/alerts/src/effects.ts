@@ -1,6 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import { audiences, severities, type TemplateContent } from '@commonweal/wire';
-import type { Effect, EffectInstance } from '@commonweal/decisions';
+import type { Effect } from '@commonweal/decisions';
 import type { MessageKinds } from '@commonweal/messages';
 import type { AlertCounts } from './alert-counts.js';
 import type { Raising } from './raising.js';
@@ -21,7 +20,7 @@ export function raiseAlert(raising: Raising, counts: AlertCounts): Effect {
     ],
     subjects,
     whenUnknown: 'ignored',
-    plan: (tx, appears, goes, today) => counts.plan(tx, appears, goes, today),
+    plan: (tx, appears, goes, under) => counts.plan(tx, appears, goes, under),
     appears: (tx, instance) => raising.raise(tx, instance),
     goes: (tx, instance) => raising.letGo(tx, instance),
   };
@@ -44,8 +43,7 @@ export function sendReminder(reminding: Reminding, kinds: MessageKinds): Effect 
       const isFit = !kind || kinds.find(kind)?.reminds;
       return isFit ? [] : [`The template "${String(template)}" serves no reminders.`];
     },
-    plan: (tx: EntityManager, appears: EffectInstance[], goes: EffectInstance[]) =>
-      reminding.plan(tx, appears, goes),
+    plan: (tx, appears, goes, under) => reminding.foresee(tx, appears, goes, under),
     appears: (tx, instance) => reminding.remind(tx, instance),
     goes: (tx, instance) => reminding.takeBack(tx, instance),
   };

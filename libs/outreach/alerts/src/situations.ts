@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
 import { Subjects } from '@commonweal/decisions';
-import { Releases } from '@commonweal/documents';
+import { type DocumentSet, Releases } from '@commonweal/documents';
 import type { Raised, Situation } from './climb-plan.js';
 import { type Climb, Climbers } from './climber.js';
 
@@ -22,14 +22,15 @@ export class Situations {
 
   /**
    * One where the subject climbs by itself, with the alerts for its due date; else one for each day from which its
-   * alerts are counted.
+   * alerts are counted. Ladders and templates are those in force, or of a draft.
    */
   async of<A extends Raised>(
     tx: EntityManager,
     { kind, id }: Standing,
     alerts: A[],
+    draft?: DocumentSet,
   ): Promise<Situation<A>[]> {
-    const documents = await this.releases.inForce(tx);
+    const documents = draft ?? (await this.releases.inForce(tx));
     const subject = this.subjects.get(kind);
     const description = (await subject.describe(tx, [id])).get(id);
     if (!description) return [];

@@ -14,10 +14,30 @@ export interface EffectInstance {
   decisionId?: string;
 }
 
+/** A message that writing would plan, or that it would cancel. */
+export interface ForeseenMessage {
+  /** Name of who would read it. */
+  to: string;
+  /** Key of its template. */
+  template: string;
+  /** What it is about, in words, and its path in the console. */
+  about: string;
+  link?: string;
+  /** The day on which it would go out, `YYYY-MM-DD`. */
+  sendOn: string;
+  why: string;
+}
+
 /** Messages that writing would plan and cancel. */
-export interface MessageCounts {
-  planned: number;
-  cancelled: number;
+export interface ForeseenMessages {
+  planned: ForeseenMessage[];
+  cancelled: ForeseenMessage[];
+}
+
+/** Under which documents, and on which day, something is foreseen. */
+export interface Foresight {
+  today: string;
+  documents: DocumentSet;
 }
 
 /** What a rule may do, described by the lib whose rows it writes. */
@@ -33,8 +53,8 @@ export interface Effect extends Omit<EffectDescription, 'whenUnknown'> {
     tx: EntityManager,
     appears: EffectInstance[],
     goes: EffectInstance[],
-    today: string,
-  ): Promise<MessageCounts>;
+    under: Foresight,
+  ): Promise<ForeseenMessages>;
   /** Rows beside the standing effect, written in the same transaction. */
   appears?(tx: EntityManager, instance: EffectInstance): Promise<void>;
   goes?(tx: EntityManager, instance: EffectInstance): Promise<void>;

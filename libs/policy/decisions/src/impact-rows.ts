@@ -2,8 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { DocumentSet } from '@commonweal/documents';
 import { Clock } from '@commonweal/platform';
-import type { EffectUse, ImpactRow, RuleContent } from '@commonweal/wire';
-import { Effects, type EffectInstance } from './effect.js';
+import type {
+  EffectUse,
+  ForeseenMessageView,
+  ImpactRow,
+  RuleContent,
+  TemplateContent,
+} from '@commonweal/wire';
+import { Effects, type EffectInstance, type ForeseenMessage } from './effect.js';
 import { inShort } from './explanation-view.js';
 import { instanceOf } from './plan-writer.js';
 import type { Plan } from './planner.js';
@@ -17,8 +23,7 @@ import type { StandingEffect } from './standing-effect.entity.js';
 export interface Consequences {
   rows: ImpactRow[];
   changed: number;
-  messagesPlanned: number;
-  messagesCancelled: number;
+  messages: ForeseenMessageView[];
 }
 
 /** One line of everything that runs. */
@@ -50,7 +55,7 @@ export class ImpactRows {
     );
     const rows: ImpactRow[] = [];
     for (const seen of await this.described(tx, changing, draft)) rows.push(...(await this.rowsOf(tx, seen)));
-    return { rows, changed: changing.length, ...(await this.messages(tx, changing)) };
+    return { rows, changed: changing.length, messages: await this.messages(tx, changing, draft) };
   }
 
   /** A row for each thing that changes; for a subject to which nothing happens, one that says so, and why. */
@@ -114,20 +119,36 @@ export class ImpactRows {
     return (await this.effects.find(row.effect)?.touched?.(tx, instance)) ?? false;
   }
 
-  private async messages(tx: EntityManager, plans: Plan[]) {
-    const total = { messagesPlanned: 0, messagesCancelled: 0 };
+  private async messages(
+    tx: EntityManager,
+    plans: Plan[],
+    documents: DocumentSet,
+  ): Promise<ForeseenMessageView[]> {
+    const found: ForeseenMessageView[] = [];
+    const today = this.clock.today();
     const all = plans.map(shifts);
     for (const effect of this.effects.all()) {
       const mine = (one: EffectInstance) => one.effect === effect.effect;
       const begin = all.flatMap((one) => one.begin.filter(mine));
       const cease = all.flatMap((one) => one.cease.filter(mine));
       if (!effect.plan || begin.length + cease.length === 0) continue;
-      const { planned, cancelled } = await effect.plan(tx, begin, cease, this.clock.today());
-      total.messagesPlanned += planned;
-      total.messagesCancelled += cancelled;
+      const { planned, cancelled } = await effect.plan(tx, begin, cease, { today, documents });
+      found.push(
+        ...planned.map((one) => messageView('planned', one, documents)),
+        ...cancelled.map((one) => messageView('cancelled', one, documents)),
+      );
     }
-    return total;
+    return found;
   }
+}
+
+function messageView(
+  what: ForeseenMessageView['what'],
+  { template, ...message }: ForeseenMessage,
+  documents: DocumentSet,
+): ForeseenMessageView {
+  const title = documents.get<TemplateContent>('template', template)?.title ?? template;
+  return { what, message: title, ...message };
 }
 
 function explained({ today, facts }: Plan, draft: DocumentSet, rule: string) {

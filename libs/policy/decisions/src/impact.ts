@@ -6,6 +6,7 @@ import { ImpactRows, type Consequences } from './impact-rows.js';
 import { RunningPlans } from './running-plans.js';
 
 const listed = 500;
+const listedMessages = 200;
 
 /** What publishing some documents would do to everything running: the plans that a re-evaluation would write. */
 @Injectable()
@@ -30,18 +31,19 @@ class Tally {
 
   constructor(asOf: string) {
     const counts = { subjects: 0, gained: 0, lost: 0, cannotDecide: 0, unchanged: 0 };
-    this.view = { asOf, ...counts, messagesPlanned: 0, messagesCancelled: 0, rows: [] };
+    this.view = { asOf, ...counts, messagesPlanned: 0, messagesCancelled: 0, rows: [], messages: [] };
   }
 
-  add({ rows, changed, messagesPlanned, messagesCancelled }: Consequences, looked: number): void {
+  add({ rows, changed, messages }: Consequences, looked: number): void {
     const { view } = this;
     view.subjects += looked;
     view.unchanged += looked - changed;
     view.gained += rows.filter(({ what }) => what === 'gained').length;
     view.lost += rows.filter(({ what }) => what === 'lost').length;
     view.cannotDecide += rows.filter(({ what }) => what === 'cannot-decide').length;
-    view.messagesPlanned += messagesPlanned;
-    view.messagesCancelled += messagesCancelled;
+    view.messagesPlanned += messages.filter(({ what }) => what === 'planned').length;
+    view.messagesCancelled += messages.filter(({ what }) => what === 'cancelled').length;
     view.rows.push(...rows.slice(0, listed - view.rows.length));
+    view.messages.push(...messages.slice(0, listedMessages - view.messages.length));
   }
 }

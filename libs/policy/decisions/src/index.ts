@@ -6,7 +6,14 @@ export {
   type SubjectDescription,
   type SubjectFacts,
 } from './subject.js';
-export { Effects, type Effect, type EffectInstance, type MessageCounts } from './effect.js';
+export {
+  Effects,
+  type Effect,
+  type EffectInstance,
+  type ForeseenMessage,
+  type ForeseenMessages,
+  type Foresight,
+} from './effect.js';
 export { Evaluation, type Cause } from './evaluation.js';
 export { explanationView } from './explanation-view.js';
 export { Follower, type Evaluated } from './follower.js';

@@ -84,7 +84,10 @@ describe('An alert', () => {
     expect(await alerts()).toMatchObject([{ state: 'resolved', resolvedBy: 'the system' }]);
     const after = await rungs('planned');
     expect(before.filter((rung) => !after.includes(rung))).toEqual(['5 2026-04-23 Tom Okafor']);
-    expect(impact).toMatchObject({ messagesPlanned: 0, messagesCancelled: 1 });
+    expect(impact).toMatchObject({
+      ...{ messagesPlanned: 0, messagesCancelled: 1 },
+      messages: [{ what: 'cancelled', to: 'Tom Okafor', sendOn: '2026-04-23' }],
+    });
     const [theReturn] = await council.returns(contract.id);
     expect(theReturn as ReturnView).toMatchObject({ overdue: true });
   });
@@ -115,7 +118,15 @@ describe('An alert', () => {
     });
     const added = (await rungs('planned')).filter((rung) => !before.includes(rung));
     expect(added).toEqual(['8 2026-04-28 Sam Taylor']);
-    expect(impact).toMatchObject({ messagesPlanned: added.length, messagesCancelled: 0 });
+    expect(impact).toMatchObject({
+      ...{ messagesPlanned: added.length, messagesCancelled: 0 },
+      messages: [
+        {
+          ...{ what: 'planned', to: 'Sam Taylor', sendOn: '2026-04-28' },
+          why: expect.stringContaining('Second: 8 working days after the due date'),
+        },
+      ],
+    });
     expect((await alerts()).map(({ rule: key }) => key).sort()).toEqual(['return-late-too', alert?.rule]);
   });
 });

@@ -1,4 +1,4 @@
-import { AnyValue, Choice, Flag, Id, Instant, Key, ListOf, Text, Whole } from '../fields.js';
+import { AnyValue, Choice, DateOnly, Flag, Id, Instant, Key, ListOf, Text, Whole } from '../fields.js';
 
 export class ImpactRow {
   @Text('Kind of the subject.')
@@ -35,6 +35,30 @@ export class ImpactRow {
   kept: boolean;
 }
 
+/** A mail that publishing would plan or cancel. */
+export class ForeseenMessageView {
+  @Choice(['planned', 'cancelled'], 'Whether it would be planned, or is planned and would be cancelled.')
+  what: 'planned' | 'cancelled';
+
+  @Text('Who would read it.', { max: 300 })
+  to: string;
+
+  @Text('Title of its template.')
+  message: string;
+
+  @Text('What it is about, in words.', { max: 500 })
+  about: string;
+
+  @Text('Path in the console of what it is about.', { optional: true, max: 500 })
+  link?: string;
+
+  @DateOnly('The day on which it would go out; a weekend moves it to the next sending day.')
+  sendOn: string;
+
+  @Text('Why, in words.', { max: 1000 })
+  why: string;
+}
+
 /** Answer of `GET /changes/:id/impact`: what publishing would do to everything running. Nothing is written. */
 export class ImpactView {
   @Instant('The moment for which it is exact.')
@@ -63,6 +87,9 @@ export class ImpactView {
 
   @ListOf(() => ImpactRow, 'Each gain and loss; the first 500.')
   rows: ImpactRow[];
+
+  @ListOf(() => ForeseenMessageView, 'Each of these messages; the first 200.')
+  messages: ForeseenMessageView[];
 }
 
 /** Body of `POST /policy/impacts`: impact of one draft rule while it is being edited. */
