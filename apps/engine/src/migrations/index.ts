@@ -45,6 +45,7 @@ import { Identity1795713538485 } from './1795713538485-identity.js';
 import { Identity1795715980084 } from './1795715980084-identity.js';
 import { Messages1795725211649 } from './1795725211649-messages.js';
 import { Identity1795726597254 } from './1795726597254-identity.js';
+import { Procurements1795727842435 } from './1795727842435-procurements.js';
 import { Reporting1795728305130 } from './1795728305130-reporting.js';
 
 /** In their order; `npm run migration` keeps this file. */
@@ -96,5 +97,6 @@ export const migrations = [
   Identity1795715980084,
   Messages1795725211649,
   Identity1795726597254,
+  Procurements1795727842435,
   Reporting1795728305130,
 ];
