@@ -190,6 +190,7 @@ export const screens = [
     '/procurements/:id/show/comments',
     first('procurements?state=running'),
   ),
+  screen('council', 'admin', '/council'),
   screen('people', 'admin', '/people'),
   screen('service-accounts', 'admin', '/service-accounts'),
   screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),

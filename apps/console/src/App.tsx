@@ -53,6 +53,8 @@ const Duplicates = lazy(() => import('./suppliers/Duplicates.js'));
 const MergePage = lazy(() => import('./suppliers/MergePage.js'));
 const HandOver = lazy(() => import('./people/HandOver.js'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.js'));
+const CouncilPage = lazy(() => import('./council/CouncilPage.js'));
+const StepPage = lazy(() => import('./council/StepPage.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
 /** The contents page of the console. */
@@ -119,6 +121,8 @@ export const App = () => (
       <Route path="/supplier-duplicates" element={<Duplicates />} />
       <Route path="/supplier-duplicates/:id/:duplicateId" element={<MergePage />} />
       <Route path="/assessments/:id/show" element={<AssessmentPage />} />
+      <Route path="/council" element={<CouncilPage />} />
+      <Route path="/council/:step" element={<StepPage />} />
       <Route path="/operations" element={<OperationsPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
       <Route path="/rules-at-work" element={<RulesAtWork />} />

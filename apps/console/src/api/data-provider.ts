@@ -1,5 +1,6 @@
 import { type DataProvider, useDataProvider } from 'react-admin';
 import { awardVerbs } from './award-verbs.js';
+import { councilVerbs } from './council-verbs.js';
 import { disclosureVerbs } from './disclosure-verbs.js';
 import { discussionVerbs } from './discussion-verbs.js';
 import { records } from './lists.js';
@@ -24,6 +25,7 @@ export const dataProvider = {
   ...monitoringVerbs,
   ...outreachVerbs,
   ...operationsVerbs,
+  ...councilVerbs,
   ...peopleVerbs,
   ...reportingVerbs,
   ...discussionVerbs,

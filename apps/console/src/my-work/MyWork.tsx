@@ -6,6 +6,7 @@ import { PageFault } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
+import { SetUpNotice } from '../council/SetUpNotice.js';
 import { News } from './News.js';
 import { StandIns } from './StandIns.js';
 import { Starts } from './Starts.js';
@@ -33,6 +34,7 @@ const MyWork = () => {
             <WorkList items={data.items} more={data.more} />
           </Grid>
           <Grid size={{ xs: 12, lg: 4 }}>
+            <SetUpNotice />
             <Starts />
             <StandIns />
             <News news={data.news} />

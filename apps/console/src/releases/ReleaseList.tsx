@@ -50,7 +50,9 @@ const Stop = ({ release }: { release: ReleaseView }) => {
           {t('change.release.numbered', { number: release.number })}: {release.title}
         </Link>
         {release.inForce && <Tag tone="good">{t('change.release.inForce')}</Tag>}
-        {release.unreviewed && <Tag tone="careful">{t('change.release.unreviewed')}</Tag>}
+        {release.unreviewed && (
+          <Tag tone="careful">{t(release.founding ? 'council.founding' : 'change.release.unreviewed')}</Tag>
+        )}
         {release.mark && !release.mark.clearedBy && <Tag tone="careful">{t('change.mark.open')}</Tag>}
         {release.reevaluation !== 'done' && (
           <Tag tone="busy">{t('change.release.reevaluating', { progress: release.reevaluation })}</Tag>

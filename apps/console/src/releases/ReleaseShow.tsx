@@ -19,7 +19,9 @@ const Head = ({ release }: { release: ReleaseView }) => {
       <Box>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', mb: 0.5 }}>
           {release.inForce && <Tag tone="good">{t('change.release.inForce')}</Tag>}
-          {release.unreviewed && <Tag tone="careful">{t('change.release.unreviewed')}</Tag>}
+          {release.unreviewed && (
+            <Tag tone="careful">{t(release.founding ? 'council.founding' : 'change.release.unreviewed')}</Tag>
+          )}
           <Tag>
             {release.reevaluation === 'done'
               ? t('change.release.reevaluated')

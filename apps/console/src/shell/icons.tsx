@@ -1,4 +1,5 @@
 import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
+import AccountBalanceOutlined from '@mui/icons-material/AccountBalanceOutlined';
 import AssignmentTurnedInOutlined from '@mui/icons-material/AssignmentTurnedInOutlined';
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
@@ -28,6 +29,7 @@ import type { ComponentType } from 'react';
 /** Icons of places, by the name that `places` uses. */
 export const icons: Record<string, ComponentType> = {
   work: HomeOutlined,
+  council: AccountBalanceOutlined,
   calendar: CalendarMonthOutlined,
   board: ViewColumnOutlined,
   evaluation: GradingOutlined,

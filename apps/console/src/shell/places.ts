@@ -83,6 +83,7 @@ const groups: Group[] = [
     places: [
       { to: '/messages', title: 'message.title', icon: 'message' },
       { to: '/mailbox', title: 'mailbox.title', icon: 'mailbox' },
+      { to: '/council', title: 'council.title', icon: 'council', roles: ['admin', 'auditor'] },
       { to: '/people', title: 'people.title', icon: 'person', roles: ['admin'] },
       { to: '/service-accounts', title: 'service.title', icon: 'service', roles: ['admin'] },
       { to: '/operations', title: 'operations.title', icon: 'operations', roles: ['admin'] },

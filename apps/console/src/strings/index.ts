@@ -1,6 +1,7 @@
 import { account } from './account.js';
 import { assessment, improvement } from './assessment.js';
 import { award } from './award.js';
+import { council } from './council.js';
 import { certificate } from './certificate.js';
 import { change } from './change.js';
 import { changedField, contractChange } from './contract-change.js';
@@ -51,6 +52,7 @@ export const strings = {
   catalogue,
   catalogueSheet,
   change,
+  council,
   people,
   account,
   disclosure,

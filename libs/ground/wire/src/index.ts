@@ -54,6 +54,7 @@ export * from './procurement/workflow-preview.js';
 export * from './procurement/lot.js';
 export * from './policy/impact.js';
 export * from './policy/preset.js';
+export * from './council/council-set-up.js';
 export * from './policy/release.js';
 export * from './monitoring/obligation.js';
 export * from './monitoring/contract-import.js';

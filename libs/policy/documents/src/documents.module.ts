@@ -17,6 +17,7 @@ import { EditViews } from './edit-views.js';
 import { Edits } from './edits.js';
 import { Emergencies } from './emergencies.js';
 import { FirstRelease } from './first-release.js';
+import { Founding } from './founding.js';
 import { ListChanges } from './list-changes.js';
 import { OtherEdits } from './other-edits.js';
 import { PolicyChange } from './policy-change.entity.js';
@@ -56,6 +57,7 @@ const doors = [
   DraftChecks,
   Edits,
   FirstRelease,
+  Founding,
   PackAdoption,
   Presets,
   ReleaseChecks,

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
  * A numbered, immutable snapshot of every policy document: of each document the revision with the largest
@@ -8,6 +8,8 @@ import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('policy_release')
 @Check('policy_release_second_person', 'unreviewed or author_id is null or author_id <> published_by')
 @Check('policy_release_emergency_is_marked', 'unreviewed or not emergency')
+@Check('policy_release_founding_is_marked', 'unreviewed or not founding')
+@Index('policy_release_one_founding', ['founding'], { unique: true, where: 'founding' })
 export class PolicyRelease {
   @PrimaryColumn('int')
   number: number;
@@ -32,6 +34,10 @@ export class PolicyRelease {
   /** It could not wait for the second person. */
   @Column('boolean', { default: false })
   emergency: boolean;
+
+  /** The first that the council made itself: nobody else was there yet. There is one at most. */
+  @Column('boolean', { default: false })
+  founding: boolean;
 
   @Column('int', { default: 0 })
   approvalsNeeded: number;

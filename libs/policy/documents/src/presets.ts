@@ -27,6 +27,11 @@ export class Presets {
     this.packs = packs;
   }
 
+  /** All there are, each after what it needs. */
+  all(): readonly Pack[] {
+    return this.packs;
+  }
+
   async list(): Promise<PresetView[]> {
     const inForce = await this.releases.inForce(this.database.manager);
     return this.packs.map((pack) => ({

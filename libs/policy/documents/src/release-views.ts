@@ -25,6 +25,7 @@ interface Row {
   changeReference: string;
   effectiveAt: Date;
   unreviewed: boolean;
+  founding: boolean;
   author: string | null;
   publishedBy: string | null;
   approvedBy: string[];
@@ -110,7 +111,7 @@ export class ReleaseViews {
 
 const releaseRows = `
   select r.number, c.title, c.id as "changeId", c.reference as "changeReference", r.effective_at as "effectiveAt",
-         r.unreviewed, author.name as author, publisher.name as "publishedBy",
+         r.unreviewed, r.founding, author.name as author, publisher.name as "publishedBy",
          array(select distinct p.name from policy_review v join person p on p.id = v.reviewer_id
                 where v.change_id = c.id and v.said = 'approved' order by 1) as "approvedBy",
          (select json_strip_nulls(json_build_object(

@@ -15,6 +15,8 @@ export interface Publisher {
   unreviewed: boolean;
   /** Because it could not wait. */
   emergency?: boolean;
+  /** The council's first, by whoever set it up. */
+  founding?: boolean;
 }
 
 /** Turns the edits of a change into the next release. Everything in the caller's transaction. */

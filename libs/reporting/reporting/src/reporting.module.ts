@@ -17,6 +17,13 @@ import { PlannedDays } from './calendar/dues/planned-days.js';
 import { ReturnsDue } from './calendar/dues/returns-due.js';
 import { StageTargets } from './calendar/dues/stage-targets.js';
 import { Standstills } from './calendar/dues/standstills.js';
+import { CouncilPage } from './council/council-page.js';
+import { CouncilSetUp } from './council/council-set-up.entity.js';
+import { CouncilStanding } from './council/council-standing.js';
+import { CouncilController } from './council/council.controller.js';
+import { Council } from './council/council.js';
+import { OfferedPacks } from './council/offered-packs.js';
+import { Staffing } from './council/staffing.js';
 import { BundleFiles } from './disclosure/bundle-files.js';
 import { DisclosureList } from './disclosure/disclosure-list.js';
 import { DisclosureTiming } from './disclosure/disclosure-timing.js';
@@ -83,6 +90,8 @@ const dues = [
   ConditionsDue,
 ];
 
+const council = [Council, CouncilPage, CouncilStanding, OfferedPacks, Staffing];
+
 const disclosure = [
   ...[
     Disclosures,
@@ -98,7 +107,7 @@ const disclosure = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Disclosure]),
+    TypeOrmModule.forFeature([CouncilSetUp, Disclosure]),
     FilesModule,
     IdentityModule,
     LedgerModule,
@@ -110,8 +119,9 @@ const disclosure = [
     BoardController,
     DuesController,
     SubjectAccessController,
+    CouncilController,
     DisclosuresController,
   ],
-  providers: [MyWork, Board, Dues, SubjectAccess, ...sources, ...dues, ...disclosure],
+  providers: [MyWork, Board, Dues, SubjectAccess, ...sources, ...dues, ...council, ...disclosure],
 })
 export class ReportingModule {}

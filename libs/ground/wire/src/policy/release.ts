@@ -85,6 +85,9 @@ export class ReleaseView {
   @Flag('Published without the second person: approvals are 0, or it could not wait.')
   unreviewed: boolean;
 
+  @Flag('The first that the council made itself, published by who set it up: nobody else was there yet.')
+  founding: boolean;
+
   @One(() => ReleaseMark, 'Where it could not wait.', { optional: true })
   mark?: ReleaseMark;
 

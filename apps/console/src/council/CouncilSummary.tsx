@@ -1,0 +1,44 @@
+import type { CouncilView } from '@commonweal/wire';
+import { Link } from '@mui/material';
+import { Link as RouterLink } from 'react-router-dom';
+import { Section } from '../fields/Section.js';
+import { useWords } from '../strings/useWords.js';
+
+/** What the council is now, each with the ordinary screen on which it is read and changed. */
+export const CouncilSummary = ({ council }: { council: CouncilView }) => {
+  const t = useWords();
+  const { panel, board } = council.panels;
+  const lines = [
+    { to: '/documents/parameter/council-name', title: 'council.step.name', says: council.name },
+    {
+      to: '/documents/fact/directorate',
+      title: 'council.step.directorates',
+      says: council.directorates.map(({ title }) => title).join(', '),
+    },
+    {
+      to: '/documents/calendar/council-closure',
+      title: 'council.step.closure-days',
+      says: String(council.closureDays.days.length),
+    },
+    {
+      to: '/panel-meetings',
+      title: 'council.step.panels',
+      says: [panel, board].flatMap((one) => one?.title || []).join(', '),
+    },
+    { to: '/people', title: 'people.title', says: '' },
+  ] as const;
+  return (
+    <Section title={t('council.title')}>
+      <ul>
+        {lines.map(({ to, title, says }) => (
+          <li key={to}>
+            <Link component={RouterLink} to={to}>
+              {t(title)}
+            </Link>
+            {says && `: ${says}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
