@@ -9,14 +9,14 @@ export const CouncilSummary = ({ council }: { council: CouncilView }) => {
   const t = useWords();
   const { panel, board } = council.panels;
   const lines = [
-    { to: '/documents/parameter/council-name', title: 'council.step.name', says: council.name },
+    { to: '/parameters/council-name/show', title: 'council.step.name', says: council.name },
     {
-      to: '/documents/fact/directorate',
+      to: '/facts/directorate/show',
       title: 'council.step.directorates',
       says: council.directorates.map(({ title }) => title).join(', '),
     },
     {
-      to: '/documents/calendar/council-closure',
+      to: '/calendars/council-closure/show',
       title: 'council.step.closure-days',
       says: String(council.closureDays.days.length),
     },
