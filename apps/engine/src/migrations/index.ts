@@ -45,6 +45,8 @@ import { Identity1795713538485 } from './1795713538485-identity.js';
 import { Identity1795715980084 } from './1795715980084-identity.js';
 import { Messages1795725211649 } from './1795725211649-messages.js';
 import { Identity1795726597254 } from './1795726597254-identity.js';
+import { Documents1795727127679 } from './1795727127679-documents.js';
+import { Reporting1795727273128 } from './1795727273128-reporting.js';
 import { Procurements1795727842435 } from './1795727842435-procurements.js';
 import { Reporting1795728305130 } from './1795728305130-reporting.js';
 
@@ -97,6 +99,8 @@ export const migrations = [
   Identity1795715980084,
   Messages1795725211649,
   Identity1795726597254,
+  Documents1795727127679,
+  Reporting1795727273128,
   Procurements1795727842435,
   Reporting1795728305130,
 ];
