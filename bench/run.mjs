@@ -4,10 +4,11 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { checks } from './figures/checks.mjs';
 import { impact } from './figures/impact.mjs';
 import { lists } from './figures/lists.mjs';
+import { sweep } from './figures/sweep.mjs';
 import { rules } from './figures/rules.mjs';
 import { table } from './table.mjs';
 
-const figures = { rules, impact, checks, lists };
+const figures = { rules, impact, checks, lists, sweep };
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

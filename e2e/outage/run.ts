@@ -21,7 +21,8 @@ function packs(): string {
   const faster = text.replace(/(key: messages-per-minute[\s\S]*?value: )60/, '$1100000');
   if (faster === text) throw new Error('The pack has no rate of mail to raise.');
   writeFileSync(file, faster);
-  return [join(root, 'rules/statutory'), council, join(root, 'rules/coventry')].join(',');
+  const framework = ['rules/coventry', 'rules/coventry-council'].map((pack) => join(root, pack));
+  return [join(root, 'rules/statutory'), council, ...framework].join(',');
 }
 
 async function administrator(statement: string): Promise<void> {

@@ -17,7 +17,7 @@ export { DataFolderInUse } from './database/data-folder-lock.js';
 export { dataSourceOptions } from './database/orm-options.js';
 export { migrate } from './database/migrate.js';
 export { asOfOneMoment } from './database/snapshot.js';
-export { afterCommit, lock, sqlState, Transaction } from './database/transaction.js';
+export { afterCommit, lock, lockAll, sqlState, Transaction } from './database/transaction.js';
 
 export { type Access, accessKey, AfterProof, proofKey, Public, Roles, SignedIn } from './http/access.js';
 export {

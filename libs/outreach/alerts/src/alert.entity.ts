@@ -85,6 +85,13 @@ export class Alert {
     return this.state === 'open' || this.state === 'acknowledged';
   }
 
+  /** Notes how far its ladder was climbed; false where that is known. */
+  reached(rung: number | null, nextLookOn: string | null): boolean {
+    if (this.rung === rung && this.nextLookOn === nextLookOn) return false;
+    Object.assign(this, { rung, nextLookOn });
+    return true;
+  }
+
   may(step: AlertStep): boolean {
     return lifecycle[step].from.includes(this.state);
   }

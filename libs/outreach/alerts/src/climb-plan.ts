@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LadderContent, Rung, TemplateContent } from '@commonweal/wire';
+import type { Audience, LadderContent, Rung, TemplateContent } from '@commonweal/wire';
 import { workingDays } from '@commonweal/calendar';
 import type { Addressee, Subject, SubjectDescription } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
@@ -55,6 +55,25 @@ function rungsOf(ladder: string, documents: DocumentSet): Rung[] {
   return content && !content.retired ? content.rungs : [];
 }
 
+/** By audience and subject; whom nobody has looked up yet is missing. */
+export type KnownPeople = ReadonlyMap<Audience, ReadonlyMap<string, Addressee[]>>;
+
+/** Looks the people of many subjects of one kind up at once, where the subject can. */
+export async function peopleOf(
+  tx: EntityManager,
+  rungsOfSubjects: readonly { situation: Situation; rungs: LoudRung[] }[],
+): Promise<KnownPeople> {
+  const known = new Map<Audience, Map<string, Addressee[]>>();
+  const subject = rungsOfSubjects[0]?.situation.subject;
+  if (!subject?.peopleOfAll) return known;
+  for (const audience of new Set(rungsOfSubjects.flatMap(({ rungs }) => rungs.flatMap(({ to }) => to)))) {
+    const hear = rungsOfSubjects.filter(({ rungs }) => rungs.some(({ to }) => to.includes(audience)));
+    const ids = [...new Set(hear.map(({ situation: { id } }) => id))];
+    known.set(audience, await subject.peopleOfAll(tx, ids, audience));
+  }
+  return known;
+}
+
 interface Heard {
   to: Addressee;
   rungs: LoudRung[];
@@ -65,10 +84,11 @@ export async function listeners(
   tx: EntityManager,
   { subject, id }: Situation,
   rungs: LoudRung[],
+  known?: KnownPeople,
 ): Promise<Heard[]> {
   const heard = new Map<string, Heard>();
   for (const audience of new Set(rungs.flatMap(({ to }) => to))) {
-    for (const to of await subject.people(tx, id, audience)) {
+    for (const to of known?.get(audience)?.get(id) ?? (await subject.people(tx, id, audience))) {
       const before = heard.get(to.personId)?.rungs ?? [];
       const own = rungs.filter(
         (rung) => rung.to.includes(audience) && !before.some(({ day }) => day === rung.day),

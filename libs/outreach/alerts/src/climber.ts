@@ -26,8 +26,8 @@ export interface Climber {
     after: string | null,
     limit: number,
   ): Promise<string[]>;
-  /** Keeps the day on which the next rung comes; null when there is none. */
-  climbAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void>;
+  /** Keeps, by id, the day on which the next rung comes; null when there is none. */
+  climbAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void>;
 }
 
 /** All climbers, registered by the modules of the libs that own their rows. */

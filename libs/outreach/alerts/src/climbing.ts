@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
-import { type Message, Messages } from '@commonweal/messages';
+import { type Message, messageKey, type MessagePlan, Messages } from '@commonweal/messages';
 import { Clock } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
-import { type LoudRung, listeners, loudRungs, messagesToPlan, type Situation } from './climb-plan.js';
+import {
+  type LoudRung,
+  listeners,
+  loudRungs,
+  messagesToPlan,
+  peopleOf,
+  type Situation,
+} from './climb-plan.js';
 import { Climbers } from './climber.js';
 import { highestReached } from './rungs.js';
 import { Situations, type Standing } from './situations.js';
@@ -19,57 +26,60 @@ export class Climbing {
     private readonly clock: Clock,
   ) {}
 
-  /** Plans the next rungs of the subject, cancels what they replace, and notes how far its alerts have climbed. */
-  async climb(tx: EntityManager, { kind, id }: Standing, today: string): Promise<void> {
-    const alerts = await tx.findBy(Alert, { subjectKind: kind, subjectId: id });
-    for (const situation of await this.situations.of(tx, { kind, id }, alerts)) {
-      const rungs = loudRungs(situation);
-      await this.plan(tx, situation, rungs, today);
-      await this.note(tx, situation, rungs, today);
-    }
+  climb(tx: EntityManager, { kind, id }: Standing, today: string): Promise<void> {
+    return this.climbAll(tx, kind, [id], today);
   }
 
-  private async plan(
-    tx: EntityManager,
-    situation: Situation<Alert>,
-    rungs: LoudRung[],
-    today: string,
-  ): Promise<void> {
-    const { subject, id, climb, alerts } = situation;
-    const about = { kind: subject.kind, id, dueOn: climb.dueOn };
-    const heard = await listeners(tx, situation, rungs);
-    const plans = messagesToPlan(situation, heard, await this.messages.of(tx, about), today);
-    const kept = new Set<string>();
-    for (const plan of plans) kept.add((await this.messages.plan(tx, plan)).id);
-    const isQuiet = !alerts.some(({ climbs }) => climbs);
-    const because = climb.over ?? (isQuiet ? 'No alert climbs.' : 'Another rung has taken its place.');
-    await this.messages.cancel(
-      tx,
-      about,
-      because,
-      (message) => message.rung === null || kept.has(message.id),
-    );
+  /** Plans the next rungs of the subjects, cancels what they replace, and notes how far their alerts have climbed. */
+  async climbAll(tx: EntityManager, kind: SubjectKind, ids: string[], today: string): Promise<void> {
+    if (ids.length === 0) return;
+    const alerts = await tx.findBy(Alert, { subjectKind: kind, subjectId: In(ids) });
+    const own = new Map(ids.map((id) => [id, [] as Alert[]]));
+    for (const alert of alerts) own.get(alert.subjectId)?.push(alert);
+    const situations = await this.situations.ofAll(tx, kind, own);
+    const climbs = situations.map((situation) => ({ situation, rungs: loudRungs(situation) }));
+    await this.plan(tx, kind, climbs, today);
+    await this.note(tx, kind, climbs, today);
+  }
+
+  private async plan(tx: EntityManager, kind: SubjectKind, climbs: OneClimb[], today: string): Promise<void> {
+    const people = await peopleOf(tx, climbs);
+    const ids = climbs.map(({ situation: { id } }) => id);
+    const existing = byPlace(await this.messages.ofAll(tx, kind, ids));
+    const plans: MessagePlan[] = [];
+    const others: { climb: OneClimb; messages: Message[]; keys: Set<string> }[] = [];
+    for (const climb of climbs) {
+      const { situation, rungs } = climb;
+      const messages = existing.get(`${situation.id} ${situation.climb.dueOn}`) ?? [];
+      const heard = await listeners(tx, situation, rungs, people);
+      const own = messagesToPlan(situation, heard, messages, today);
+      plans.push(...own);
+      others.push({ climb, messages, keys: new Set(own.map(messageKey)) });
+    }
+    await this.messages.planAll(tx, plans);
+    for (const { climb, messages, keys } of others)
+      await this.messages.cancelThese(
+        tx,
+        messages.filter(({ rung, state, key }) => rung !== null && state === 'planned' && !keys.has(key)),
+        whyCancelled(climb.situation),
+      );
   }
 
   /** How far alerts have climbed, and the day of the next rung. */
-  private async note(
-    tx: EntityManager,
-    situation: Situation<Alert>,
-    rungs: LoudRung[],
-    today: string,
-  ): Promise<void> {
-    const { subject, id, alerts } = situation;
-    const climber = this.climbers.find(subject.kind);
-    const next = rungs.find(({ on }) => on > today)?.on ?? null;
-    for (const alert of alerts.filter(({ climbs }) => climbs)) {
-      alert.rung = highestReached(
-        rungs.filter(({ ladder }) => ladder === alert.ladder),
-        today,
-      );
-      alert.nextLookOn = climber ? null : next;
-      await tx.save(alert);
+  private async note(tx: EntityManager, kind: SubjectKind, climbs: OneClimb[], today: string): Promise<void> {
+    const climber = this.climbers.find(kind);
+    const days = new Map<string, string | null>();
+    const moved: Alert[] = [];
+    for (const { situation, rungs } of climbs) {
+      const next = rungs.find(({ on }) => on > today)?.on ?? null;
+      days.set(situation.id, next);
+      for (const alert of situation.alerts.filter((each) => each.climbs)) {
+        const own = rungs.filter(({ ladder }) => ladder === alert.ladder);
+        if (alert.reached(highestReached(own, today), climber ? null : next)) moved.push(alert);
+      }
     }
-    await climber?.climbAgainOn(tx, id, next);
+    await keepReached(tx, moved);
+    await climber?.climbAgainOn(tx, days);
   }
 
   /** Once a rung went out the next one is planned. */
@@ -77,4 +87,34 @@ export class Climbing {
     if (rung === null) return;
     await this.climb(tx, { kind: subjectKind as SubjectKind, id: subjectId }, this.clock.today());
   }
+}
+
+interface OneClimb {
+  situation: Situation<Alert>;
+  rungs: LoudRung[];
+}
+
+function byPlace(messages: Message[]): Map<string, Message[]> {
+  const places = new Map<string, Message[]>();
+  for (const message of messages) {
+    const place = `${message.subjectId} ${message.dueOn}`;
+    places.set(place, [...(places.get(place) ?? []), message]);
+  }
+  return places;
+}
+
+function whyCancelled({ climb, alerts }: Situation<Alert>): string {
+  if (climb.over) return climb.over;
+  const isQuiet = !alerts.some(({ climbs }) => climbs);
+  return isQuiet ? 'No alert climbs.' : 'Another rung has taken its place.';
+}
+
+/** Many at once; who holds an older version of one is told so. */
+async function keepReached(tx: EntityManager, alerts: Alert[]): Promise<void> {
+  if (alerts.length === 0) return;
+  await tx.query(
+    `UPDATE alert SET rung = one.rung, next_look_on = one.next_look_on, version = alert.version + 1
+       FROM unnest($1::uuid[], $2::int[], $3::date[]) AS one (id, rung, next_look_on) WHERE alert.id = one.id`,
+    [alerts.map(({ id }) => id), alerts.map(({ rung }) => rung), alerts.map(({ nextLookOn }) => nextLookOn)],
+  );
 }

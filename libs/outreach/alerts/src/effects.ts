@@ -21,7 +21,7 @@ export function raiseAlert(raising: Raising, counts: AlertCounts): Effect {
     subjects,
     whenUnknown: 'ignored',
     plan: (tx, appears, goes, under) => counts.plan(tx, appears, goes, under),
-    appears: (tx, instance) => raising.raise(tx, instance),
+    appears: (tx, instances) => raising.raise(tx, instances),
     goes: (tx, instance) => raising.letGo(tx, instance),
   };
 }
@@ -44,7 +44,9 @@ export function sendReminder(reminding: Reminding, kinds: MessageKinds): Effect 
       return isFit ? [] : [`The template "${String(template)}" serves no reminders.`];
     },
     plan: (tx, appears, goes, under) => reminding.foresee(tx, appears, goes, under),
-    appears: (tx, instance) => reminding.remind(tx, instance),
+    appears: async (tx, instances) => {
+      for (const instance of instances) await reminding.remind(tx, instance);
+    },
     goes: (tx, instance) => reminding.takeBack(tx, instance),
   };
 }

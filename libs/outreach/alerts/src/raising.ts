@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Severity } from '@commonweal/wire';
-import { type EffectInstance, Subjects } from '@commonweal/decisions';
+import { type EffectInstance, type SubjectDescription, Subjects } from '@commonweal/decisions';
 import { Clock, newId } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { Climbing } from './climbing.js';
@@ -17,18 +17,36 @@ export class Raising {
     private readonly climbing: Climbing,
   ) {}
 
-  /** Opens the alert, or opens it again where the cause came back. What a person resolved meanwhile stays resolved. */
-  async raise(tx: EntityManager, instance: EffectInstance): Promise<void> {
-    const dueOn = await this.dueOn(tx, instance);
-    const known = await tx.findOneBy(Alert, { ...whose(instance), dueOn });
-    const alert = known ?? (await this.newAlert(tx, instance, dueOn));
-    if (known && !known.may('reopen')) return;
-    if (known) known.take('reopen');
-    const { severity, ladder, message } = argumentsOf(instance);
-    const { decisionId = alert.decisionId } = instance;
-    const afresh = { raisedAt: this.clock.now(), resolvedAt: null, resolvedBy: null, reason: null };
-    await tx.save(Object.assign(alert, { severity, ladder, message, decisionId, ...afresh }));
-    await this.climb(tx, instance);
+  /**
+   * Opens the alerts, or opens them again where the cause came back. What a person resolved meanwhile stays resolved.
+   * @param instances of one kind of subject
+   */
+  async raise(tx: EntityManager, instances: EffectInstance[]): Promise<void> {
+    const [first] = instances;
+    if (!first) return;
+    const { subjectKind } = first;
+    const ids = [...new Set(instances.map(({ subjectId }) => subjectId))];
+    const own = await this.situations.ownClimbs(tx, subjectKind, ids);
+    const described = await this.subjects.get(subjectKind).describe(tx, ids);
+    const known = await tx.findBy(Alert, { subjectKind, subjectId: In(ids) });
+    const alerts = new Map(known.map((alert) => [placeOf(alert), alert]));
+    const fresh: Alert[] = [];
+    const reopened: Alert[] = [];
+    for (const instance of instances) {
+      const { rule, subjectId } = instance;
+      const dueOn = own.get(subjectId)?.dueOn ?? this.clock.today();
+      const place = placeOf({ rule, subjectId, dueOn });
+      const before = alerts.get(place);
+      if (before && !before.may('reopen')) continue;
+      before?.take('reopen');
+      const alert = before ?? newAlert(instance, dueOn, described.get(subjectId));
+      alerts.set(place, Object.assign(alert, openedBy(instance, alert, this.clock.now())));
+      (before ? reopened : fresh).push(alert);
+    }
+    await tx.save(reopened);
+    if (fresh.length > 0) await tx.insert(Alert, fresh);
+    const opened = [...fresh, ...reopened].map(({ subjectId }) => subjectId);
+    await this.climbing.climbAll(tx, subjectKind, [...new Set(opened)], this.clock.today());
   }
 
   async letGo(tx: EntityManager, instance: EffectInstance): Promise<void> {
@@ -43,26 +61,39 @@ export class Raising {
 
   /** The day from which the alert is counted: the due date of what climbs by itself, else today. */
   async dueOn(tx: EntityManager, { subjectKind, subjectId }: EffectInstance): Promise<string> {
-    const own = await this.situations.ownClimb(tx, { kind: subjectKind, id: subjectId });
-    return own?.dueOn ?? this.clock.today();
+    const own = await this.situations.ownClimbs(tx, subjectKind, [subjectId]);
+    return own.get(subjectId)?.dueOn ?? this.clock.today();
   }
 
   private climb(tx: EntityManager, { subjectKind, subjectId }: EffectInstance): Promise<void> {
     return this.climbing.climb(tx, { kind: subjectKind, id: subjectId }, this.clock.today());
   }
+}
 
-  private async newAlert(tx: EntityManager, instance: EffectInstance, dueOn: string): Promise<Alert> {
-    const { subjectKind, subjectId, rule, decisionId } = instance;
-    const described = await this.subjects.get(subjectKind).describe(tx, [subjectId]);
-    const { reference = '', title = '', link = '/', directorate, category } = described.get(subjectId) ?? {};
-    return tx.create(Alert, {
-      ...{ id: newId(), rule, subjectKind, subjectId, dueOn, decisionId, link, state: 'open' },
-      subject: `${reference} ${title}`.trim().slice(0, 500),
-      directorate: directorate ?? null,
-      category: category ?? null,
-      ...{ rung: null, snoozedUntil: null, nextLookOn: null },
-    });
-  }
+function newAlert(
+  { subjectKind, subjectId, rule }: EffectInstance,
+  dueOn: string,
+  description?: SubjectDescription,
+): Alert {
+  const { reference = '', title = '', link = '/', directorate, category } = description ?? {};
+  return Object.assign(new Alert(), {
+    ...{ id: newId(), rule, subjectKind, subjectId, dueOn, link, state: 'open' as const },
+    subject: `${reference} ${title}`.trim().slice(0, 500),
+    directorate: directorate ?? null,
+    category: category ?? null,
+    ...{ rung: null, snoozedUntil: null, nextLookOn: null },
+  });
+}
+
+function openedBy(instance: EffectInstance, alert: Alert, raisedAt: Date) {
+  const { severity, ladder, message } = argumentsOf(instance);
+  const { decisionId = alert.decisionId } = instance;
+  const afresh = { raisedAt, resolvedAt: null, resolvedBy: null, reason: null };
+  return { severity, ladder, message, decisionId, ...afresh };
+}
+
+function placeOf({ rule, subjectId, dueOn }: Pick<Alert, 'rule' | 'subjectId' | 'dueOn'>): string {
+  return `${rule} ${subjectId} ${dueOn}`;
 }
 
 function whose({ rule, subjectKind, subjectId }: EffectInstance) {

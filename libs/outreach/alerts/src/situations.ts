@@ -24,29 +24,43 @@ export class Situations {
    * One where the subject climbs by itself, with the alerts for its due date; else one for each day from which its
    * alerts are counted. Ladders and templates are those in force, or of a draft.
    */
-  async of<A extends Raised>(
+  of<A extends Raised>(
     tx: EntityManager,
     { kind, id }: Standing,
     alerts: A[],
     draft?: DocumentSet,
   ): Promise<Situation<A>[]> {
+    return this.ofAll(tx, kind, new Map([[id, alerts]]), draft);
+  }
+
+  /** Of many subjects of one kind, read in few queries. @param alerts by id, of each subject that is asked about */
+  async ofAll<A extends Raised>(
+    tx: EntityManager,
+    kind: SubjectKind,
+    alerts: ReadonlyMap<string, A[]>,
+    draft?: DocumentSet,
+  ): Promise<Situation<A>[]> {
     const documents = draft ?? (await this.releases.inForce(tx));
     const subject = this.subjects.get(kind);
-    const description = (await subject.describe(tx, [id])).get(id);
-    if (!description) return [];
-    const own = await this.ownClimb(tx, { kind, id });
-    const climbs = own
-      ? [own]
-      : [...new Set(alerts.map(({ dueOn }) => dueOn))].map((dueOn): Climb => ({ dueOn }));
-    return climbs.map((climb) => {
-      const here = alerts.filter(({ dueOn }) => dueOn === climb.dueOn);
-      return { subject, id, description, climb, alerts: here, documents };
+    const descriptions = await subject.describe(tx, [...alerts.keys()]);
+    const own = await this.ownClimbs(tx, kind, [...alerts.keys()]);
+    return [...alerts].flatMap(([id, all]) => {
+      const description = descriptions.get(id);
+      if (!description) return [];
+      return climbsOf(own.get(id), all).map((climb) => {
+        const here = all.filter(({ dueOn }) => dueOn === climb.dueOn);
+        return { subject, id, description, climb, alerts: here, documents };
+      });
     });
   }
 
-  /** Undefined where the subject does not climb by itself. */
-  async ownClimb(tx: EntityManager, { kind, id }: Standing): Promise<Climb | undefined> {
+  /** Those of the subjects that climb by themselves. */
+  async ownClimbs(tx: EntityManager, kind: SubjectKind, ids: string[]): Promise<Map<string, Climb>> {
     const climber = this.climbers.find(kind);
-    return climber && (await climber.climbs(tx, [id], await this.releases.inForce(tx))).get(id);
+    return climber ? climber.climbs(tx, ids, await this.releases.inForce(tx)) : new Map();
   }
+}
+
+function climbsOf(own: Climb | undefined, alerts: Raised[]): Climb[] {
+  return own ? [own] : [...new Set(alerts.map(({ dueOn }) => dueOn))].map((dueOn) => ({ dueOn }));
 }

@@ -51,11 +51,16 @@ export class Clocks extends Follower {
     await tx.save(settled.map((duty) => Object.assign(duty, { owed: false, rollOn: null })));
   }
 
-  async follow(tx: EntityManager, { subjectKind, subjectId, facts }: Evaluated): Promise<void> {
+  async follow(tx: EntityManager, evaluated: Evaluated[]): Promise<void> {
+    const [subjectKind] = evaluated.map((each) => each.subjectKind);
+    const subjectId = In(evaluated.map((each) => each.subjectId));
     const where = { subjectKind, subjectId, state: In(['waiting', 'open']) };
-    const duties = await tx.find(Duty, { where, order: { duty: 'ASC', round: 'ASC' } });
-    const moved = await this.windAll(tx, duties, facts.facts);
-    if (moved.length) await this.look.at(tx, moved);
+    const duties = await tx.find(Duty, { where, order: { subjectId: 'ASC', duty: 'ASC', round: 'ASC' } });
+    for (const { subjectId: id, facts } of duties.length ? evaluated : []) {
+      const own = duties.filter((duty) => duty.subjectId === id);
+      const moved = await this.windAll(tx, own, facts.facts);
+      if (moved.length) await this.look.at(tx, moved);
+    }
   }
 
   /** @returns ids of those whose clock stands otherwise now */

@@ -40,8 +40,8 @@ export class DutyClimber implements Climber {
     return rows.map(({ id }) => id);
   }
 
-  async climbAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    await this.look.lookAgain(tx, [id], { climbOn: day });
+  async climbAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
+    for (const [id, climbOn] of days) await this.look.lookAgain(tx, [id], { climbOn });
   }
 }
 

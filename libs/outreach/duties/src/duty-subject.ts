@@ -68,8 +68,8 @@ export class DutySubject implements Subject {
     return duty ? this.subjects.get(duty.subjectKind).people(tx, duty.subjectId, audience) : [];
   }
 
-  async lookAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    await this.look.lookAgain(tx, [id], { evaluateOn: day });
+  async lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
+    for (const [id, evaluateOn] of days) await this.look.lookAgain(tx, [id], { evaluateOn });
   }
 }
 

@@ -14,7 +14,9 @@ export function oweDuty(clocks: Clocks): Effect {
     whenUnknown: 'waits',
     touched: (tx, { subjectKind, subjectId, arguments: { duty } }) =>
       tx.existsBy(Duty, { subjectKind, subjectId, duty: String(duty), settledAt: Not(IsNull()) }),
-    appears: (tx, instance) => clocks.begin(tx, instance),
+    appears: async (tx, instances) => {
+      for (const instance of instances) await clocks.begin(tx, instance);
+    },
     goes: (tx, instance) => clocks.end(tx, instance),
   };
 }

@@ -96,6 +96,13 @@ export class Message {
     return this.key.split('|')[5] ?? '';
   }
 
+  /** Takes what a plan says now; false where it says nothing new. */
+  follows(plan: Partial<Message>): boolean {
+    const before = { ...this };
+    Object.assign(this, plan);
+    return Object.keys(plan).some((name) => before[name as keyof Message] !== this[name as keyof Message]);
+  }
+
   may(step: MessageStep): boolean {
     return lifecycle[step].from.includes(this.state);
   }

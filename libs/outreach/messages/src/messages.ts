@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { afterCommit, Clock, Jobs } from '@commonweal/platform';
 import { DispatchMessage } from './dispatch.entity.js';
 import { Message } from './message.entity.js';
-import { type MessagePlan, newMessage } from './message-plan.js';
+import { messageKey, type MessagePlan, newMessage } from './message-plan.js';
 import { SendMessages } from './send-messages.job.js';
 
 /** A subject, or a subject at a due date. */
@@ -23,30 +23,40 @@ export class Messages {
 
   /** Plans the message, once: the same one again only moves its day, or wakes it when it was cancelled unsent. */
   async plan(tx: EntityManager, plan: MessagePlan): Promise<Message> {
-    const fresh = newMessage(plan, this.clock.now());
-    await tx
-      .createQueryBuilder()
-      .insert()
-      .into(Message)
-      .values(fresh)
-      .orIgnore()
-      .updateEntity(false)
-      .execute();
-    const message = await tx.findOneOrFail(Message, {
-      where: { key: fresh.key },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (message.id !== fresh.id) await this.replan(tx, message, fresh);
-    if (message.state === 'planned' && message.sendOn <= this.clock.today()) this.lookSoon(tx);
+    const [message] = await this.planAll(tx, [plan]);
+    if (!message) throw new Error('A message that was planned is not there.');
     return message;
   }
 
+  /** Many at once, in few statements. */
+  async planAll(tx: EntityManager, plans: MessagePlan[]): Promise<Message[]> {
+    if (plans.length === 0) return [];
+    const now = this.clock.now();
+    const fresh = new Map(plans.map((plan) => [messageKey(plan), newMessage(plan, now)]));
+    // In the order of their keys, so that two who plan the same do not wait for each other.
+    const rows = [...fresh.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const made = new Set(await inserted(tx, rows));
+    const known = rows.filter(({ id }) => !made.has(id)).map(({ key }) => key);
+    const before = known.length ? await tx.find(Message, { where: { key: In(known) }, ...forUpdate }) : [];
+    for (const message of before) {
+      const again = fresh.get(message.key);
+      if (again) await this.replan(tx, message, again);
+    }
+    const messages = [...rows.filter(({ id }) => made.has(id)), ...before];
+    const today = this.clock.today();
+    if (messages.some(({ state, sendOn }) => state === 'planned' && sendOn <= today)) this.lookSoon(tx);
+    return messages;
+  }
+
   private async replan(tx: EntityManager, message: Message, fresh: Message): Promise<void> {
-    const wasTried = await tx.existsBy(DispatchMessage, { messageId: message.id });
-    if (message.state === 'cancelled' && !wasTried) message.take('plan', null);
+    const isWoken =
+      message.state === 'cancelled' &&
+      !(await tx.existsBy(DispatchMessage, { messageId: message.id })) &&
+      message.take('plan', null);
     if (message.state !== 'planned') return;
     const { sendOn, template, why, decisionId, name, address } = fresh;
-    await tx.save(Object.assign(message, { sendOn, template, why, decisionId, name, address }));
+    if (message.follows({ sendOn, template, why, decisionId, name, address }) || isWoken)
+      await tx.save(message);
   }
 
   /** Cancels those of the subject that are planned and not kept; returns how many. */
@@ -56,13 +66,18 @@ export class Messages {
     because: string,
     keep: (message: Message) => boolean = () => false,
   ): Promise<number> {
-    const planned = await tx.find(Message, {
-      where: { ...whereOf(about), state: 'planned' },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const planned = await tx.find(Message, { where: { ...whereOf(about), state: 'planned' }, ...forUpdate });
     const gone = planned.filter((message) => !keep(message) && message.take('cancel', because));
     await tx.save(gone);
     return gone.length;
+  }
+
+  /** Cancels those of these that are planned still. */
+  async cancelThese(tx: EntityManager, messages: Message[], because: string): Promise<void> {
+    if (messages.length === 0) return;
+    const id = In(messages.map((message) => message.id));
+    const planned = await tx.find(Message, { where: { id, state: 'planned' }, ...forUpdate });
+    await tx.save(planned.filter((message) => message.take('cancel', because)));
   }
 
   /** All messages about the subject, whatever became of them. */
@@ -70,10 +85,31 @@ export class Messages {
     return tx.findBy(Message, whereOf(about));
   }
 
+  /** All messages about these subjects of one kind. */
+  ofAll(tx: EntityManager, kind: string, ids: string[]): Promise<Message[]> {
+    return tx.findBy(Message, { subjectKind: kind, subjectId: In(ids) });
+  }
+
   /** Asks the worker to send what is due, once this transaction has been committed. */
   lookSoon(tx: EntityManager): void {
     afterCommit(tx, () => this.jobs.lookNow(SendMessages));
   }
+}
+
+const forUpdate = { lock: { mode: 'pessimistic_write' as const } };
+
+/** The ids of those that were not there yet. */
+async function inserted(tx: EntityManager, rows: Message[]): Promise<string[]> {
+  const result = await tx
+    .createQueryBuilder()
+    .insert()
+    .into(Message)
+    .values(rows)
+    .orIgnore()
+    .updateEntity(false)
+    .returning('id')
+    .execute();
+  return (result.raw as { id: string }[]).map(({ id }) => id);
 }
 
 function whereOf({ kind, id, dueOn }: About) {

@@ -19,6 +19,7 @@ import { ImpactRows } from './impact-rows.js';
 import { ImpactSheet } from './impact-sheet.js';
 import { ImpactSheetController } from './impact-sheet.controller.js';
 import { Planner } from './planner.js';
+import { DecisionWriter } from './decision-writer.js';
 import { PlanWriter } from './plan-writer.js';
 import { PolicyController } from './policy.controller.js';
 import { PolicyKinds } from './policy-kinds.js';
@@ -72,6 +73,7 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     ImpactRows,
     ImpactSheet,
     Planner,
+    DecisionWriter,
     PlanWriter,
     PolicyKinds,
     Readable,

@@ -55,8 +55,8 @@ export interface Effect extends Omit<EffectDescription, 'whenUnknown'> {
     goes: EffectInstance[],
     under: Foresight,
   ): Promise<ForeseenMessages>;
-  /** Rows beside the standing effect, written in the same transaction. */
-  appears?(tx: EntityManager, instance: EffectInstance): Promise<void>;
+  /** Rows beside the standing effects, written in the same transaction; all of them are of one kind of subject. */
+  appears?(tx: EntityManager, instances: EffectInstance[]): Promise<void>;
   goes?(tx: EntityManager, instance: EffectInstance): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Releases } from '@commonweal/documents';
-import { Clock, lock } from '@commonweal/platform';
+import { Clock, lockAll } from '@commonweal/platform';
 import type { SubjectKind } from '@commonweal/wire';
 import { PlanWriter } from './plan-writer.js';
 import { Planner } from './planner.js';
@@ -21,11 +21,12 @@ export class Evaluation {
 
   /** Call it once per command, after its own rows were written. */
   async apply(tx: EntityManager, subjectKind: SubjectKind, ids: string[], cause: Cause): Promise<void> {
-    for (const id of [...ids].sort()) await lock(tx, `${subjectKind}:${id}`);
+    await lockAll(
+      tx,
+      ids.map((id) => `${subjectKind}:${id}`),
+    );
     const documents = await this.releases.inForce(tx);
     const plans = await this.planner.plan(tx, subjectKind, ids, documents, this.clock.today());
-    for (const plan of plans) {
-      await this.writer.write(tx, plan, { release: documents.release, byRelease: cause === 'release' });
-    }
+    await this.writer.write(tx, plans, { release: documents.release, byRelease: cause === 'release' });
   }
 }

@@ -10,9 +10,9 @@ export interface Evaluated {
 }
 
 /**
- * Rows that follow the facts of subjects, described by the lib that owns them: hears of each evaluation in its
- * transaction, after its effects were written. A provider that extends this class is found by itself.
+ * Rows that follow the facts of subjects, described by the lib that owns them: hears of evaluations in their
+ * transaction, after the effects were written. A provider that extends this class is found by itself.
  */
 export abstract class Follower {
-  abstract follow(tx: EntityManager, evaluated: Evaluated): Promise<void>;
+  abstract follow(tx: EntityManager, evaluated: Evaluated[]): Promise<void>;
 }

@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { contentHash } from '@commonweal/documents';
-import { Clock, Described, newId } from '@commonweal/platform';
-import { Decision, FactSet, Verdict } from './decision.entity.js';
+import { Described, newId } from '@commonweal/platform';
+import { DecisionWriter } from './decision-writer.js';
 import { Effects, type EffectInstance } from './effect.js';
 import { Follower } from './follower.js';
 import type { Plan } from './planner.js';
-import { countFired } from './rule-tallies.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { Subjects } from './subject.js';
-import type { Turn, Wanted } from './transition.js';
 
 export interface Writing {
   release: number;
@@ -23,81 +20,63 @@ export class PlanWriter {
   private followers: Follower[] | undefined;
 
   constructor(
-    private readonly clock: Clock,
+    private readonly decisions: DecisionWriter,
     private readonly effects: Effects,
     private readonly subjects: Subjects,
     private readonly described: Described,
   ) {}
 
-  async write(tx: EntityManager, plan: Plan, writing: Writing): Promise<void> {
-    const decisions = await this.decide(tx, plan, writing.release);
-    for (const row of plan.ends) await this.end(tx, plan, row);
-    for (const change of plan.alters) await this.alter(tx, plan, change, decisions, writing);
-    for (const wanted of plan.appears) await this.appear(tx, plan, wanted, decisions, writing);
-    await this.subjects.get(plan.subjectKind).lookAgainOn(tx, plan.subjectId, plan.nextLookOn);
+  /** Plans of one kind of subject, each of another one. */
+  async write(tx: EntityManager, plans: Plan[], writing: Writing): Promise<void> {
+    const [first] = plans;
+    if (!first) return;
+    const decided = await this.decisions.write(tx, plans, writing.release);
+    const pairs = plans.map((plan) => ({ plan, decisions: decided.get(plan) ?? new Map<string, string>() }));
+    const comes: EffectInstance[] = [];
+    for (const { plan, decisions } of pairs) {
+      for (const row of plan.ends) await this.end(tx, plan, row);
+      for (const change of plan.alters)
+        comes.push(...(await this.alter(tx, plan, change, decisions, writing)));
+    }
+    comes.push(...(await this.appear(tx, pairs, writing)));
+    await this.follow(tx, comes);
+    const days = new Map(plans.map(({ subjectId, nextLookOn }) => [subjectId, nextLookOn]));
+    await this.subjects.get(first.subjectKind).lookAgainOn(tx, days);
     this.followers ??= this.described.all(Follower);
-    for (const follower of this.followers) await follower.follow(tx, plan);
+    for (const follower of this.followers) await follower.follow(tx, plans);
   }
 
-  private async decide(tx: EntityManager, plan: Plan, release: number): Promise<Map<string, string>> {
-    if (plan.turns.length === 0) return new Map();
-    const { facts, commencement } = plan.facts;
-    const factSet = contentHash(facts);
-    await tx
-      .createQueryBuilder()
-      .insert()
-      .into(FactSet)
-      .values({ hash: factSet, facts: facts as Record<string, object> })
-      .orIgnore()
-      .execute();
-    const decisions = plan.turns.map(({ verdict, effects }) => ({
-      id: newId(),
-      subjectKind: plan.subjectKind,
-      subjectId: plan.subjectId,
-      rule: verdict.rule,
-      release,
-      verdict: verdict.verdict,
-      effects: effects.map(({ use }) => use as { effect: string } & Record<string, object>),
-      today: plan.today,
-      commencement: commencement ?? null,
-      factSet,
-      at: this.clock.now(),
-    }));
-    await tx.insert(Decision, decisions);
-    const fired = decisions.filter(({ verdict }) => verdict === 'applies').map(({ rule }) => rule);
-    await countFired(tx, plan.subjectId, fired, this.clock.now());
-    const rows = plan.turns.map((turn, i) => verdictRow(plan, turn, decisions[i]?.id ?? ''));
-    await tx.upsert(Verdict, rows, ['subjectKind', 'subjectId', 'rule']);
-    return new Map(decisions.map(({ rule, id }) => [rule, id]));
+  /** The rows that effects keep beside those which stand now. */
+  private async follow(tx: EntityManager, comes: EffectInstance[]): Promise<void> {
+    for (const code of new Set(comes.map(({ effect }) => effect)))
+      await this.effects.find(code)?.appears?.(
+        tx,
+        comes.filter(({ effect }) => effect === code),
+      );
   }
 
   private async appear(
     tx: EntityManager,
-    plan: Plan,
-    wanted: Wanted,
-    decisions: Map<string, string>,
+    pairs: { plan: Plan; decisions: Map<string, string> }[],
     { release, byRelease }: Writing,
-  ): Promise<void> {
-    const { effect, ...args } = wanted.use;
-    const decisionId = decisions.get(wanted.rule);
-    if (!decisionId) throw new Error(`The rule "${wanted.rule}" has an effect without a decision.`);
-    await tx.insert(StandingEffect, {
-      id: newId(),
-      subjectKind: plan.subjectKind,
-      subjectId: plan.subjectId,
-      rule: wanted.rule,
-      identity: wanted.identity,
-      effect,
-      arguments: args as Record<string, object>,
-      state: wanted.state,
-      missing: [...wanted.missing],
-      decisionId,
-      sinceRelease: release,
-      newByRelease: byRelease,
-    });
-    if (wanted.state === 'stands') {
-      await this.effects.find(effect)?.appears?.(tx, instanceOf(plan, wanted.rule, effect, args, decisionId));
-    }
+  ): Promise<EffectInstance[]> {
+    const comes: EffectInstance[] = [];
+    const rows = pairs.flatMap(({ plan, decisions }) =>
+      plan.appears.map(({ use: { effect, ...args }, rule, identity, state, missing }) => {
+        const { subjectKind, subjectId } = plan;
+        const decisionId = decisions.get(rule);
+        if (!decisionId) throw new Error(`The rule "${rule}" has an effect without a decision.`);
+        if (state === 'stands') comes.push(instanceOf(plan, rule, effect, args, decisionId));
+        return {
+          ...{ id: newId(), subjectKind, subjectId, rule, identity, effect, state, decisionId },
+          arguments: args as Record<string, object>,
+          missing: [...missing],
+          ...{ sinceRelease: release, newByRelease: byRelease },
+        };
+      }),
+    );
+    if (rows.length > 0) await tx.insert(StandingEffect, rows);
+    return comes;
   }
 
   private async alter(
@@ -106,7 +85,7 @@ export class PlanWriter {
     { row, to }: Plan['alters'][number],
     decisions: Map<string, string>,
     { release, byRelease }: Writing,
-  ): Promise<void> {
+  ): Promise<EffectInstance[]> {
     const stood = row.state === 'stands';
     const decisionId = decisions.get(to.rule) ?? row.decisionId;
     const renewed = row.state === 'no-longer-required' || (!stood && to.state === 'stands');
@@ -118,8 +97,8 @@ export class PlanWriter {
     });
     const instance = instanceOf(plan, row.rule, row.effect, row.arguments, decisionId);
     const effect = this.effects.find(row.effect);
-    if (!stood && to.state === 'stands') await effect?.appears?.(tx, instance);
     if (stood && to.state !== 'stands') await effect?.goes?.(tx, instance);
+    return !stood && to.state === 'stands' ? [instance] : [];
   }
 
   private async end(tx: EntityManager, plan: Plan, row: StandingEffect): Promise<void> {
@@ -142,15 +121,4 @@ export function instanceOf(
   decisionId?: string,
 ): EffectInstance {
   return { subjectKind, subjectId, rule, effect, arguments: args, decisionId };
-}
-
-function verdictRow(plan: Plan, { verdict, effects }: Turn, decisionId: string): Verdict {
-  return {
-    subjectKind: plan.subjectKind,
-    subjectId: plan.subjectId,
-    rule: verdict.rule,
-    verdict: verdict.verdict,
-    effects: effects.map(({ identity }) => identity),
-    decisionId,
-  };
 }

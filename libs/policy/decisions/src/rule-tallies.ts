@@ -4,20 +4,20 @@ import type { ResponseOutcome } from '@commonweal/wire';
 /** One of sixteen, by the last digit of the subject's id. */
 const shardOf = (subjectId: string) => parseInt(subjectId.slice(-1), 16);
 
-/** Counts the rules that applied to a subject. In the order of their keys, so that two commands do not lock each other out. */
+/** Counts the rules that applied to subjects. In the order of their keys, so that two commands do not lock each other out. */
 export async function countFired(
   tx: EntityManager,
-  subjectId: string,
-  rules: readonly string[],
+  fired: readonly { rule: string; subjectId: string }[],
   at: Date,
 ): Promise<void> {
-  if (rules.length === 0) return;
+  if (fired.length === 0) return;
   await tx.query(
     `insert into rule_tally (rule, shard, fired, last_fired_at)
-     select rule, $1, 1, $2 from unnest($3::text[]) as rule order by rule
+     select rule, shard, count(*), $1 from unnest($2::text[], $3::int[]) as one (rule, shard)
+      group by rule, shard order by rule, shard
      on conflict (rule, shard) do update
-       set fired = rule_tally.fired + 1, last_fired_at = excluded.last_fired_at`,
-    [shardOf(subjectId), at, rules],
+       set fired = rule_tally.fired + excluded.fired, last_fired_at = excluded.last_fired_at`,
+    [at, fired.map(({ rule }) => rule), fired.map(({ subjectId }) => shardOf(subjectId))],
   );
 }
 

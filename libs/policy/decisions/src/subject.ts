@@ -43,8 +43,10 @@ export interface Subject {
   describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>>;
   /** The people of the subject in that part. */
   people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]>;
-  /** Keeps the day on which time alone may change a verdict; null when it cannot. */
-  lookAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void>;
+  /** The same of many at once; left out where subjects are never looked at in their thousands. */
+  peopleOfAll?(tx: EntityManager, ids: string[], audience: Audience): Promise<Map<string, Addressee[]>>;
+  /** Keeps, by id, the day on which time alone may change a verdict; null when it cannot. */
+  lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void>;
 }
 
 /** All subjects, registered by the modules of the libs that own their rows. */

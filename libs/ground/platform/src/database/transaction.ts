@@ -64,6 +64,14 @@ export async function lock(tx: EntityManager, name: string): Promise<void> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
 }
 
+/** Holds the locks of all these names; taken in their order, so that two who want the same do not wait for each other. */
+export async function lockAll(tx: EntityManager, names: string[]): Promise<void> {
+  await tx.query(
+    'SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM (SELECT unnest($1::text[]) AS name) wanted',
+    [[...names].sort()],
+  );
+}
+
 /** PostgreSQL's five characters for what went wrong, where the error is one of its own. */
 export function sqlState(error: unknown): string | undefined {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;

@@ -38,8 +38,8 @@ export class SaidProcurements implements Subject {
     return Promise.resolve([]);
   }
 
-  lookAgainOn(_tx: EntityManager, id: string, day: string | null): Promise<void> {
-    this.looks.set(id, day);
+  lookAgainOn(_tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
+    for (const [id, day] of days) this.looks.set(id, day);
     return Promise.resolve();
   }
 }

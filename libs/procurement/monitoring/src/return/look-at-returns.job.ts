@@ -1,10 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, Job, lock, Transaction } from '@commonweal/platform';
+import { Clock, Job, lockAll, Transaction } from '@commonweal/platform';
 import { ContractReturn } from './contract-return.entity.js';
 import { ReturnLook } from './return-look.js';
 
-const batch = 50;
+const batch = 500;
 
 /**
  * Opens returns whose day has come, has their rules evaluated and lets them climb their ladder. Reads only what is
@@ -65,7 +65,10 @@ export class LookAtReturns extends Job {
 
   private lookAt(ids: string[]): Promise<void> {
     return this.transaction.run(async (tx: EntityManager) => {
-      for (const id of [...ids].sort()) await lock(tx, `return:${id}`);
+      await lockAll(
+        tx,
+        ids.map((id) => `return:${id}`),
+      );
       await this.look.at(tx, ids);
     });
   }

@@ -16,15 +16,9 @@ export class ReturnLook {
 
   async at(tx: EntityManager, ids: string[]): Promise<void> {
     const today = this.clock.today();
-    const due = await tx.findBy(ContractReturn, { id: In(ids) });
-    await tx.save(due.filter((each) => each.openWhenDue(today)));
-    await this.evaluation.apply(
-      tx,
-      'return',
-      due.map(({ id }) => id),
-      'time',
-    );
-    for (const { id } of due) await this.climbing.climb(tx, { kind: 'return', id }, today);
+    await openThoseDue(tx, ids, today);
+    await this.evaluation.apply(tx, 'return', ids, 'time');
+    await this.climbing.climbAll(tx, 'return', ids, today);
     await this.lookAgain(tx, ids);
   }
 
@@ -35,34 +29,50 @@ export class ReturnLook {
     await this.lookAgain(tx, [id]);
   }
 
-  /** Keeps the day that a ladder or a rule waits for. A look that is due stays due: only a look itself puts it off. */
+  /** Keeps the days that a ladder or a rule waits for. A look that is due stays due: only a look itself puts it off. */
   async expect(
     tx: EntityManager,
-    id: string,
-    change: Partial<Pick<ContractReturn, 'climbOn' | 'evaluateOn'>>,
+    waits: 'climbOn' | 'evaluateOn',
+    days: ReadonlyMap<string, string | null>,
   ): Promise<void> {
     const today = this.clock.today();
-    const found = await tx.findOneBy(ContractReturn, { id });
-    if (!found) return;
-    Object.assign(found, change);
-    await this.write(tx, found, found.isDueForALook(today) ? found.nextLookOn : found.lookAfter(today));
+    const found = await tx.findBy(ContractReturn, { id: In([...days.keys()]) });
+    for (const each of found) {
+      each[waits] = days.get(each.id) ?? null;
+      if (!each.isDueForALook(today)) each.nextLookOn = each.lookAfter(today);
+    }
+    await write(tx, found);
   }
 
   private async lookAgain(tx: EntityManager, ids: string[]): Promise<void> {
     const today = this.clock.today();
-    for (const each of await tx.findBy(ContractReturn, { id: In(ids) }))
-      await this.write(tx, each, each.lookAfter(today));
+    const found = await tx.findBy(ContractReturn, { id: In(ids) });
+    for (const each of found) each.nextLookOn = each.lookAfter(today);
+    await write(tx, found);
   }
+}
 
-  /** Not by the entity: people who see a version of the return still do. */
-  private async write(
-    tx: EntityManager,
-    { id, climbOn, evaluateOn }: ContractReturn,
-    nextLookOn: string | null,
-  ): Promise<void> {
-    await tx.query(
-      'UPDATE contract_return SET climb_on = $2, evaluate_on = $3, next_look_on = $4 WHERE id = $1',
-      [id, climbOn, evaluateOn, nextLookOn],
-    );
-  }
+async function openThoseDue(tx: EntityManager, ids: string[], today: string): Promise<void> {
+  const found = await tx.findBy(ContractReturn, { id: In(ids) });
+  const opened = found.filter((each) => each.openWhenDue(today)).map(({ id }) => id);
+  if (opened.length === 0) return;
+  await tx.query(`UPDATE contract_return SET state = 'open', version = version + 1 WHERE id = ANY($1)`, [
+    opened,
+  ]);
+}
+
+/** Not by the entity: people who see a version of the return still do. */
+async function write(tx: EntityManager, returns: ContractReturn[]): Promise<void> {
+  if (returns.length === 0) return;
+  await tx.query(
+    `UPDATE contract_return SET climb_on = one.climb_on, evaluate_on = one.evaluate_on, next_look_on = one.next_look_on
+       FROM unnest($1::uuid[], $2::date[], $3::date[], $4::date[]) AS one (id, climb_on, evaluate_on, next_look_on)
+      WHERE contract_return.id = one.id`,
+    [
+      returns.map(({ id }) => id),
+      returns.map(({ climbOn }) => climbOn),
+      returns.map(({ evaluateOn }) => evaluateOn),
+      returns.map(({ nextLookOn }) => nextLookOn),
+    ],
+  );
 }

@@ -14,6 +14,23 @@ export class Audiences {
     return (await this.peopleOf(tx, contract, audience)).map(addressee);
   }
 
+  /** The same of many contracts, by contract: people are looked up once. */
+  async ofAll(
+    tx: EntityManager,
+    contracts: Contract[],
+    audience: Audience,
+  ): Promise<Map<string, Addressee[]>> {
+    const places = new Map<string, Promise<Addressee[]>>();
+    const found = new Map<string, Addressee[]>();
+    for (const contract of contracts) {
+      const place = placeOf(contract, audience);
+      const people = places.get(place) ?? this.of(tx, contract, audience);
+      places.set(place, people);
+      found.set(contract.id, await people);
+    }
+    return found;
+  }
+
   /** Whoever of these may still be told. */
   async named(tx: EntityManager, ids: string[]): Promise<Addressee[]> {
     return (await tx.findBy(Person, { id: In(ids), active: true })).map(addressee);
@@ -30,6 +47,13 @@ export class Audiences {
     }
     return this.people.holding(audience, { directorate, category });
   }
+}
+
+/** What decides who the people in that part are. */
+function placeOf({ supplierId, managerId, directorate, category }: Contract, audience: Audience): string {
+  if (audience === 'supplier-contact') return supplierId;
+  const manager = audience === 'contract-manager' ? managerId : null;
+  return [manager, directorate, category].join(' ');
 }
 
 function addressee({ id, name, email }: Person): Addressee {

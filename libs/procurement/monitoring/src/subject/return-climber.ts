@@ -41,8 +41,8 @@ export class ReturnClimber implements Climber {
     return (await rows.getRawMany<{ id: string }>()).map(({ id }) => id);
   }
 
-  async climbAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    await this.look.expect(tx, id, { climbOn: day });
+  async climbAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
+    await this.look.expect(tx, 'climbOn', days);
   }
 }
 

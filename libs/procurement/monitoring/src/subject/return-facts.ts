@@ -3,10 +3,7 @@ import { CalendarEnds, workingDays } from '@commonweal/calendar';
 import type { SubjectFacts } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
 import { Contract } from '../contract/contract.entity.js';
-import { Obligation } from '../contract/obligation.entity.js';
-import type { Direction } from '../promise/measure.js';
 import { ContractReturn } from '../return/contract-return.entity.js';
-import { ReturnLine } from '../return/return-line.entity.js';
 
 /** Facts of returns, read in few queries. */
 export async function returnFacts(
@@ -60,23 +57,15 @@ async function firstDueDates(tx: EntityManager, contractIds: string[]): Promise<
 
 /** How many answered lines fall short of what was promised for their period. */
 async function shortLines(tx: EntityManager, returnIds: string[]): Promise<Map<string, number>> {
-  const lines = await tx.findBy(ReturnLine, { returnId: In(returnIds) });
-  const obligations = byId(
-    await tx.findBy(Obligation, { id: In(lines.map(({ obligationId }) => obligationId)) }),
+  const rows = await tx.query<{ return_id: string; short: number }[]>(
+    `SELECT line.return_id, count(*)::int AS short FROM return_line line JOIN obligation o ON o.id = line.obligation_id
+      WHERE line.return_id = ANY($1) AND jsonb_typeof(line.delivered) = 'number' AND line.expected IS NOT NULL
+        AND CASE o.direction WHEN 'less-is-better' THEN (line.delivered #>> '{}')::numeric > line.expected
+                             ELSE (line.delivered #>> '{}')::numeric < line.expected END
+      GROUP BY line.return_id`,
+    [returnIds],
   );
-  const counts = new Map<string, number>();
-  for (const line of lines)
-    if (isShort(line, obligations.get(line.obligationId)?.direction))
-      counts.set(line.returnId, (counts.get(line.returnId) ?? 0) + 1);
-  return counts;
-}
-
-function isShort(
-  { delivered, expected }: Pick<ReturnLine, 'delivered' | 'expected'>,
-  direction?: Direction,
-): boolean {
-  if (typeof delivered !== 'number' || expected === null) return false;
-  return direction === 'less-is-better' ? delivered > Number(expected) : delivered < Number(expected);
+  return new Map(rows.map(({ return_id, short }) => [return_id, short]));
 }
 
 function byId<T extends { id: string }>(rows: T[]): Map<string, T> {

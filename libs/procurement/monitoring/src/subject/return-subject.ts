@@ -62,7 +62,14 @@ export class ReturnSubject implements Subject {
     return contract ? this.audiences.of(tx, contract, audience) : [];
   }
 
-  async lookAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    await this.look.expect(tx, id, { evaluateOn: day });
+  async peopleOfAll(tx: EntityManager, ids: string[], audience: Audience): Promise<Map<string, Addressee[]>> {
+    const returns = await tx.findBy(ContractReturn, { id: In(ids) });
+    const contracts = await tx.findBy(Contract, { id: In(returns.map(({ contractId }) => contractId)) });
+    const people = await this.audiences.ofAll(tx, contracts, audience);
+    return new Map(returns.map(({ id, contractId }) => [id, people.get(contractId) ?? []]));
+  }
+
+  async lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
+    await this.look.expect(tx, 'evaluateOn', days);
   }
 }

@@ -46,8 +46,7 @@ export class ProcurementSubject implements Subject {
   }
 
   /** The last step of every evaluation: what lists show is written with it, and who is to be reminded. */
-  async lookAgainOn(tx: EntityManager, id: string, day: string | null): Promise<void> {
-    const found = await this.projection.rebuild(tx, id, day);
-    await this.reminders.keep(tx, found);
+  async lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
+    for (const [id, day] of days) await this.reminders.keep(tx, await this.projection.rebuild(tx, id, day));
   }
 }
