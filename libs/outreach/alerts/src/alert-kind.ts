@@ -44,7 +44,9 @@ function whose({ subjectKind, subjectId, dueOn }: Message) {
   return { subjectKind: subjectKind as Alert['subjectKind'], subjectId, ...(dueOn ? { dueOn } : {}) };
 }
 
+const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** "31 March 2026". */
 export function inWords(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return long.format(new Date(`${day}T00:00:00Z`));
 }

@@ -24,6 +24,8 @@ export class WorkingDays {
   /** Days of the calendars, `YYYY-MM-DD`. */
   readonly off: ReadonlySet<string>;
   private readonly titles: ReadonlyMap<string, string>;
+  /** Thousands of returns are counted from the same few days. */
+  private readonly counted = new Map<string, string>();
 
   constructor(
     private readonly bankHolidays: readonly CalendarContent[],
@@ -61,6 +63,13 @@ export class WorkingDays {
    * @throws CalendarEnds
    */
   addWorkingDays(day: string, n: number): string {
+    const place = `${day} ${n}`;
+    const found = this.counted.get(place) ?? this.count(day, n);
+    this.counted.set(place, found);
+    return found;
+  }
+
+  private count(day: string, n: number): string {
     const step = Math.sign(n);
     let date = day;
     for (let left = Math.abs(n); left > 0;) {

@@ -6,7 +6,7 @@ import type { Effects } from './effect.js';
 import type { Standing, StandingEffect } from './standing-effect.entity.js';
 
 /** One effect that rules ask for, whether it stands there already or not. */
-export interface Wanted {
+interface Wanted {
   rule: string;
   identity: string;
   use: EffectUse;

@@ -20,15 +20,43 @@ export class Audiences {
     contracts: Contract[],
     audience: Audience,
   ): Promise<Map<string, Addressee[]>> {
-    const places = new Map<string, Promise<Addressee[]>>();
+    const known = await this.namedIn(tx, contracts, audience);
+    const held = new Map<string, Addressee[]>();
     const found = new Map<string, Addressee[]>();
     for (const contract of contracts) {
-      const place = placeOf(contract, audience);
-      const people = places.get(place) ?? this.of(tx, contract, audience);
-      places.set(place, people);
-      found.set(contract.id, await people);
+      const named = known(contract);
+      const scope = `${contract.directorate} ${contract.category}`;
+      const people = named ?? held.get(scope) ?? (await this.of(tx, contract, audience));
+      if (!named) held.set(scope, people);
+      found.set(contract.id, people);
     }
     return found;
+  }
+
+  /** Who is named for a contract, by itself or through its supplier; undefined where those who hold the role are meant. */
+  private async namedIn(
+    tx: EntityManager,
+    contracts: Contract[],
+    audience: Audience,
+  ): Promise<(contract: Contract) => Addressee[] | undefined> {
+    const order = { name: 'ASC', id: 'ASC' } as const;
+    if (audience === 'supplier-contact') {
+      const supplierId = In([...new Set(contracts.map((contract) => contract.supplierId))]);
+      const people = await tx.find(Person, { where: { supplierId, active: true }, order });
+      const bySupplier = new Map<string | null, Addressee[]>();
+      for (const person of people)
+        bySupplier.set(person.supplierId, [...(bySupplier.get(person.supplierId) ?? []), addressee(person)]);
+      return (contract) => bySupplier.get(contract.supplierId) ?? [];
+    }
+    if (audience !== 'contract-manager') return () => undefined;
+    const managers = await this.named(tx, [
+      ...new Set(contracts.flatMap(({ managerId }) => managerId ?? [])),
+    ]);
+    const byId = new Map(managers.map((manager) => [manager.personId, manager]));
+    return ({ managerId }) => {
+      const manager = byId.get(managerId ?? '');
+      return manager && [manager];
+    };
   }
 
   /** Whoever of these may still be told. */
@@ -47,13 +75,6 @@ export class Audiences {
     }
     return this.people.holding(audience, { directorate, category });
   }
-}
-
-/** What decides who the people in that part are. */
-function placeOf({ supplierId, managerId, directorate, category }: Contract, audience: Audience): string {
-  if (audience === 'supplier-contact') return supplierId;
-  const manager = audience === 'contract-manager' ? managerId : null;
-  return [manager, directorate, category].join(' ');
 }
 
 function addressee({ id, name, email }: Person): Addressee {
