@@ -21,6 +21,7 @@ export class EngineProcess {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.child = child;
+    process.once('exit', () => child.kill('SIGKILL'));
     this.greeting = '';
     await new Promise<void>((ready, failed) => {
       child.stdout.on('data', (text: Buffer) => {

@@ -26,6 +26,7 @@ export class Proxy {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     this.child = child;
+    process.once('exit', () => child.kill());
     const ended = new Promise<never>((_, failed) => {
       child.once('error', failed);
       child.once('exit', (code) => failed(new Error(`nginx ended with ${code}.`)));

@@ -12,6 +12,10 @@ const folder = mkdtempSync(join(tmpdir(), 'commonweal-topology-'));
 const servers = { databaseUrl: TEST_DATABASE_URL, redisUrl: TEST_REDIS_URL };
 const topology = await Topology.on(servers, folder, isTrial ? undefined : Number(PORT));
 let code = 0;
+const asked = new Promise<void>((done) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => (isTrial ? process.exit(130) : done()));
+});
 try {
   code = isTrial ? await trial() : await serve();
 } finally {
@@ -37,8 +41,6 @@ async function trial(): Promise<number> {
 async function serve(): Promise<number> {
   await topology.start();
   console.log(topology.greeting);
-  await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-  });
+  await asked;
   return 0;
 }
