@@ -44,6 +44,7 @@ export const ofADirectorate = [
 /** What every officer of the council works with, whatever their directorate; suppliers see their own alone. */
 export const ofTheCouncil = {
   certificates: 'A certificate is its supplier’s, and one supplier serves several directorates.',
+  council: 'What the council says of itself; it is one.',
   'dead-addresses': 'The people of suppliers, of whom there is one register.',
   'panel-meetings': 'Days and places; what is on the agenda is looked at one by one.',
   panels: 'Who sits on them is public within the council.',
