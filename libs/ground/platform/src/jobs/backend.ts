@@ -26,7 +26,7 @@ async function onRedis(url: string, prefix = 'commonweal'): Promise<Backend> {
     connection: asking as never,
     workerConnection: working as never,
     prefix,
-    onReturn: (then) => void working.on('ready', then),
+    onReturn: (then) => void asking.on('ready', then),
     close: () => Promise.all([asking.quit().catch(() => asking.disconnect()), working.quit()]),
   };
 }
