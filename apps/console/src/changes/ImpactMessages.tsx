@@ -5,42 +5,29 @@ import { Link as RouterLink } from 'react-router-dom';
 import { PlainDate } from '../fields/Plain.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { useWords } from '../strings/useWords.js';
+import { ImpactItem } from './ImpactItem.js';
 
 const few = 5;
 
 const Row = ({ message }: { message: ForeseenMessageView }) => (
-  <Box
-    component="li"
-    sx={{
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: 1,
-      alignItems: 'flex-start',
-      py: 1,
-      borderTop: 1,
-      borderColor: 'divider',
-    }}
-  >
-    <StatusTag group="foreseenMessage" value={message.what} />
-    <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-      <Typography sx={{ fontWeight: 600 }}>
-        {message.to}: {message.message}
-      </Typography>
-      <Typography variant="body2">
-        <PlainDate value={message.sendOn} />,{' '}
-        {message.link ? (
-          <Link component={RouterLink} to={message.link}>
-            {message.about}
-          </Link>
-        ) : (
-          message.about
-        )}
-      </Typography>
-      <Typography variant="body2" color="textSecondary">
-        {message.why}
-      </Typography>
-    </Box>
-  </Box>
+  <ImpactItem tag={<StatusTag group="foreseenMessage" value={message.what} />}>
+    <Typography sx={{ fontWeight: 600 }}>
+      {message.to}: {message.message}
+    </Typography>
+    <Typography variant="body2">
+      <PlainDate value={message.sendOn} />,{' '}
+      {message.link ? (
+        <Link component={RouterLink} to={message.link}>
+          {message.about}
+        </Link>
+      ) : (
+        message.about
+      )}
+    </Typography>
+    <Typography variant="body2" color="textSecondary">
+      {message.why}
+    </Typography>
+  </ImpactItem>
 );
 
 /** Who would be mailed or no longer be mailed, about what, when and why. */

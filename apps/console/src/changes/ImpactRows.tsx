@@ -5,34 +5,21 @@ import { Link as RouterLink } from 'react-router-dom';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { capital } from '../strings/as-words.js';
 import { useWords } from '../strings/useWords.js';
+import { ImpactItem } from './ImpactItem.js';
 
 const Row = ({ row }: { row: ImpactRow }) => {
   const t = useWords();
   return (
-    <Box
-      component="li"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1,
-        alignItems: 'flex-start',
-        py: 1,
-        borderTop: 1,
-        borderColor: 'divider',
-      }}
-    >
-      <StatusTag group="impact" value={row.what} />
-      <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-        <Link component={RouterLink} to={row.link} sx={{ fontWeight: 600 }}>
-          {row.reference} {row.title}
-        </Link>
-        <Typography variant="body2">{capital(row.effect)}</Typography>
-        <Typography variant="body2" color="textSecondary">
-          {row.ruleTitle}: {row.why}
-        </Typography>
-        {row.kept && <Tag>{t('change.kept')}</Tag>}
-      </Box>
-    </Box>
+    <ImpactItem tag={<StatusTag group="impact" value={row.what} />}>
+      <Link component={RouterLink} to={row.link} sx={{ fontWeight: 600 }}>
+        {row.reference} {row.title}
+      </Link>
+      <Typography variant="body2">{capital(row.effect)}</Typography>
+      <Typography variant="body2" color="textSecondary">
+        {row.ruleTitle}: {row.why}
+      </Typography>
+      {row.kept && <Tag>{t('change.kept')}</Tag>}
+    </ImpactItem>
   );
 };
 
