@@ -15,6 +15,7 @@ export {
 } from './database/database-server.js';
 export { DataFolderInUse } from './database/data-folder-lock.js';
 export { dataSourceOptions } from './database/orm-options.js';
+export { insertAll } from './database/insert-all.js';
 export { migrate } from './database/migrate.js';
 export { asOfOneMoment } from './database/snapshot.js';
 export { afterCommit, lock, lockAll, sqlState, Transaction } from './database/transaction.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Severity } from '@commonweal/wire';
 import { type EffectInstance, type SubjectDescription, Subjects } from '@commonweal/decisions';
-import { Clock, newId } from '@commonweal/platform';
+import { Clock, insertAll, newId } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { Climbing } from './climbing.js';
 import { Situations } from './situations.js';
@@ -44,7 +44,7 @@ export class Raising {
       (before ? reopened : fresh).push(alert);
     }
     await tx.save(reopened);
-    if (fresh.length > 0) await tx.insert(Alert, fresh);
+    await insertAll(tx, Alert, fresh);
     const opened = [...fresh, ...reopened].map(({ subjectId }) => subjectId);
     await this.climbing.climbAll(tx, subjectKind, [...new Set(opened)], this.clock.today());
   }

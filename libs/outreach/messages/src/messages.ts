@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull } from 'typeorm';
-import { afterCommit, Clock, Jobs } from '@commonweal/platform';
+import { afterCommit, Clock, insertAll, Jobs } from '@commonweal/platform';
 import { DispatchMessage } from './dispatch.entity.js';
 import { Message } from './message.entity.js';
 import { messageKey, type MessagePlan, newMessage } from './message-plan.js';
@@ -35,7 +35,7 @@ export class Messages {
     const fresh = new Map(plans.map((plan) => [messageKey(plan), newMessage(plan, now)]));
     // In the order of their keys, so that two who plan the same do not wait for each other.
     const rows = [...fresh.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    const made = new Set(await inserted(tx, rows));
+    const made = new Set((await insertAll(tx, Message, rows, 'left-out')).map(({ id }) => id));
     const known = rows.filter(({ id }) => !made.has(id)).map(({ key }) => key);
     const before = known.length ? await tx.find(Message, { where: { key: In(known) }, ...forUpdate }) : [];
     for (const message of before) {
@@ -97,20 +97,6 @@ export class Messages {
 }
 
 const forUpdate = { lock: { mode: 'pessimistic_write' as const } };
-
-/** The ids of those that were not there yet. */
-async function inserted(tx: EntityManager, rows: Message[]): Promise<string[]> {
-  const result = await tx
-    .createQueryBuilder()
-    .insert()
-    .into(Message)
-    .values(rows)
-    .orIgnore()
-    .updateEntity(false)
-    .returning('id')
-    .execute();
-  return (result.raw as { id: string }[]).map(({ id }) => id);
-}
 
 function whereOf({ kind, id, dueOn }: About) {
   const due = dueOn === undefined ? {} : { dueOn: dueOn ?? IsNull() };

@@ -31,6 +31,15 @@ describe('working days', () => {
     expect(workingDays(documents)).toBe(workingDays(documents, 'statutory'));
   });
 
+  it('are counted over days that leap years, year ends and changed clocks do not move; what is no day is refused', () => {
+    expect(plusDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(plusDays('2027-02-28', 1)).toBe('2027-03-01');
+    expect(plusDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect([plusDays('2027-03-27', 2), plusDays('2027-11-01', -2)]).toEqual(['2027-03-29', '2027-10-30']);
+    for (const day of ['2027-02-29', '2026-13-01', '2026-1-1', '', 'today'])
+      expect(() => plusDays(day, 1)).toThrow(RangeError);
+  });
+
   it('say that the calendar ends instead of counting on', () => {
     expect(() => days.addWorkingDays('2028-12-27', 10)).toThrow(CalendarEnds);
     expect(() => days.addWorkingDays('2028-12-27', 10)).toThrow(/known until 2028-12-31 only/);

@@ -26,6 +26,7 @@ export class WorkingDays {
   private readonly titles: ReadonlyMap<string, string>;
   /** Thousands of returns are counted from the same few days. */
   private readonly counted = new Map<string, string>();
+  private readonly between = new Map<string, number>();
 
   constructor(
     private readonly bankHolidays: readonly CalendarContent[],
@@ -85,6 +86,13 @@ export class WorkingDays {
    * @throws CalendarEnds
    */
   workingDaysBetween(a: string, b: string): number {
+    const place = `${a} ${b}`;
+    const found = this.between.get(place) ?? this.countBetween(a, b);
+    this.between.set(place, found);
+    return found;
+  }
+
+  private countBetween(a: string, b: string): number {
     const step = Temporal.PlainDate.compare(b, a);
     let count = 0;
     for (let date = a; date !== b;) {
@@ -120,9 +128,17 @@ export function offDays(documents: DocumentSet): ReadonlySet<string> {
   return workingDays(documents).off;
 }
 
-/** The day so many calendar days later, earlier when negative. */
+const millisecondsOfADay = 86_400_000;
+
+/** The day so many calendar days later, earlier when negative. Counted in UTC, where each day has 24 hours. @throws RangeError for what is no day */
 export function plusDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  const date = new Date(`${day}T00:00:00Z`);
+  if (written(date) !== day) throw new RangeError(`"${day}" is no day.`);
+  return written(new Date(date.getTime() + days * millisecondsOfADay));
+}
+
+function written(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 /** The same day so many years later; 28 February for a 29th that is not there. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '@commonweal/documents';
-import { Clock, newId } from '@commonweal/platform';
+import { Clock, insertAll, newId } from '@commonweal/platform';
 import type { EffectUse } from '@commonweal/wire';
 import { Decision, FactSet, Verdict } from './decision.entity.js';
 import type { Plan } from './planner.js';
@@ -21,7 +21,7 @@ export class DecisionWriter {
     if (made.length === 0) return new Map();
     await keepFacts(tx, new Map(made.map(({ factSet, plan }) => [factSet, plan.facts.facts])));
     const decisions = made.flatMap((each) => each.decisions);
-    await tx.insert(Decision, decisions);
+    await insertAll(tx, Decision, decisions);
     await countFired(
       tx,
       decisions.filter(({ verdict }) => verdict === 'applies'),
@@ -30,7 +30,7 @@ export class DecisionWriter {
     const verdicts = made.flatMap(({ plan, decisions: own }) =>
       plan.turns.map((turn, i) => verdictRow(plan, turn, own[i]?.id ?? '')),
     );
-    await tx.upsert(Verdict, verdicts, ['subjectKind', 'subjectId', 'rule']);
+    await insertAll(tx, Verdict, verdicts, { replacesAt: ['subjectKind', 'subjectId', 'rule'] });
     return new Map(
       made.map(({ plan, decisions: own }) => [plan, new Map(own.map(({ rule, id }) => [rule, id]))]),
     );
@@ -55,7 +55,7 @@ async function keepFacts(tx: EntityManager, sets: Map<string, Record<string, unk
   const rows = [...sets].map(([hash, facts]) => ({ hash, facts: facts as Record<string, object> }));
   // In the order of their keys, so that two commands do not lock each other out.
   rows.sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  await tx.createQueryBuilder().insert().into(FactSet).values(rows).orIgnore().updateEntity(false).execute();
+  await insertAll(tx, FactSet, rows, 'left-out');
 }
 
 function verdictRow(plan: Plan, { verdict, effects }: Turn, decisionId: string): Verdict {

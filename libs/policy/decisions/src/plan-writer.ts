@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Described, newId } from '@commonweal/platform';
+import { Described, insertAll, newId } from '@commonweal/platform';
 import { DecisionWriter } from './decision-writer.js';
 import { Effects, type EffectInstance } from './effect.js';
 import { Follower } from './follower.js';
@@ -75,7 +75,7 @@ export class PlanWriter {
         };
       }),
     );
-    if (rows.length > 0) await tx.insert(StandingEffect, rows);
+    await insertAll(tx, StandingEffect, rows);
     return comes;
   }
 

@@ -54,6 +54,7 @@ describe('a transaction', () => {
     const [a, b] = [row('deadlock'), row('deadlock')];
     await app.get(DataSource).manager.insert(OutboxEvent, [a, b]);
     let tries = 0;
+    let held = 0;
     let meet: () => void = () => undefined;
     const bothHoldOne = new Promise<void>((done) => (meet = done));
     const add = (first: string, second: string) =>
@@ -62,7 +63,8 @@ describe('a transaction', () => {
         const sql =
           "UPDATE event SET payload = jsonb_build_object('n', coalesce((payload->>'n')::int, 0) + 1) WHERE id = $1";
         await tx.query(sql, [first]);
-        if (tries === 2) meet();
+        held += 1;
+        if (held === 2) meet();
         await bothHoldOne;
         await tx.query(sql, [second]);
       });

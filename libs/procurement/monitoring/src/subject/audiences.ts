@@ -5,19 +5,22 @@ import type { Addressee } from '@commonweal/decisions';
 import { People, Person } from '@commonweal/identity';
 import type { Contract } from '../contract/contract.entity.js';
 
+/** A contract, by what tells who plays which part in it. */
+export type Staffed = Pick<Contract, 'id' | 'directorate' | 'category' | 'managerId' | 'supplierId'>;
+
 /** The people of a contract, by the part they play. */
 @Injectable()
 export class Audiences {
   constructor(private readonly people: People) {}
 
-  async of(tx: EntityManager, contract: Contract, audience: Audience): Promise<Addressee[]> {
+  async of(tx: EntityManager, contract: Staffed, audience: Audience): Promise<Addressee[]> {
     return (await this.peopleOf(tx, contract, audience)).map(addressee);
   }
 
   /** The same of many contracts, by contract: people are looked up once. */
   async ofAll(
     tx: EntityManager,
-    contracts: Contract[],
+    contracts: Staffed[],
     audience: Audience,
   ): Promise<Map<string, Addressee[]>> {
     const known = await this.namedIn(tx, contracts, audience);
@@ -36,9 +39,9 @@ export class Audiences {
   /** Who is named for a contract, by itself or through its supplier; undefined where those who hold the role are meant. */
   private async namedIn(
     tx: EntityManager,
-    contracts: Contract[],
+    contracts: Staffed[],
     audience: Audience,
-  ): Promise<(contract: Contract) => Addressee[] | undefined> {
+  ): Promise<(contract: Staffed) => Addressee[] | undefined> {
     const order = { name: 'ASC', id: 'ASC' } as const;
     if (audience === 'supplier-contact') {
       const supplierId = In([...new Set(contracts.map((contract) => contract.supplierId))]);
@@ -64,7 +67,7 @@ export class Audiences {
     return (await tx.findBy(Person, { id: In(ids), active: true })).map(addressee);
   }
 
-  private async peopleOf(tx: EntityManager, contract: Contract, audience: Audience): Promise<Person[]> {
+  private async peopleOf(tx: EntityManager, contract: Staffed, audience: Audience): Promise<Person[]> {
     const { supplierId, managerId, directorate, category } = contract;
     if (audience === 'supplier-contact')
       return tx.find(Person, { where: { supplierId, active: true }, order: { name: 'ASC', id: 'ASC' } });

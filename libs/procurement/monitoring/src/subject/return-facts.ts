@@ -13,7 +13,12 @@ export async function returnFacts(
   today: string,
 ): Promise<Map<string, SubjectFacts>> {
   const returns = await tx.findBy(ContractReturn, { id: In(ids) });
-  const contracts = byId(await tx.findBy(Contract, { id: In(returns.map(({ contractId }) => contractId)) }));
+  const contracts = byId(
+    await tx.find(Contract, {
+      select: { id: true, valueExVat: true, category: true, regime: true },
+      where: { id: In([...new Set(returns.map(({ contractId }) => contractId))]) },
+    }),
+  );
   const firsts = await firstDueDates(tx, [...contracts.keys()]);
   const short = await shortLines(tx, ids);
   return new Map(

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { inWords } from '@commonweal/alerts';
 import type { Audience } from '@commonweal/wire';
 import type { Addressee, Subject, SubjectDescription } from '@commonweal/decisions';
-import { Contract } from '../contract/contract.entity.js';
 import { ContractReturn } from '../return/contract-return.entity.js';
 import { ReturnLook } from '../return/return-look.js';
-import { Audiences } from './audiences.js';
+import { Audiences, type Staffed } from './audiences.js';
 import { returnFacts } from './return-facts.js';
 
 /** Returns as something that rules can be about. */
@@ -33,43 +32,48 @@ export class ReturnSubject implements Subject {
   }
 
   async describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>> {
-    const returns = await tx.findBy(ContractReturn, { id: In(ids) });
-    const contracts = await tx.findBy(Contract, { id: In(returns.map(({ contractId }) => contractId)) });
+    const returns = await withContracts(tx, ids);
     return new Map(
-      returns.flatMap(({ id, contractId, dueOn }): [string, SubjectDescription][] => {
-        const contract = contracts.find((each) => each.id === contractId);
-        if (!contract) return [];
-        const { reference, title, directorate, category } = contract;
-        return [
-          [
-            id,
-            {
-              reference,
-              title: `${title}, return due ${inWords(dueOn)}`,
-              link: `/returns/${id}/show`,
-              directorate,
-              category,
-            },
-          ],
-        ];
-      }),
+      returns.map(({ returnId, dueOn, reference, title, directorate, category }) => [
+        returnId,
+        {
+          ...{ reference, directorate, category },
+          title: `${title}, return due ${inWords(dueOn)}`,
+          link: `/returns/${returnId}/show`,
+        },
+      ]),
     );
   }
 
   async people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]> {
-    const found = await tx.findOneBy(ContractReturn, { id });
-    const contract = found && (await tx.findOneBy(Contract, { id: found.contractId }));
+    const [contract] = await withContracts(tx, [id]);
     return contract ? this.audiences.of(tx, contract, audience) : [];
   }
 
   async peopleOfAll(tx: EntityManager, ids: string[], audience: Audience): Promise<Map<string, Addressee[]>> {
-    const returns = await tx.findBy(ContractReturn, { id: In(ids) });
-    const contracts = await tx.findBy(Contract, { id: In(returns.map(({ contractId }) => contractId)) });
-    const people = await this.audiences.ofAll(tx, contracts, audience);
-    return new Map(returns.map(({ id, contractId }) => [id, people.get(contractId) ?? []]));
+    const returns = await withContracts(tx, ids);
+    const people = await this.audiences.ofAll(tx, returns, audience);
+    return new Map(returns.map(({ id, returnId }) => [returnId, people.get(id) ?? []]));
   }
 
   async lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
     await this.look.expect(tx, 'evaluateOn', days);
   }
+}
+
+/** A return as it is told about: with what its contract says. */
+interface OfContract extends Staffed {
+  returnId: string;
+  dueOn: string;
+  reference: string;
+  title: string;
+}
+
+function withContracts(tx: EntityManager, ids: string[]): Promise<OfContract[]> {
+  return tx.query<OfContract[]>(
+    `SELECT r.id AS "returnId", r.due_on AS "dueOn", c.id, c.reference, c.title, c.directorate, c.category,
+            c.manager_id AS "managerId", c.supplier_id AS "supplierId"
+       FROM contract_return r JOIN contract c ON c.id = r.contract_id WHERE r.id = ANY($1)`,
+    [ids],
+  );
 }
