@@ -6,6 +6,7 @@ import { ListInput } from '../fields/ListInput.js';
 import { Section } from '../fields/Section.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { TextListInput } from '../fields/TextListInput.js';
+import { MoneyValueInputs } from './MoneyValueInputs.js';
 import { useWords } from '../strings/useWords.js';
 
 const types = [
@@ -85,6 +86,9 @@ export const IndicatorInputs = () => {
       </Section>
       <Section title={t('catalogue.measure')}>
         <Measure />
+      </Section>
+      <Section title={t('catalogue.money')} hint={t('catalogue.moneyHint')}>
+        <MoneyValueInputs />
       </Section>
       <Section title={t('catalogue.standing')}>
         <FormGrid>

@@ -25,7 +25,13 @@ export const FieldOfBoth = ({ field, side, onChoose }: Props) => {
       </Box>
       {/* Conditions are read as the sentences above; in their notation nobody would compare them. */}
       {!field.at.startsWith('/conditions') && (
-        <ThreeSides title={field.field} base={field.base} theirs={field.theirs} mine={field.mine} />
+        <ThreeSides
+          title={field.field}
+          at={field.at}
+          base={field.base}
+          theirs={field.theirs}
+          mine={field.mine}
+        />
       )}
       {onChoose && field.verdict === 'clash' && (
         <RadioBox

@@ -1,16 +1,25 @@
 import { Box, Grid, Typography } from '@mui/material';
-import { linesOf } from '../fields/DifferenceTable.js';
+import { linesOf } from '../fields/lines-of.js';
 import { capital } from '../strings/as-words.js';
 import { useWords } from '../strings/useWords.js';
 
 interface Props {
   title: string;
+  /** Pointer to the field, whose name says the unit of a number. */
+  at?: string;
   base?: unknown;
   theirs?: unknown;
   mine?: unknown;
 }
 
-const Side = ({ title, value, color }: { title: string; value: unknown; color: string }) => {
+interface SideProps {
+  title: string;
+  at?: string;
+  value: unknown;
+  color: string;
+}
+
+const Side = ({ title, at, value, color }: SideProps) => {
   const t = useWords();
   const isNothing = value === undefined || value === null || value === '';
   return (
@@ -19,21 +28,21 @@ const Side = ({ title, value, color }: { title: string; value: unknown; color: s
         {title}
       </Typography>
       <Box sx={{ bgcolor: color, p: 1, borderRadius: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {isNothing ? t('field.nothing') : capital(linesOf(value).join('\n'))}
+        {isNothing ? t('field.nothing') : capital(linesOf(value, at?.split('/').at(-1)).join('\n'))}
       </Box>
     </Grid>
   );
 };
 
 /** One thing three times: as it was, as others have it, as this change has it. */
-export const ThreeSides = ({ title, base, theirs, mine }: Props) => {
+export const ThreeSides = ({ title, at, base, theirs, mine }: Props) => {
   const t = useWords();
   return (
     <Box role="group" aria-label={title} sx={{ mb: 1 }}>
       <Grid container spacing={1}>
-        <Side title={t('change.sides.base')} value={base} color="#f3f4f4" />
-        <Side title={t('change.sides.theirs')} value={theirs} color="#eef3fa" />
-        <Side title={t('change.sides.mine')} value={mine} color="#eff7f1" />
+        <Side at={at} title={t('change.sides.base')} value={base} color="#f3f4f4" />
+        <Side at={at} title={t('change.sides.theirs')} value={theirs} color="#eef3fa" />
+        <Side at={at} title={t('change.sides.mine')} value={mine} color="#eff7f1" />
       </Grid>
     </Box>
   );

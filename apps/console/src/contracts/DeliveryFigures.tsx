@@ -1,5 +1,6 @@
 import type { DeliveryRow } from '@commonweal/wire';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { MoneyBesideFigures } from './MoneyBesideFigures.js';
 import { FigureText } from '../measures/FigureText.js';
 import { reachedOf } from '../measures/ReachBar.js';
 import { useWords } from '../strings/useWords.js';
@@ -16,6 +17,7 @@ const heads = ['indicator', 'target', 'promised', 'delivered', 'reached'] as con
 /** Target, promised and delivered of each indicator. */
 export const DeliveryFigures = ({ rows, label, last }: Props) => {
   const t = useWords();
+  const hasMoney = rows.some(({ money }) => money);
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={label}>
       <Table size="small" aria-label={label}>
@@ -26,12 +28,13 @@ export const DeliveryFigures = ({ rows, label, last }: Props) => {
                 {t(`delivery.${head}`)}
               </TableCell>
             ))}
+            {hasMoney && <TableCell align="right">{t('delivery.money')}</TableCell>}
             {last && <TableCell>{last.title}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} last={last?.show(row)} />
+            <Row key={row.id} row={row} hasMoney={hasMoney} last={last?.show(row)} />
           ))}
         </TableBody>
       </Table>
@@ -39,7 +42,7 @@ export const DeliveryFigures = ({ rows, label, last }: Props) => {
   );
 };
 
-const Row = ({ row, last }: { row: DeliveryRow; last?: string }) => {
+const Row = ({ row, hasMoney, last }: { row: DeliveryRow; hasMoney: boolean; last?: string }) => {
   const reached = reachedOf(row.promised, row.delivered);
   return (
     <TableRow>
@@ -52,6 +55,11 @@ const Row = ({ row, last }: { row: DeliveryRow; last?: string }) => {
         </TableCell>
       ))}
       <TableCell align="right">{reached === undefined ? '–' : `${reached}%`}</TableCell>
+      {hasMoney && (
+        <TableCell align="right" sx={{ minWidth: 190 }}>
+          {row.money ? <MoneyBesideFigures of={row.money} /> : '–'}
+        </TableCell>
+      )}
       {last !== undefined && <TableCell>{last}</TableCell>}
     </TableRow>
   );

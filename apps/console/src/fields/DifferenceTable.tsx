@@ -1,11 +1,10 @@
 import type { FieldDifference } from '@commonweal/wire';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { Scroll } from './Scroll.js';
-import { asWords } from '../strings/as-words.js';
 import { useWords } from '../strings/useWords.js';
-import { valueInWords } from './value-in-words.js';
+import { linesOf } from './lines-of.js';
 
-const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
+const Value = ({ of, value, gone }: { of: FieldDifference; value: unknown; gone?: boolean }) => {
   const t = useWords();
   if (value === undefined || value === null || value === '')
     return (
@@ -13,7 +12,7 @@ const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
         {t('field.nothing')}
       </Typography>
     );
-  const text = linesOf(value).join('\n');
+  const text = linesOf(value, of.at.split('/').at(-1)).join('\n');
   return (
     <Box
       component={gone ? 'del' : 'ins'}
@@ -23,14 +22,6 @@ const Value = ({ value, gone }: { value: unknown; gone?: boolean }) => {
     </Box>
   );
 };
-
-/** A value as lines to be read: "From: 1 Jan 2028" for each part of a group, one line for each of a list. */
-export function linesOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(linesOf);
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).map(([name, inner]) => `${asWords(name)}: ${linesOf(inner).join(', ')}`);
-  return [valueInWords(value, /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? { type: 'date' } : undefined)];
-}
 
 /** Field by field: what it was and what it is. */
 export const DifferenceTable = ({ differences }: { differences: FieldDifference[] }) => {
@@ -53,10 +44,10 @@ export const DifferenceTable = ({ differences }: { differences: FieldDifference[
                 {one.field}
               </TableCell>
               <TableCell sx={{ bgcolor: '#fdf3f2', verticalAlign: 'top' }}>
-                <Value value={one.before} gone />
+                <Value of={one} value={one.before} gone />
               </TableCell>
               <TableCell sx={{ bgcolor: '#eff7f1', verticalAlign: 'top' }}>
-                <Value value={one.after} />
+                <Value of={one} value={one.after} />
               </TableCell>
             </TableRow>
           ))}

@@ -107,6 +107,9 @@ export const delivery = {
   reached: 'Reached',
   line: 'promised',
   percent: 'Delivered, per cent of promised',
+  money: 'Money value: delivered of promised',
+  moneyOf: '%{delivered} of %{promised}',
+  moneySource: 'Source: %{source}, figure of %{day}',
   noTheme: 'Own obligations',
 };
 

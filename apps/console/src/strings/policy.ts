@@ -281,4 +281,17 @@ export const catalogue = {
   retire: 'Retire it?',
   retireHelp: 'Running contracts keep it; new procurements are not offered it.',
   successor: 'The indicator that takes its place',
+  money: 'Money value',
+  moneyHint:
+    'Optional. Effects on people’s lives are the measure; money only stands beside the figures, and only while the council’s parameter says so. Leave all of it empty for none.',
+  moneyNotShown: 'Kept here, and not shown beside what was promised and delivered: the parameter says no.',
+  moneyParameter: 'The parameter that shows money values',
+  amount: 'What one unit is worth',
+  moneySource: 'Source, by name',
+  moneyUrl: 'Address of the source',
+  figureOn: 'Day of the figure',
+  validUntil: 'Valid until',
+  deadweight: 'Deadweight: would have come about anyway',
+  attribution: 'Attribution: the supplier’s doing',
+  attributionHelp: 'All of it when left empty.',
 };

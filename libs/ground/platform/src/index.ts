@@ -53,6 +53,7 @@ export {
   figureIn,
   type Filled,
   oneOf,
+  pounds,
   type Read,
   type Reader,
   sameness,

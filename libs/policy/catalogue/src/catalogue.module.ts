@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DocumentKinds } from '@commonweal/documents';
+import { Clock } from '@commonweal/platform';
 import { indicatorKind } from './indicator-kind.js';
 import { CatalogueDraft } from './sheet/catalogue-draft.js';
 import { CatalogueImport } from './sheet/catalogue-import.js';
@@ -9,7 +10,10 @@ import { themeKind } from './theme-kind.js';
 
 @Module({ controllers: [CatalogueSheetsController], providers: [CatalogueDraft, CatalogueImport] })
 export class CatalogueModule {
-  constructor(kinds: DocumentKinds) {
-    kinds.register(themeKind).register(outcomeKind).register(indicatorKind);
+  constructor(kinds: DocumentKinds, clock: Clock) {
+    kinds
+      .register(themeKind)
+      .register(outcomeKind)
+      .register(indicatorKind(() => clock.today()));
   }
 }

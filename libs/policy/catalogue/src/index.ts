@@ -7,6 +7,7 @@ export {
   type CatalogueTheme,
   type Place,
 } from './catalogue.js';
+export { unitWorths, type UnitWorth } from './money-value.js';
 export { addUp, type AddsUp, type Figure, type Sum } from './add-up.js';
 export { themeKind } from './theme-kind.js';
 export { outcomeKind } from './outcome-kind.js';

@@ -1,13 +1,23 @@
 import type { IndicatorContent, IndicatorType } from '@commonweal/wire';
 import type { DocumentSet, Finding } from '@commonweal/documents';
+import { isCounted } from './money-value.js';
 import { samePlace } from './same-place.js';
 
-/** What class-validator cannot see in an indicator. That outcomes and successor exist is seen by their references. */
-export function indicatorFindings(key: string, content: IndicatorContent, documents: DocumentSet): Finding[] {
+/**
+ * What class-validator cannot see in an indicator. That outcomes and successor exist is seen by their references.
+ * `today` is `YYYY-MM-DD`.
+ */
+export function indicatorFindings(
+  key: string,
+  content: IndicatorContent,
+  documents: DocumentSet,
+  today: string,
+): Finding[] {
   return [
     ...measureFindings(content),
     ...aggregationFindings(content),
     ...rowFindings(key, content, documents),
+    ...moneyFindings(content, today),
     ...retirementFindings(key, content, documents),
   ];
 }
@@ -76,4 +86,29 @@ function retirementFindings(
   return documents.get<IndicatorContent>('indicator', successor)?.retired
     ? [warning('retired-successor', 'Its successor is retired too.', '/successor')]
     : [];
+}
+
+/** One whose day has passed is not shown beside figures; it does not stand in the way of anything else. */
+function moneyFindings({ type, moneyValue }: IndicatorContent, today: string): Finding[] {
+  if (!moneyValue) return [];
+  const found: Finding[] = [];
+  if (!isCounted(type))
+    found.push(
+      error(
+        'money-of-no-unit',
+        `The type ${type} is not counted in units that could be worth money.`,
+        '/moneyValue',
+      ),
+    );
+  if (!moneyValue.source?.trim())
+    found.push(error('money-unsourced', 'Say who says that a unit is worth this.', '/moneyValue/source'));
+  if (moneyValue.validUntil < today)
+    found.push(
+      warning(
+        'money-outdated',
+        'The last day of the money value has passed. Give a newer figure, or take it away.',
+        '/moneyValue/validUntil',
+      ),
+    );
+  return found;
 }

@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import type { IndicatorContent } from '@commonweal/wire';
-import { indicatorKind } from './indicator-kind.js';
+import type { IndicatorContent, MoneyValue } from '@commonweal/wire';
+import { indicatorKind as kindOn } from './indicator-kind.js';
 import { outcomeKind } from './outcome-kind.js';
 import { anIndicator, documentsWith } from './testing/documents.js';
 import { themeKind } from './theme-kind.js';
 
+const indicatorKind = kindOn(() => '2026-03-02');
 const documents = documentsWith({
   apprentices: anIndicator(),
   gone: anIndicator({ retired: true, rows: [] }),
 });
+const money: MoneyValue = {
+  ...{ amountPence: 1250, currency: 'GBP', source: 'Unit costs' },
+  ...{ figureOn: '2026-01-01', validUntil: '2026-12-31' },
+};
 const codes = (changed: Partial<IndicatorContent>, key = 'apprentices') =>
   indicatorKind.check?.(key, anIndicator(changed), documents).map(({ code }) => code);
 
@@ -31,6 +36,12 @@ describe('an indicator', () => {
         ],
       },
     ],
+    ['money-unsourced', { moneyValue: { ...money, source: ' ' } }],
+    ['money-outdated', { moneyValue: { ...money, validUntil: '2026-03-01' } }],
+    [
+      'money-of-no-unit',
+      { moneyValue: money, type: 'percentage', overTime: 'latest', overContracts: 'none' },
+    ],
     ['own-successor', { retired: true, successor: 'apprentices' }],
     ['successor-of-live', { successor: 'gone' }],
     ['retired-successor', { retired: true, successor: 'gone' }],
@@ -38,6 +49,7 @@ describe('an indicator', () => {
 
   it('that is in order has no findings', () => {
     expect(codes({})).toEqual([]);
+    expect(codes({ moneyValue: { ...money, validUntil: '2026-03-02' } })).toEqual([]);
     expect(codes({ type: 'quantity', unit: 'tonnes' })).toEqual([]);
     expect(codes({ type: 'percentage', overTime: 'weighted-average', overContracts: 'none' })).toEqual([]);
   });
@@ -53,6 +65,10 @@ describe('an indicator', () => {
   it('reads in English, half filled in too', () => {
     expect(indicatorKind.english(anIndicator(), documents)).toBe(
       'No. of apprentices. Type count; more is better; adds up over time; adds up over contracts; measured over the contract. Under: Jobs.',
+    );
+    const moneyValue = { ...money, deadweightPercent: 20 };
+    expect(indicatorKind.english(anIndicator({ moneyValue }), documents)).toContain(
+      'One unit is taken to be worth £12.50; less 20% deadweight; as Unit costs says; a figure of 1 January 2026, valid until 31 December 2026.',
     );
     expect(() => indicatorKind.english({} as IndicatorContent, documents)).not.toThrow();
   });

@@ -1,8 +1,9 @@
-import { IndicatorContent, type OutcomeContent } from '@commonweal/wire';
+import { IndicatorContent, type MoneyValue, type OutcomeContent } from '@commonweal/wire';
 import type { DocumentKind, DocumentSet } from '@commonweal/documents';
 import { indicatorFindings } from './indicator-checks.js';
 
-export const indicatorKind: DocumentKind<IndicatorContent> = {
+/** The document kind `indicator`; `today` is asked for at each check, for money values have a last day. */
+export const indicatorKind = (today: () => string): DocumentKind<IndicatorContent> => ({
   kind: 'indicator',
   title: 'Indicator',
   plural: 'Indicators',
@@ -12,8 +13,8 @@ export const indicatorKind: DocumentKind<IndicatorContent> = {
     ...rows.map(({ outcome }) => ({ kind: 'outcome', key: outcome })),
     ...(successor ? [{ kind: 'indicator', key: successor }] : []),
   ],
-  check: indicatorFindings,
-};
+  check: (key, content, documents) => indicatorFindings(key, content, documents, today()),
+});
 
 const overTimeWords = {
   sum: 'adds up over time',
@@ -41,6 +42,7 @@ function english(content: Partial<IndicatorContent>, documents: DocumentSet): st
     `measured over the ${measuredOver}`,
   ];
   const notes = [
+    content.moneyValue ? moneyInWords(content.moneyValue) : '',
     content.placeholder ? 'It prompts for an own indicator and cannot be chosen itself.' : '',
     content.retired ? 'It is retired.' : '',
   ].filter(Boolean);
@@ -50,4 +52,24 @@ function english(content: Partial<IndicatorContent>, documents: DocumentSet): st
     `Under: ${outcomes.join('; ')}.`,
     ...notes,
   ].join(' ');
+}
+
+/** A day in words; a draft may hold none yet, or what is none. */
+function dayInWords(day: string | undefined): string {
+  const instant = Date.parse(day ?? '');
+  return Number.isNaN(instant) ? '…' : days.format(instant);
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+
+function moneyInWords(value: Partial<MoneyValue>): string {
+  const { amountPence = 0, source = '…', figureOn, validUntil } = value;
+  const parts = [
+    value.deadweightPercent === undefined ? '' : `less ${value.deadweightPercent}% deadweight`,
+    value.attributionPercent === undefined ? '' : `${value.attributionPercent}% of it the supplier’s doing`,
+    `as ${source} says`,
+    `a figure of ${dayInWords(figureOn)}, valid until ${dayInWords(validUntil)}`,
+  ];
+  return `One unit is taken to be worth ${pounds.format(amountPence / 100)}; ${parts.filter(Boolean).join('; ')}.`;
 }

@@ -7,8 +7,14 @@ export interface Place {
 export const root: Place = { at: '', words: [] };
 
 export function within({ at, words }: Place, name: string, word = name): Place {
-  const spaced = word === name ? word.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`) : word;
+  const spaced = word === name ? spacedOut(word) : word;
   return { at: `${at}/${escaped(name)}`, words: [...words, spaced] };
+}
+
+/** "amountPence" is "amount": the unit is said with the value. */
+function spacedOut(name: string): string {
+  const bare = name.replace(/(?:Pence|Percent)$/, '');
+  return bare.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`);
 }
 
 /** "Examples, 2, expect". */

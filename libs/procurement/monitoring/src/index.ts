@@ -9,4 +9,3 @@ export { Succession } from './succession/succession.js';
 export { ObligationWriting } from './contract/obligation-writing.js';
 export { TrackRecords } from './delivery/track-records.js';
 export { faultOfTarget } from './promise/measure.js';
-export { pounds } from './imports/pounds.js';

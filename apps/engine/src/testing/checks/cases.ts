@@ -15,6 +15,10 @@ const values = (...all: string[]) => ({ values: all.map((value) => ({ value, tit
 const series = (...all: [string, unknown][]) => ({
   series: all.map(([from, value]) => ({ from, value, source: 'Notice' })),
 });
+const worth = (changed: object) => ({
+  ...{ amountPence: 1250, currency: 'GBP', source: 'Unit costs' },
+  ...{ figureOn: '2026-01-01', validUntil: '2026-12-31', ...changed },
+});
 const quorums = (...from: number[]) => ({ quorums: from.map((from) => ({ from, members: 5 })) });
 
 /** Cases of every check that a document can meet. `change` is left out: what it needs is more than one document. */
@@ -68,6 +72,15 @@ export const cases: { [Group in Exclude<keyof Groups, 'change'>]: BothWays<keyof
     ],
     'no-outcome': [rows(), rows('jobs')],
     'outcome-twice': [rows('jobs', 'jobs'), rows('jobs')],
+    'money-unsourced': [{ moneyValue: worth({ source: undefined }) }, { moneyValue: worth({}) }],
+    'money-outdated': [
+      { moneyValue: worth({ validUntil: '2026-03-01' }) },
+      { moneyValue: worth({ validUntil: '2026-03-02' }) },
+    ],
+    'money-of-no-unit': [
+      { moneyValue: worth({}), type: 'percentage', overTime: 'latest', overContracts: 'none' },
+      { moneyValue: worth({}), type: 'quantity', unit: 'weeks' },
+    ],
     'own-successor': [
       { key: 'mine', retired: true, successor: 'mine' },
       { key: 'mine', retired: true, successor: 'apprentices' },

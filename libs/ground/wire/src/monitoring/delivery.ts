@@ -1,4 +1,22 @@
-import { Decimal, Flag, Text, Texts, Whole } from '../fields.js';
+import { DateOnly, Decimal, Flag, Money, One, Text, Texts, Whole } from '../fields.js';
+
+/** What figures come to in money: beside them, never in their place, and never added up over indicators. */
+export class MoneyBeside {
+  @Money('Promised by now.', { optional: true })
+  promisedPence?: number;
+
+  @Money('Delivered by now.', { optional: true })
+  deliveredPence?: number;
+
+  @Text('Who says what a unit is worth.', { max: 500 })
+  source: string;
+
+  @Text('Address of the source.', { optional: true, max: 500 })
+  url?: string;
+
+  @DateOnly('Day of the figure.')
+  figureOn: string;
+}
 
 /** Promised beside delivered, for a theme, an outcome or an indicator. Nothing is counted twice. */
 export class DeliveryRow {
@@ -34,4 +52,7 @@ export class DeliveryRow {
 
   @Flag('Adds up over contracts.')
   addsUp: boolean;
+
+  @One(() => MoneyBeside, 'In money, while the council shows that.', { optional: true })
+  money?: MoneyBeside;
 }

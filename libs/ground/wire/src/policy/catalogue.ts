@@ -1,4 +1,17 @@
-import { Choice, Flag, Key, ListOf, LongText, Text, Texts, Whole } from '../fields.js';
+import {
+  Choice,
+  DateOnly,
+  Decimal,
+  Flag,
+  Key,
+  ListOf,
+  LongText,
+  Money,
+  One,
+  Text,
+  Texts,
+  Whole,
+} from '../fields.js';
 
 /** The document kind `theme`. */
 export class ThemeContent {
@@ -54,6 +67,48 @@ export class IndicatorRow {
   order: number;
 }
 
+/**
+ * What one unit of an indicator is taken to be worth. It is never the headline: it stands beside the figures only while the
+ * parameter `money-values-shown` says so, and only until its last day.
+ */
+export class MoneyValue {
+  @Money('Amount for one unit.', { min: 1 })
+  amountPence: number;
+
+  @Choice(['GBP'], 'Currency.')
+  currency: 'GBP';
+
+  @Text('Who says so, by name of the publication; needed before it is published.', {
+    optional: true,
+    max: 500,
+  })
+  source?: string;
+
+  @Text('Address of the source.', {
+    optional: true,
+    max: 500,
+    pattern: /^(https?:\/\/\S+)?$/,
+    patternHint: 'an address that begins with https://',
+  })
+  url?: string;
+
+  @DateOnly('Day of the figure.')
+  figureOn: string;
+
+  @DateOnly('Last day on which it is valid.')
+  validUntil: string;
+
+  @Decimal('Deadweight: per cent that would have come about anyway.', { optional: true, min: 0, max: 100 })
+  deadweightPercent?: number;
+
+  @Decimal('Attribution: per cent that is the doing of the supplier; all of it when left out.', {
+    optional: true,
+    min: 0,
+    max: 100,
+  })
+  attributionPercent?: number;
+}
+
 /** The document kind `indicator`. */
 export class IndicatorContent {
   @Text('The indicator, to the letter of the framework.', { max: 1000 })
@@ -94,6 +149,9 @@ export class IndicatorContent {
 
   @LongText('Guidance for who sets a target and who reports.', { optional: true })
   guidance?: string;
+
+  @One(() => MoneyValue, 'What one unit is taken to be worth.', { optional: true })
+  moneyValue?: MoneyValue;
 
   @LongText('A note of ours, for example about a slip in the wording.', { optional: true })
   annotation?: string;

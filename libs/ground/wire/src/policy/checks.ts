@@ -85,6 +85,9 @@ export const policyChecks = {
     'own-successor': 'itself as its successor',
     'successor-of-live': 'a successor of what is not retired',
     'retired-successor': 'a successor that is retired',
+    'money-unsourced': 'a money value without a source',
+    'money-outdated': 'a money value whose last day has passed',
+    'money-of-no-unit': 'a money value of what is not counted in units',
   },
   calendar: {
     'ends-before-it-begins': 'a last day before the first',

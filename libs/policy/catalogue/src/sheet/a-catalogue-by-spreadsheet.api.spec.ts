@@ -1,13 +1,17 @@
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DocumentsModule, FirstRelease, readPack } from '@commonweal/documents';
 import { FilesModule } from '@commonweal/files';
 import { IdentityModule } from '@commonweal/identity';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { LedgerModule } from '@commonweal/ledger';
-import { newId, readCsv } from '@commonweal/platform';
+import { newId, readCsv, sheetFile } from '@commonweal/platform';
 import { testApplication, type TestApplication } from '@commonweal/platform/testing';
 import type { CatalogueImportView, ChangeView, Problem } from '@commonweal/wire';
 import { CatalogueModule } from '../catalogue.module.js';
+import { catalogueOf } from '../catalogue.js';
+import { CatalogueDraft } from './catalogue-draft.js';
+import { catalogueRows } from './catalogue-rows.js';
 import { headings as known } from './catalogue-table.js';
 
 const kinds = ['theme', 'outcome', 'indicator'];
@@ -95,6 +99,14 @@ const second = sheet(
   },
 );
 
+/** A row with a money value. */
+const worthy = {
+  ...{ Theme: 'TOMs', Outcome: 'Work', Indicator: 'Weeks of work', Type: 'Quantity', Unit: 'weeks' },
+  ...{ 'Money value (£)': '£1,234.50', 'Money source': 'Unit costs, "2026"', 'Deadweight (%)': '12.5%' },
+  ...{ 'Money source address': 'https://example.org/costs', 'Money figure of': '01/01/2026' },
+  'Money valid until': '2027-12-31',
+};
+
 describe('a catalogue by spreadsheet', () => {
   it.each(['csv', 'xlsx'] as const)(
     'is read back from %s as it was taken away: nothing changes',
@@ -149,6 +161,48 @@ describe('a catalogue by spreadsheet', () => {
     const { body } = await bring(await opened(), [head, other].join('\r\n'));
     expect(body.problems).toEqual([]);
     expect(body.rows).toMatchObject([{ what: 'changed', kind: 'indicator', row: 2, fields: 'measuredOver' }]);
+  });
+
+  it.each(['csv', 'xlsx'] as const)(
+    'carries money values, and reads them back from %s as they were taken away',
+    async (format) => {
+      const change = await opened();
+      await bring(change, sheet({ ...worthy, Key: `worthy-${format}` }), true);
+      const [made] = (await edits(change)).filter(({ kind }) => kind === 'indicator');
+      expect(made?.content).toMatchObject({
+        moneyValue: {
+          ...{ amountPence: 123_450, currency: 'GBP', source: 'Unit costs, "2026"' },
+          ...{ url: 'https://example.org/costs', figureOn: '2026-01-01', validUntil: '2027-12-31' },
+          ...{ deadweightPercent: 12.5 },
+        },
+      });
+      const draft = await app.get(CatalogueDraft).of(change);
+      const file = sheetFile('catalogue', format, catalogueRows(catalogueOf(draft.documents)));
+      const again = await bring(change, new Uint8Array(await buffer(file.getStream())));
+      expect([again.body.problems, again.body.rows]).toEqual([[], []]);
+    },
+  );
+
+  it('names each cell of a money value that cannot be taken', async () => {
+    const { body } = await bring(
+      await opened(),
+      sheet(
+        { ...worthy, Key: 'one', 'Money value (£)': 'a lot', 'Deadweight (%)': '101' },
+        { ...worthy, Key: 'two', Indicator: 'Two', 'Money figure of': '', 'Money source': '' },
+        { ...worthy, Key: 'three', Indicator: 'Three', 'Money source address': 'the library' },
+        { ...worthy, Key: 'four', Indicator: 'Four', 'Money value (£)': '' },
+        { ...worthy, Key: 'five', Indicator: 'Five', Type: 'Document', 'Over time': 'Latest counts' },
+      ),
+    );
+    expect(body.problems.map(({ row, column }) => `${row} ${column}`)).toEqual([
+      '2 Money value (£)',
+      '2 Deadweight (%)',
+      '3 Money figure of',
+      '4 Money source address',
+      '5 Money value (£)',
+      '6 Over contracts',
+      '6 Money value (£)',
+    ]);
   });
 
   it('names every bad cell by row and column, and takes nothing', async () => {

@@ -89,7 +89,8 @@ async function cellsOf({ content }: Upload) {
 function columnAt(kind: string, at: string | undefined, code: string): string {
   if (kind !== 'indicator') return headingOf(kind === 'theme' ? 'theme' : 'outcome');
   if (code === 'unknown-reference') return headingOf('successor');
-  const [, field = ''] = (at ?? '').split('/');
+  const [, of = '', part] = (at ?? '').split('/');
+  const field = of === 'moneyValue' ? (part ?? 'amountPence') : of;
   if (field === 'rows') return headingOf('outcome');
   return field in catalogueTable.columns ? headingOf(field as keyof CatalogueLine) : headingOf('title');
 }

@@ -10,6 +10,8 @@ export async function* catalogueRows({ themes }: Catalogue): AsyncGenerator<Shee
       for (const { key, indicator } of rows) {
         const line: Record<string, unknown> = {
           ...indicator,
+          ...indicator.moneyValue,
+          amountPence: indicator.moneyValue && indicator.moneyValue.amountPence / 100,
           theme: theme.title,
           outcome: outcome.title,
           key,
@@ -21,5 +23,5 @@ export async function* catalogueRows({ themes }: Catalogue): AsyncGenerator<Shee
 function cellOf(value: unknown): SheetCell {
   if (Array.isArray(value)) return value.join(between);
   if (value === true) return 'yes';
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

@@ -1,4 +1,15 @@
-import { oneOf, text, yesNo, type Column, type Reader, type Table } from '@commonweal/platform';
+import {
+  day,
+  figureIn,
+  oneOf,
+  pounds,
+  shown,
+  text,
+  yesNo,
+  type Column,
+  type Reader,
+  type Table,
+} from '@commonweal/platform';
 import type { IndicatorContent } from '@commonweal/wire';
 
 /** One row of a framework: an indicator under an outcome. */
@@ -20,6 +31,13 @@ export interface CatalogueLine {
   placeholder: boolean;
   retired: boolean;
   successor: string | null;
+  amountPence: number | null;
+  source: string | null;
+  url: string | null;
+  figureOn: string | null;
+  validUntil: string | null;
+  deadweightPercent: number | null;
+  attributionPercent: number | null;
 }
 
 /** Between the parts of a list in one cell. */
@@ -71,6 +89,13 @@ const list: Reader<string[]> = (cell) => ({
     .filter(Boolean),
 });
 
+const percent: Reader<number> = (cell) => {
+  const value = figureIn(cell, '%');
+  return value !== undefined && value <= 100
+    ? { value }
+    : { fault: `${shown(cell)} is not a percentage from 0 to 100.` };
+};
+
 const needed = <V>(heading: string, help: string, read: Reader<V>): Column<V> => ({ heading, help, read });
 const optional = <V, E>(heading: string, help: string, read: Reader<V>, value: E): Column<V | E> => ({
   ...needed<V | E>(heading, help, read),
@@ -102,6 +127,13 @@ export const catalogueTable: Table<CatalogueLine> = {
     placeholder: optional('Prompt only', 'yes or no: it only prompts for an own indicator.', yesNo, false),
     retired: optional('Retired', 'yes or no: no longer offered.', yesNo, false),
     successor: optional('Successor', 'Key of the indicator that takes its place.', key, null),
+    amountPence: optional('Money value (£)', 'What one unit is taken to be worth, in pounds.', pounds, null),
+    source: optional('Money source', 'Who says so.', text(500), null),
+    url: optional('Money source address', 'Where it can be read, with https://.', text(500), null),
+    figureOn: optional('Money figure of', 'Day of the figure.', day, null),
+    validUntil: optional('Money valid until', 'Last day on which it is valid.', day, null),
+    deadweightPercent: optional('Deadweight (%)', 'What would have come about anyway.', percent, null),
+    attributionPercent: optional('Attribution (%)', 'What is the doing of the supplier.', percent, null),
   },
 };
 

@@ -7,6 +7,7 @@ import type {
   ThemeContent,
 } from '@commonweal/wire';
 import { headingOf, type CatalogueLine } from './catalogue-table.js';
+import { indicatorOf } from './indicator-of.js';
 import { keyFor, tidy } from './keys.js';
 
 export interface PlannedEdit {
@@ -162,34 +163,4 @@ export function differingFields(before: object, after: object): string[] {
   const [old, young] = [before, after] as Record<string, unknown>[];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.filter((name) => !isSame(old?.[name], young?.[name]));
-}
-
-/** The content of an indicator; what the sheet has no column for stays as it was. */
-function indicatorOf(
-  {
-    theme: _theme,
-    outcome: _outcome,
-    key: _key,
-    unit,
-    levels,
-    guidance,
-    placeholder,
-    retired,
-    successor,
-    ...values
-  }: CatalogueLine,
-  rows: IndicatorContent['rows'],
-  known: IndicatorContent | undefined,
-): IndicatorContent {
-  return {
-    ...(known?.annotation === undefined ? {} : { annotation: known.annotation }),
-    ...values,
-    rows,
-    ...(unit === null ? {} : { unit }),
-    ...(levels.length > 0 ? { levels } : {}),
-    ...(guidance === null ? {} : { guidance }),
-    ...(placeholder ? { placeholder } : {}),
-    ...(retired ? { retired } : {}),
-    ...(successor === null ? {} : { successor }),
-  };
 }

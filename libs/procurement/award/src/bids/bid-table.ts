@@ -1,5 +1,13 @@
-import { pounds } from '@commonweal/monitoring';
-import { figureIn, shown, text, yesNo, type Column, type Reader, type Table } from '@commonweal/platform';
+import {
+  figureIn,
+  pounds,
+  shown,
+  text,
+  yesNo,
+  type Column,
+  type Reader,
+  type Table,
+} from '@commonweal/platform';
 import type { Dossier } from '@commonweal/procurements';
 import type { Criterion } from '@commonweal/wire';
 import { faultOfFigure } from './bid-checks.js';

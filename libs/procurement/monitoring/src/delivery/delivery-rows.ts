@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '@commonweal/wire';
+import type { DeliveryRow, MoneyBeside } from '@commonweal/wire';
 import { addUp, type Catalogue } from '@commonweal/catalogue';
 import type { Stood } from './standing-obligations.js';
 
@@ -16,6 +16,8 @@ export function deliveryRows(stood: Stood[], catalogue: Catalogue): DeliveryRow[
 function rowOf(id: string, obligations: Stood[], catalogue: Catalogue): DeliveryRow {
   const [first] = obligations;
   const place = catalogue.placeOf(first?.indicator ?? '');
+  const promised = overContracts(obligations, ({ standing }) => standing.promisedToDate);
+  const delivered = overContracts(obligations, ({ standing }) => standing.deliveredToDate);
   return {
     id: id.slice(0, 200),
     theme: place.theme || (first?.theme ?? ''),
@@ -24,11 +26,25 @@ function rowOf(id: string, obligations: Stood[], catalogue: Catalogue): Delivery
     type: first?.type ?? '',
     unit: first?.unit ?? undefined,
     target: overContracts(obligations, ({ target }) => (target === null ? undefined : Number(target))),
-    promised: overContracts(obligations, ({ standing }) => standing.promisedToDate),
-    delivered: overContracts(obligations, ({ standing }) => standing.deliveredToDate),
+    promised,
+    delivered,
     contracts: new Set(obligations.map(({ contractId }) => contractId)).size,
     addsUp: first?.overContracts === 'sum',
+    money: inMoney(obligations, { promised, delivered }),
   };
+}
+
+/** Undefined unless a unit is worth something in each of them: what was signed in another unit has no worth. */
+function inMoney(
+  obligations: Stood[],
+  { promised, delivered }: Pick<DeliveryRow, 'promised' | 'delivered'>,
+): MoneyBeside | undefined {
+  const worth = obligations[0]?.worth;
+  if (!worth || obligations.some((one) => !one.worth)) return undefined;
+  const { netPence, source, url, figureOn } = worth;
+  const pence = (figure: number | undefined) =>
+    figure === undefined ? undefined : Math.round(figure * netPence);
+  return { promisedPence: pence(promised), deliveredPence: pence(delivered), source, url, figureOn };
 }
 
 /** Undefined where there is nothing, or where figures of this kind do not add up. */

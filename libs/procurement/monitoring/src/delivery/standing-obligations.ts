@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { unitWorths, type UnitWorth } from '@commonweal/catalogue';
 import { Releases } from '@commonweal/documents';
 import { type Caller, scopeOf } from '@commonweal/identity';
 import { Clock } from '@commonweal/platform';
@@ -10,7 +11,7 @@ import { ratingThresholds } from './rating.js';
 import { reportedLines } from './reported-lines.js';
 import { type Standing, standingOf } from './standing.js';
 
-export type Stood = Obligation & { standing: Standing };
+export type Stood = Obligation & { standing: Standing; worth?: UnitWorth };
 
 /** Obligations with how they stand today. */
 @Injectable()
@@ -39,13 +40,18 @@ export class StandingObligations {
   async stand(obligations: Obligation[]): Promise<Stood[]> {
     const tx = this.database.manager;
     const today = this.clock.today();
-    const thresholds = ratingThresholds(await this.releases.inForce(tx), today);
+    const policy = await this.releases.inForce(tx);
+    const thresholds = ratingThresholds(policy, today);
+    const worthOf = unitWorths(policy, today);
     const lines = await reportedLines(
       tx,
       obligations.map(({ id }) => id),
     );
     return obligations.map((each) =>
-      Object.assign(each, { standing: standingOf(each, lines.get(each.id) ?? [], today, thresholds) }),
+      Object.assign(each, {
+        standing: standingOf(each, lines.get(each.id) ?? [], today, thresholds),
+        worth: worthOf(each),
+      }),
     );
   }
 }

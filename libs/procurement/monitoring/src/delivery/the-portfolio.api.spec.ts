@@ -1,7 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { ContractView, PortfolioView, ReturnView } from '@commonweal/wire';
+import type { SetEntry } from '@commonweal/documents';
+import type { ContractView, DeliveryRow, PortfolioView, ReturnView } from '@commonweal/wire';
 import { signInAs } from '@commonweal/identity/testing';
 import { Council } from '../testing/council.js';
+
+/** From 20 April 2026 money values stand beside figures. */
+const moneyShown: SetEntry = {
+  ...{ kind: 'parameter', key: 'money-values-shown' },
+  content: {
+    ...{ title: 'whether money values are shown', type: 'yes-no', selector: 'today' },
+    series: [
+      { from: '2026-01-01', value: false, source: 'A spec' },
+      { from: '2026-04-20', value: true, source: 'A spec' },
+    ],
+  },
+};
 
 let council: Council;
 let first: ContractView;
@@ -34,7 +47,7 @@ async function deliver({ id }: ContractView, count: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  council = await Council.found();
+  council = await Council.found({}, [moneyShown]);
   await council.on('2026-04-08');
   first = await aContract('housing');
   await deliver(first, 3);
@@ -86,4 +99,19 @@ it('is reached from the indicator, in one’s scope', async () => {
   expect(await ask(uses, narrow)).toMatchObject([{ usedAs: 'obligation', count: 1 }]);
   expect(await ask('/api/contracts?indicator=apprentices')).toHaveLength(2);
   expect(await ask('/api/contracts?indicator=packaging')).toEqual([]);
+});
+
+it('says what figures come to in money only while the council shows it and the value is valid', async () => {
+  const inMoney = async () =>
+    (await portfolio()).groups.flatMap(({ rows }) => rows.map(({ money }) => money));
+  expect(await inMoney()).toEqual([undefined, undefined]);
+  await council.on('2026-04-20');
+  const worth = { source: 'Unit costs', figureOn: '2026-01-01' };
+  const said = { promisedPence: 750_000, deliveredPence: 500_000, ...worth };
+  expect(await inMoney()).toEqual([said, undefined]);
+  const url = `/api/deliveries?contractId=${first.id}`;
+  const { body } = await council.app.request<DeliveryRow[]>('GET', url, { as: council.manager });
+  expect(body[1]).toMatchObject({ promised: 3, delivered: 3, money: { deliveredPence: 375_000, ...worth } });
+  await council.on('2026-05-01');
+  expect(await inMoney()).toEqual([undefined, undefined]);
 });

@@ -5,6 +5,7 @@ import {
   day,
   email,
   oneOf,
+  pounds,
   type Reader,
   readTable,
   type Table,
@@ -13,7 +14,6 @@ import {
   whole,
   yesNo,
 } from '@commonweal/platform';
-import { pounds } from './pounds.js';
 
 export interface ContractValues {
   reference: string;

@@ -104,6 +104,10 @@ export const documents: SetEntry[] = [
       ],
       ...{ type: 'count', direction: 'more-is-better', overTime: 'sum', overContracts: 'sum' },
       ...{ measuredOver: 'contract', evidence: [], tags: [] },
+      moneyValue: {
+        ...{ amountPence: 250_000, currency: 'GBP', source: 'Unit costs', attributionPercent: 50 },
+        ...{ figureOn: '2026-01-01', validUntil: '2026-04-30' },
+      },
     },
   },
 ];

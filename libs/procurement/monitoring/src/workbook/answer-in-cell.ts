@@ -1,8 +1,7 @@
 import type { IndicatorType } from '@commonweal/wire';
 import { fromParts, toParts } from '../promise/decimal.js';
 import { type Answer, faultOfAnswer, isFigure, type Measure } from '../promise/measure.js';
-import { figureIn, type Read, sameness, shown, yesNo } from '@commonweal/platform';
-import { pounds } from '../imports/pounds.js';
+import { figureIn, pounds, type Read, sameness, shown, yesNo } from '@commonweal/platform';
 
 /** What is to be written for the type, in words that fit a cell. */
 export function instruction({ type, levels }: Pick<Measure, 'type' | 'levels'>, unit: string | null): string {

@@ -29,6 +29,17 @@ export function figureIn(cell: Filled, sign: '£' | '%' | '' = ''): number | und
   return Number(bare.replaceAll(',', ''));
 }
 
+const mostPence = 1e15;
+
+/** Pounds, as a number or as text like "1,250,000.50"; the value is whole pence. */
+export const pounds: Reader<number> = (cell) => {
+  const figure = figureIn(cell, '£');
+  if (figure === undefined || Number(figure.toFixed(2)) !== figure)
+    return { fault: `${shown(cell)} is not an amount in pounds and pence: write it like 1250000.50.` };
+  const pence = Math.round(figure * 100);
+  return pence <= mostPence ? { value: pence } : { fault: 'The amount is too large.' };
+};
+
 const firstDay = '1950-01-01';
 const lastDay = '2100-12-31';
 

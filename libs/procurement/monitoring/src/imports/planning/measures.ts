@@ -1,7 +1,6 @@
 import type { IndicatorContent, IndicatorType } from '@commonweal/wire';
 import { faultOfTarget } from '../../promise/measure.js';
-import { figureIn, type Read, sameness, shown } from '@commonweal/platform';
-import { pounds } from '../pounds.js';
+import { figureIn, pounds, type Read, sameness, shown } from '@commonweal/platform';
 
 /** How the unit of a type may be written. */
 const written: Partial<Record<IndicatorType, string[]>> = {
