@@ -18,7 +18,9 @@ import type {
   ImprovementPlanView,
   ImprovementStepDone,
   NoticeOfAssessment,
+  Frequency,
   ObligationSave,
+  PlannedPeriod,
   ExtensionGiven,
   MergeGiven,
   MergePreview,
@@ -84,6 +86,10 @@ export const monitoringVerbs = {
     tell<ObligationView[]>(`/obligations${query({ contractId, perPage: 500 })}`),
   addObligation: (contractId: string, body: ObligationSave) =>
     post<ObligationView>(`/contracts/${contractId}/obligations`, undefined, body),
+  periodsOfContract: (id: string, frequency: Frequency) =>
+    tell<PlannedPeriod[]>(`/contracts/${id}/periods${query({ frequency })}`),
+  periodsOfObligation: (id: string, frequency: Frequency) =>
+    tell<PlannedPeriod[]>(`/obligations/${id}/periods${query({ frequency })}`),
   varyObligation: (id: string, body: VariationGiven, version: number) =>
     post<ObligationView>(`/obligations/${id}/variation`, version, body),
   oneContract: (id: string) => tell<ContractView>(`/contracts/${id}`),

@@ -1,13 +1,14 @@
-import type { IndicatorContent, ObligationSave } from '@commonweal/wire';
+import type { IndicatorContent, ObligationSave, PeriodAmount } from '@commonweal/wire';
 import { useWatch, type FieldValues } from 'react-hook-form';
 import { useCommand } from '../api/useCommand.js';
 import { useDocuments } from '../documents/useDocuments.js';
 import { AskDialog } from '../fields/AskDialog.js';
 import { ChoiceInput, DateInput, LineInput, MoneyInput, NumberInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
-import { isNumber } from '../measures/figures.js';
+import { addsUp, isNumber } from '../measures/figures.js';
 import { useWord, useWords } from '../strings/useWords.js';
-import { frequencies, profiles, types } from './choices.js';
+import { AmountsByPeriod, amountsOf } from './AmountsByPeriod.js';
+import { frequencies, profiles, spreads, types } from './choices.js';
 
 type Chosen = Pick<IndicatorContent, 'type' | 'unit'>;
 
@@ -66,10 +67,25 @@ const Target = () => {
   return <Input source="target" label={label} help={t('obligation.targetHelp')} />;
 };
 
-const Inputs = () => {
+const Amounts = ({ contractId }: { contractId: string }) => {
+  const t = useWords();
+  const chosen = useChosen();
+  if (!chosen || !addsUp(chosen.type)) return null;
+  return (
+    <AmountsByPeriod
+      id={contractId}
+      of={chosen}
+      read={(house, id, frequency) => house.periodsOfContract(id, frequency)}
+      hint={t('obligation.amountsHint')}
+    />
+  );
+};
+
+const Inputs = ({ contractId }: { contractId: string }) => {
   const t = useWords();
   const word = useWord();
   const from = useWatch({ name: 'from' }) as string;
+  const chosen = useChosen();
   const options = (group: string, values: readonly string[]) =>
     values.map((value) => ({ value, title: word(group, value) }));
   const origins = [
@@ -86,7 +102,7 @@ const Inputs = () => {
       <ChoiceInput
         source="profile"
         label={t('obligation.profile')}
-        values={options('profile', profiles)}
+        values={options('profile', chosen && addsUp(chosen.type) ? profiles : spreads)}
         required
       />
       <ChoiceInput
@@ -96,6 +112,7 @@ const Inputs = () => {
         required
       />
       <NumberInput source="dueOffsetDays" label={t('obligation.dueOffset')} required />
+      <Amounts contractId={contractId} />
       <DateInput
         source="returnsFrom"
         label={t('obligation.returnsFrom')}
@@ -109,11 +126,13 @@ const Inputs = () => {
 };
 
 /** Only what belongs to the origin that was chosen, and only what was filled in. */
-function toBody({ from, indicator, title, type, unit, ...rest }: FieldValues): ObligationSave {
+function toBody({ from, indicator, title, type, unit, amounts, ...rest }: FieldValues): ObligationSave {
   const what = from === 'catalogue' ? { indicator } : { title, type, unit };
-  const given = Object.entries({ ...what, ...rest }).filter(
-    ([, value]) => value !== null && value !== undefined && value !== '',
-  );
+  const given = Object.entries({
+    ...what,
+    ...rest,
+    ...amountsOf({ ...rest, amounts: amounts as PeriodAmount[] }),
+  }).filter(([, value]) => value !== null && value !== undefined && value !== '');
   return Object.fromEntries(given) as unknown as ObligationSave;
 }
 
@@ -135,7 +154,7 @@ export const ObligationDialog = ({ contractId, onClose }: { contractId: string; 
         run({ do: (house) => house.addObligation(contractId, toBody(values)), said: 'obligation.added' })
       }
     >
-      <Inputs />
+      <Inputs contractId={contractId} />
     </AskDialog>
   );
 };

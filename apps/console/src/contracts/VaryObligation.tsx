@@ -1,9 +1,12 @@
 import type { ObligationView, VariationGiven } from '@commonweal/wire';
+import type { FieldValues } from 'react-hook-form';
 import { AskButton } from '../fields/AskButton.js';
 import { ChoiceInput, LineInput, LongTextInput, MoneyInput, NumberInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
+import { addsUp } from '../measures/figures.js';
 import { useWord, useWords } from '../strings/useWords.js';
-import { frequencies, profiles } from './choices.js';
+import { AmountsByPeriod, amountsOf } from './AmountsByPeriod.js';
+import { frequencies, profiles, spreads } from './choices.js';
 
 const Inputs = ({ of }: { of: ObligationView }) => {
   const t = useWords();
@@ -21,7 +24,7 @@ const Inputs = ({ of }: { of: ObligationView }) => {
           <ChoiceInput
             source="profile"
             label={t('obligation.profile')}
-            values={options('profile', profiles)}
+            values={options('profile', addsUp(of.type) ? profiles : spreads)}
             required
           />
         </>
@@ -33,6 +36,12 @@ const Inputs = ({ of }: { of: ObligationView }) => {
         required
       />
       <NumberInput source="dueOffsetDays" label={t('obligation.dueOffset')} required />
+      <AmountsByPeriod
+        id={of.id}
+        of={of}
+        read={(house, id, frequency) => house.periodsOfObligation(id, frequency)}
+        hint={t('contractChange.amountsHint')}
+      />
       <Wide>
         <LineInput source="evidence" label={t('obligation.evidence')} />
         <LongTextInput source="reason" label={t('contractChange.reason')} required />
@@ -65,7 +74,10 @@ export const VaryObligation = ({ of }: { of: ObligationView }) => {
 };
 
 /** Only what was filled in. */
-function givenIn(values: object): VariationGiven {
-  const given = Object.entries(values).filter(([, value]) => value !== null && value !== '');
+function givenIn(values: FieldValues): VariationGiven {
+  const { amounts: _, ...rest } = values;
+  const given = Object.entries({ ...rest, ...amountsOf(values) }).filter(
+    ([, value]) => value !== null && value !== '',
+  );
   return Object.fromEntries(given) as unknown as VariationGiven;
 }

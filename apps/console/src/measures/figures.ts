@@ -14,6 +14,9 @@ const numbers = new Set(['count', 'percentage', 'money', 'quantity']);
 /** Whether answers are figures that can be compared with a target. */
 export const isNumber = (type: string) => numbers.has(type);
 
+/** Whether a target is a sum over the periods, and not promised in full for each. */
+export const addsUp = (type: string) => numbers.has(type) && type !== 'percentage';
+
 /** "12 tonnes", "£1,250", "98.5%", "Yes": as people read it. */
 export function figureInWords(value: Figure, { type, unit }: Measured, words = yesAndNo): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;

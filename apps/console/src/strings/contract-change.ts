@@ -34,6 +34,8 @@ export const contractChange = {
   varyTitle: 'Vary what was promised',
   varyText:
     'Only the periods to come are planned anew: what of the new target is not promised for the others is spread over them.',
+  amountsHint:
+    'Only the periods to come. With what is promised for the periods that have opened, they add up to the target exactly.',
   varied: 'Varied. The returns to come are planned anew.',
 };
 
@@ -44,6 +46,7 @@ export const changedField = {
   target: 'Target',
   targets: 'Targets that add up',
   profile: 'How the target spreads',
+  amounts: 'Amounts of the periods to come',
   frequency: 'How often a return is due',
   dueOffsetDays: 'Working days until it is due',
   evidence: 'Evidence wanted',

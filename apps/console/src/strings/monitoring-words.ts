@@ -21,7 +21,12 @@ export const monitoringWord = {
     PSR: 'Provider Selection Regime',
     'below-threshold': 'Below threshold',
   },
-  profile: { even: 'Evenly', 'front-loaded': 'More at the beginning', 'back-loaded': 'More towards the end' },
+  profile: {
+    even: 'Evenly',
+    'front-loaded': 'More at the beginning',
+    'back-loaded': 'More towards the end',
+    custom: 'Period by period, as given',
+  },
   frequency: {
     monthly: 'Every month',
     quarterly: 'Every quarter',

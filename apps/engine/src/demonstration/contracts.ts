@@ -1,5 +1,6 @@
 import { enteredTwice } from './entered-twice.js';
 import type { PlayedContract } from './played-contract.js';
+import { siteSpend } from './site-spend.js';
 
 const greenway = {
   supplier: {
@@ -108,7 +109,7 @@ export const contracts: PlayedContract[] = [
     obligations: [
       { indicator: 'local-people-employed-on-site', target: 45, frequency: 'monthly', delivers: 0.45 },
       { indicator: 'weeks-of-apprentices-on-site', target: 240, frequency: 'monthly', delivers: 0.3 },
-      { indicator: 'local-supply-chain-spend', target: 150_000_000, frequency: 'monthly', delivers: 0.6 },
+      siteSpend,
       { indicator: 'environmental-management-certificate', frequency: 'yearly', delivers: 1 },
     ],
   },

@@ -1,10 +1,12 @@
 import type { ContractType, Frequency, LessonGiven, Profile, Regime } from '@commonweal/wire';
 
-interface PlayedObligation {
+export interface PlayedObligation {
   indicator: string;
   target?: number;
   frequency: Frequency;
   profile?: Profile;
+  /** Of a custom profile, in the order of the periods. */
+  amounts?: number[];
   /** Share of what was promised that this supplier delivers: 1 is all of it. */
   delivers: number;
 }

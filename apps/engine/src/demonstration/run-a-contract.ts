@@ -1,6 +1,9 @@
 import type {
   ContractView,
+  Frequency,
   ObligationView,
+  PeriodAmount,
+  PlannedPeriod,
   ReturnLineView,
   ReturnView,
   SupplierView,
@@ -36,10 +39,17 @@ export class RunAContract {
       ...{ valueExVat: value * 100, estimatedValueIncVat: value * 120, signedOn },
     });
     this.id = contract.id;
-    for (const { indicator, target, frequency, profile = 'even' } of obligations) {
-      const body = { indicator, target, frequency, profile, dueOffsetDays: story.dueAfter ?? 10 };
+    for (const { indicator, target, frequency, profile = 'even', amounts: figures } of obligations) {
+      const amounts = figures && (await this.amounts(frequency, figures));
+      const body = { indicator, target, frequency, profile, amounts, dueOffsetDays: story.dueAfter ?? 10 };
       await cast.post<ObligationView>('contract-manager', `/contracts/${this.id}/obligations`, body);
     }
+  }
+
+  private async amounts(frequency: Frequency, figures: number[]): Promise<PeriodAmount[]> {
+    const url = `/contracts/${this.id}/periods?frequency=${frequency}`;
+    const periods = await this.cast.get<PlannedPeriod[]>('contract-manager', url);
+    return periods.map(({ from }, index) => ({ from, amount: figures[index] ?? 0 }));
   }
 
   /** The supplier with its people, unless an earlier contract has brought them. */

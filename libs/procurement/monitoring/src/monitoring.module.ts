@@ -9,6 +9,8 @@ import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
 import { described } from '@commonweal/platform';
 import { SuppliersModule } from '@commonweal/suppliers';
+import { certificates } from './certificate/certificate-parts.js';
+import { changes } from './change/change-parts.js';
 import { Assessments } from './assessment/assessments.js';
 import { ImportRegister, ReadRegister } from './contract/service-scopes.js';
 import { AssessmentKinds } from './assessment/assessment-kinds.js';
@@ -28,34 +30,6 @@ import { ImprovementStep } from './improvement/improvement-step.entity.js';
 import { AssessmentsController } from './assessment/assessments.controller.js';
 import { ImprovementPlansController } from './improvement/improvement-plans.controller.js';
 import { RegistersRatings } from './delivery/rating-kind.js';
-import { AnsweringByCertificate } from './certificate/answering-by-certificate.js';
-import { CertificateClimber } from './certificate/certificate-climber.js';
-import { CertificateEvidence } from './certificate/certificate-evidence.js';
-import { CertificateFiles } from './certificate/certificate-files.js';
-import { CertificateList } from './certificate/certificate-list.js';
-import { CertificateLook } from './certificate/certificate-look.js';
-import { CertificateRecord } from './certificate/certificate-record.js';
-import { CertificateReminder } from './certificate/certificate-reminder.js';
-import { CertificateSubject } from './certificate/certificate-subject.js';
-import { CertificateViews } from './certificate/certificate-views.js';
-import { Certificates } from './certificate/certificates.js';
-import { LookAtCertificates } from './certificate/look-at-certificates.job.js';
-import { RegistersCertificates } from './certificate/registers-certificates.js';
-import { WantedCertificates } from './certificate/wanted-certificates.js';
-import { Certificate } from './certificate/certificate.entity.js';
-import { LineCertificatesController } from './certificate/line-certificates.controller.js';
-import { CertificatesController } from './certificate/certificates.controller.js';
-import { ChangeOfHands } from './change/change-of-hands.js';
-import { CertificatesGoWithSupplier, ContractsGoWithSupplier } from './change/goes-with-supplier.js';
-import { ChangingContracts } from './change/changing-contracts.js';
-import { ChangeRecord } from './change/change-record.js';
-import { ContractChange } from './change/contract-change.entity.js';
-import { ContractChanges } from './change/contract-changes.js';
-import { ContractChangesController } from './change/contract-changes.controller.js';
-import { ContractLife } from './change/contract-life.js';
-import { Replanning } from './change/replanning.js';
-import { VariationsController } from './change/variations.controller.js';
-import { VaryObligations } from './change/vary-obligations.js';
 import { ContractChecks } from './contract/contract-checks.js';
 import { ContractDiscussed } from './contract/contract-discussed.js';
 import { ContractList } from './contract/contract-list.js';
@@ -126,22 +100,6 @@ import { RegistersClimber, RegistersSubjects } from './subject/registers-subject
 import { ReturnClimber } from './subject/return-climber.js';
 import { ReturnSubject } from './subject/return-subject.js';
 
-const certificates = [
-  AnsweringByCertificate,
-  CertificateClimber,
-  CertificateEvidence,
-  CertificateFiles,
-  CertificateList,
-  CertificateLook,
-  CertificateRecord,
-  CertificateReminder,
-  CertificateSubject,
-  CertificateViews,
-  Certificates,
-  LookAtCertificates,
-  RegistersCertificates,
-  WantedCertificates,
-];
 const performance = [
   Assessments,
   AssessmentKinds,
@@ -170,17 +128,6 @@ const contracts = [
   Portfolio,
   StandingObligations,
   TrackRecords,
-];
-const changes = [
-  CertificatesGoWithSupplier,
-  ContractsGoWithSupplier,
-  ChangeOfHands,
-  ChangeRecord,
-  ChangingContracts,
-  ContractChanges,
-  ContractLife,
-  Replanning,
-  VaryObligations,
 ];
 const succession = [Lessons, Predecessors, Succession];
 const returns = [
@@ -243,15 +190,15 @@ const subjects = [
     MessagesModule,
     SuppliersModule,
     TypeOrmModule.forFeature([
+      ...changes.entities,
+      ...certificates.entities,
       Contract,
       Obligation,
       ContractReturn,
       ReturnLine,
       LineEvent,
-      ContractChange,
       Lesson,
       ContractImport,
-      Certificate,
       Assessment,
       KpiRating,
       ImprovementPlan,
@@ -259,26 +206,24 @@ const subjects = [
     ]),
   ],
   controllers: [
+    ...changes.controllers,
+    ...certificates.controllers,
     AssessmentsController,
     ImprovementPlansController,
-    CertificatesController,
-    LineCertificatesController,
     ContractImportsController,
     ContractsController,
     PromisesController,
     LineAnswersController,
     ReturnsController,
     ReturnWorkbooksController,
-    ContractChangesController,
     LessonsController,
-    VariationsController,
   ],
   providers: [
     ReturnsUnseen,
-    ...certificates,
+    ...certificates.providers,
     ...performance,
     ...contracts,
-    ...changes,
+    ...changes.providers,
     ...succession,
     ...imports,
     ...returns,

@@ -3,7 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useCommand } from '../../api/useCommand.js';
-import { frequencies, profiles } from '../../contracts/choices.js';
+import { frequencies, spreads } from '../../contracts/choices.js';
 import { useManagers } from '../../contracts/useManagers.js';
 import { ChoiceInput, DateInput, LineInput, MoneyInput, NumberInput } from '../../fields/FactInput.js';
 import { FormGrid, Wide } from '../../fields/FormGrid.js';
@@ -48,7 +48,7 @@ const Obligation = ({ of, index }: { of: DraftObligation; index: number }) => {
         <ChoiceInput
           source={`${source}.profile`}
           label={t('award.contract.profile')}
-          values={options('profile', profiles)}
+          values={options('profile', spreads)}
           required
         />
         <ChoiceInput

@@ -10,7 +10,14 @@ import {
   Text,
   Whole,
 } from '../fields.js';
-import { frequencies, type Frequency, profiles, type Profile } from './obligation.js';
+import {
+  frequencies,
+  type Frequency,
+  mostAmounts,
+  PeriodAmount,
+  profiles,
+  type Profile,
+} from './obligation.js';
 
 export const contractChangeKinds = ['extension', 'novation', 'termination', 'variation'] as const;
 
@@ -61,6 +68,12 @@ export class VariationGiven {
 
   @Choice(profiles, 'How what is left spreads over the periods to come.')
   profile: Profile;
+
+  @ListOf(() => PeriodAmount, 'With a custom profile: the amount of each period to come.', {
+    optional: true,
+    max: mostAmounts,
+  })
+  amounts?: PeriodAmount[];
 
   @Choice(frequencies, 'How often a return is due.')
   frequency: Frequency;

@@ -1,8 +1,14 @@
-import { Choice, DateOnly, Decimal, Id, Key, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Decimal, Id, Key, ListOf, Text, Whole } from '../fields.js';
 import { type Rating, ratings } from './rating.js';
 import { indicatorTypes, type IndicatorType } from '../policy/catalogue.js';
 
-export const profiles = ['even', 'front-loaded', 'back-loaded'] as const;
+/** Ways to spread a target over periods that need no more than the target. */
+export const spreads = ['even', 'front-loaded', 'back-loaded'] as const;
+
+export type Spread = (typeof spreads)[number];
+
+/** `custom`: the amount of each period is given. */
+export const profiles = [...spreads, 'custom'] as const;
 
 export type Profile = (typeof profiles)[number];
 
@@ -17,6 +23,39 @@ export type Frequency = (typeof frequencies)[number];
 export const forecastMethods = ['pace', 'latest', 'average', 'complete'] as const;
 
 export type ForecastMethod = (typeof forecastMethods)[number];
+
+/** What is promised for one period of a custom profile. */
+export class PeriodAmount {
+  @DateOnly('First day of the period.')
+  from: string;
+
+  @Decimal('Promised for the period, in the unit; money in pence.', { min: 0, max: 1e13 })
+  amount: number;
+}
+
+/** Query of `GET /contracts/:id/periods` and `GET /obligations/:id/periods`. */
+export class PeriodsQuery {
+  @Choice(frequencies, 'How often a return would be due.')
+  frequency: Frequency;
+}
+
+/** A period that a custom profile gives an amount to. */
+export class PlannedPeriod {
+  @DateOnly('First day.')
+  from: string;
+
+  @DateOnly('Last day.')
+  until: string;
+
+  @Decimal('Promised for it as planned now.', { optional: true })
+  amount?: number;
+}
+
+const amounts =
+  'With a custom profile: the amount of each period to come. They add up to what is to be promised for them.';
+
+/** Most periods that are given an amount each: fifty years of months. */
+export const mostAmounts = 602;
 
 /** Body of `POST /contracts/:id/obligations`. */
 export class ObligationSave {
@@ -42,6 +81,9 @@ export class ObligationSave {
 
   @Choice(profiles, 'How the target spreads over the periods.')
   profile: Profile;
+
+  @ListOf(() => PeriodAmount, amounts, { optional: true, max: mostAmounts })
+  amounts?: PeriodAmount[];
 
   @Choice(frequencies, 'How often a return is due.')
   frequency: Frequency;

@@ -3,6 +3,7 @@ import type {
   ContractChangeView,
   ContractView,
   ObligationView,
+  PlannedPeriod,
   ReturnLineView,
   ReturnView,
 } from '@commonweal/wire';
@@ -79,7 +80,48 @@ describe('A variation', () => {
     });
   });
 
+  it('gives each period to come its amount, and an extension leaves the amounts', async () => {
+    const contract = await aContract();
+    const of = await obligationOf(contract);
+    const periods = await get<PlannedPeriod[]>(`obligations/${of.id}/periods?frequency=quarterly`);
+    expect(periods).toEqual([
+      { from: '2026-04-01', until: '2026-06-30', amount: 3 },
+      { from: '2026-07-01', until: '2026-09-30', amount: 3 },
+      { from: '2026-10-01', until: '2026-12-31', amount: 3 },
+    ]);
+    const custom = (...figures: number[]) => ({
+      ...vary(of, { profile: 'custom' }),
+      amounts: figures.map((amount, n) => ({ from: periods[n]?.from, amount })),
+    });
+    const url = `obligations/${of.id}/variation`;
+    const short = await post<{ errors: unknown }>(url, of.version, custom(1, 1, 6));
+    expect(short).toMatchObject({
+      status: 422,
+      body: {
+        errors: {
+          'amounts.2.amount': [
+            'The amounts come to 8: 1 less than the 9 to promise. They would add up with 7 instead of 6 for 1 October 2026 to 31 December 2026.',
+          ],
+        },
+      },
+    });
+    expect((await post(url, of.version, custom(0, 1, 8))).status).toBe(200);
+    const expected = async () => (await planOf(contract)).map((line) => line.expected);
+    expect(await expected()).toEqual([3, 0, 1, 8]);
+    const [change] = await get<ContractChangeView[]>(`contracts/${contract.id}/changes`);
+    expect(change?.values).toEqual([
+      { what: 'amounts', after: '0 from 1 April 2026; 1 from 1 July 2026; 8 from 1 October 2026' },
+      { what: 'profile', before: 'even', after: 'custom' },
+    ]);
+    const { version } = await get<ContractView>(`contracts/${contract.id}`);
+    const longer = { endsOn: '2027-06-30', targets: 'same-pace', reason: 'The option is taken up.' };
+    expect((await post(`contracts/${contract.id}/extension`, version, longer)).status).toBe(200);
+    expect(await expected()).toEqual([3, 0, 1, 8, 3, 3]);
+  });
+
   it.each([
+    ['amounts without the profile', { amounts: [{ from: '2026-04-01', amount: 9 }] }, 422, 'invalid'],
+    ['a custom profile without amounts', { profile: 'custom' }, 422, 'invalid'],
     ['less than is committed', { target: 2 }, 422, 'invalid'],
     ['no target where there was one', { target: undefined }, 422, 'invalid'],
     ['half a person', { target: 12.5 }, 422, 'invalid'],

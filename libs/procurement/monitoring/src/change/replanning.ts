@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { inWords } from '@commonweal/alerts';
 import { workingDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
 import { invalidField } from '@commonweal/platform';
+import { figureInWords } from '../assessment/figure-in-words.js';
 import type { Contract } from '../contract/contract.entity.js';
 import type { Obligation } from '../contract/obligation.entity.js';
 import { placesOf } from '../promise/measure.js';
@@ -55,6 +57,17 @@ export class Replanning {
     await this.write(tx, contract, obligation, plan);
   }
 
+  /** What a custom profile plans for the periods to come; null for any other. */
+  async amountsInWords(tx: EntityManager, obligation: Obligation): Promise<string | null> {
+    if (obligation.profile !== 'custom') return null;
+    const free = (await plannedLines(tx, obligation)).filter(({ isFree }) => isFree);
+    const words = free.map(
+      ({ periodFrom, expected }) =>
+        `${figureInWords(obligation, Number(expected ?? 0))} from ${inWords(periodFrom)}`,
+    );
+    return words.join('; ') || null;
+  }
+
   private async write(
     tx: EntityManager,
     contract: Contract,
@@ -90,7 +103,7 @@ export class Replanning {
   }
 }
 
-async function plannedLines(tx: EntityManager, { id }: Obligation): Promise<PlannedLine[]> {
+export async function plannedLines(tx: EntityManager, { id }: Obligation): Promise<PlannedLine[]> {
   const lines = await tx.find(ReturnLine, { where: { obligationId: id }, order: { periodFrom: 'ASC' } });
   const scheduled = await tx.findBy(ContractReturn, {
     id: In(lines.map(({ returnId }) => returnId)),

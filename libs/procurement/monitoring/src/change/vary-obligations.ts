@@ -4,6 +4,7 @@ import type { VariationGiven } from '@commonweal/wire';
 import type { Caller } from '@commonweal/identity';
 import { checkVersion, invalidField, notFound } from '@commonweal/platform';
 import { Obligation } from '../contract/obligation.entity.js';
+import { refuseProfile } from '../contract/vocabulary.js';
 import { faultOfTarget } from '../promise/measure.js';
 import { ChangingContracts } from './changing-contracts.js';
 import type { Values } from './contract-change.entity.js';
@@ -24,14 +25,22 @@ export class VaryObligations {
       const obligation = await obligationOf(tx, id);
       checkVersion(obligation, seen, 'obligation');
       refuseTarget(obligation, body.target);
+      refuseProfile(body, obligation.overTime, body.target !== undefined);
       const before = valuesOf(obligation);
+      const planned = await this.replanning.amountsInWords(tx, obligation);
       const { profile, frequency, dueOffsetDays, evidence, reason } = body;
       const target = body.target === undefined ? null : String(body.target);
       obligation.evidence = evidence ?? null;
-      const { type, overTime } = obligation;
-      const after = { type, overTime, target, profile, frequency, dueOffsetDays };
+      const { type, unit, overTime } = obligation;
+      const amounts = profile === 'custom' ? { amounts: body.amounts ?? [] } : {};
+      const after = { type, unit, overTime, target, profile, frequency, dueOffsetDays, ...amounts };
       await this.replanning.vary(tx, contract, obligation, after);
-      return { kind: 'variation', obligationId: id, reason, before, after: valuesOf(obligation) };
+      const plans = await this.replanning.amountsInWords(tx, obligation);
+      return {
+        ...{ kind: 'variation', obligationId: id, reason },
+        before: { ...before, amounts: planned },
+        after: { ...valuesOf(obligation), amounts: plans },
+      };
     });
   }
 }

@@ -36,7 +36,7 @@ export class ObligationWriting {
       returnsFrom: body.returnsFrom ?? this.scheduling.today(),
     });
     await tx.save(obligation);
-    await this.scheduling.schedule(tx, contract, obligation, documents);
+    await this.scheduling.schedule(tx, contract, obligation, documents, body.amounts);
     await this.invitations.invite(tx, contract);
     return obligation;
   }

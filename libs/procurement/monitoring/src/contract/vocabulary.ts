@@ -1,8 +1,9 @@
-import type { FactContent, IndicatorContent, ObligationSave } from '@commonweal/wire';
+import type { FactContent, IndicatorContent, IndicatorType, ObligationSave } from '@commonweal/wire';
 import { catalogueOf } from '@commonweal/catalogue';
 import type { DocumentSet } from '@commonweal/documents';
 import { DomainError, type FieldErrors, invalidField } from '@commonweal/platform';
-import { faultOfTarget } from '../promise/measure.js';
+import { faultOfCustom } from '../promise/amounts.js';
+import { faultOfTarget, type OverTime } from '../promise/measure.js';
 import type { Obligation } from './obligation.entity.js';
 
 /** Whether a choice fact of the release has the value; without the fact anything goes. */
@@ -42,7 +43,20 @@ export function copyOfIndicator(documents: DocumentSet, body: ObligationSave): C
   const copied = body.indicator ? fromCatalogue(documents, body.indicator) : ownIndicator(body);
   const fault = body.target === undefined ? undefined : faultOfTarget(copied.type, body.target);
   if (fault) throw invalidField('target', fault);
+  refuseProfile(body, copied.overTime, body.target !== undefined);
   return copied;
+}
+
+/** Amounts belong to a custom profile, and that to what adds up. @throws DomainError invalid */
+export function refuseProfile(
+  { profile, amounts }: Pick<ObligationSave, 'profile' | 'amounts'>,
+  overTime: OverTime,
+  hasTarget: boolean,
+): void {
+  const fault = profile === 'custom' ? faultOfCustom(overTime, hasTarget) : undefined;
+  if (fault) throw invalidField('profile', fault);
+  if (profile !== 'custom' && amounts?.length)
+    throw invalidField('amounts', 'Only a custom profile has amounts: choose it, or leave them out.');
 }
 
 function fromCatalogue(documents: DocumentSet, key: string): Copied {
@@ -71,13 +85,19 @@ export function faultOfIndicator(indicator: IndicatorContent | undefined): strin
 
 const sums = ['count', 'money', 'quantity'];
 
+/** How figures of an own indicator add up over time. */
+export function overTimeOf(type: IndicatorType): OverTime {
+  if (sums.includes(type)) return 'sum';
+  return type === 'percentage' ? 'latest' : 'none';
+}
+
 function ownIndicator({ title, type, unit, target }: ObligationSave): Copied {
   if (!title) throw invalidField('title', 'Choose an indicator of the catalogue or give a title.');
   const kind = type ?? (target === undefined ? 'narrative' : 'quantity');
   const addsUp = sums.includes(kind);
   return {
     ...{ indicator: null, title, type: kind, unit: unit ?? null, theme: '', levels: null, guidance: null },
-    overTime: addsUp ? 'sum' : kind === 'percentage' ? 'latest' : 'none',
+    overTime: overTimeOf(kind),
     overContracts: addsUp ? 'sum' : 'none',
     direction: addsUp || kind === 'percentage' ? 'more-is-better' : 'evidence-only',
   };

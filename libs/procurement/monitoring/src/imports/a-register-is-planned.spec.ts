@@ -67,10 +67,55 @@ describe('A plan says in words what is new', () => {
       { 'Indicator key or own title': 'Say what was learnt', Target: null },
       { type: 'narrative', target: undefined },
     ],
+    [
+      { Target: 12, Frequency: 'yearly', Profile: 'custom', 'Amounts by period': '2; 4;6' },
+      {
+        profile: 'custom',
+        amounts: [
+          { from: '2025-04-01', amount: 2 },
+          { from: '2026-04-01', amount: 4 },
+          { from: '2027-04-01', amount: 6 },
+        ],
+      },
+    ],
   ])('of an obligation %j', (line, body) => {
     const found = obligation(line);
     expect(found.problems).toEqual([]);
     expect(found.obligations[0]?.body).toMatchObject(body);
+  });
+});
+
+describe('Amounts by period', () => {
+  const custom = (of: Line) =>
+    faults({ obligations: [anObligationLine({ Frequency: 'yearly', Profile: 'custom', ...of })] });
+
+  it.each<[Line, string]>([
+    [
+      { 'Amounts by period': '2; 4; 7' },
+      'Amounts by period: The amounts come to 13: 1 more than the 12 to promise. They would add up with 6 instead of 7 for 1 April 2027 to 31 March 2028.',
+    ],
+    [
+      { 'Amounts by period': '6; 6' },
+      'Amounts by period: Give an amount for 1 April 2027 to 31 March 2028; 0 where nothing is promised for it.',
+    ],
+    [
+      { 'Amounts by period': '3;3;3;3' },
+      'Amounts by period: There are 4 amounts for 3 periods: write one for each.',
+    ],
+    [
+      { 'Amounts by period': '6; many; 6' },
+      'Amounts by period: Amount 2: "many" is not a figure: write it like 1250.5.',
+    ],
+    [
+      { 'Amounts by period': '6;6;0', Profile: 'even' },
+      'Amounts by period: Only the profile custom has amounts: leave this empty.',
+    ],
+    [
+      { 'Indicator key or own title': 'staff-paid-rlw', Target: 60 },
+      'Profile: This does not add up over time: it is promised in full for every period. Choose another way.',
+    ],
+  ])('refuse %j', (line, fault) => {
+    expect(custom(line)).toEqual([`Obligations 2 ${fault}`]);
   });
 });
 

@@ -41,7 +41,7 @@ describe('a register', () => {
     ]);
     expect(obligations[0]?.values).toEqual({
       ...{ contract: 'C-001', indicator: 'apprentices', unit: null, target: '12', profile: 'even' },
-      ...{ frequency: 'quarterly', dueOffsetDays: 10, evidence: null },
+      ...{ amounts: null, frequency: 'quarterly', dueOffsetDays: 10, evidence: null },
     });
     expect(people[0]?.values).toEqual({
       supplier: 'Brightwater Ltd',
@@ -196,6 +196,16 @@ describe('the headings of a sheet', () => {
       [1, 'E-mail', 'There is no column "E-mail" in the first row: take the headings of the template.'],
     ]);
     expect(readRegister({ ...cellsOf({}), People: [] }).problems).toHaveLength(3);
+  });
+
+  it('may lack what templates did not always have', () => {
+    const cells = cellsOf({});
+    const at = (cells.Obligations[0] ?? []).indexOf('Amounts by period');
+    const Obligations = cells.Obligations.map((line) => line.filter((_, index) => index !== at));
+    const { problems, obligations } = readRegister({ ...cells, Obligations });
+    expect(at).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    expect(obligations[0]?.values).toMatchObject({ amounts: null, frequency: 'quarterly' });
   });
 
   it('stand over at most 5,000 rows', () => {

@@ -40,6 +40,8 @@ export interface ObligationValues {
   /** As written: what it counts, the indicator says. */
   target: string | null;
   profile: Profile;
+  /** As written, in the order of the periods; only with a custom profile. */
+  amounts: string | null;
   frequency: Frequency;
   dueOffsetDays: number;
   evidence: string | null;
@@ -63,6 +65,7 @@ export const profileTitles: Record<Profile, string> = {
   even: 'The same in every period',
   'front-loaded': 'More in the earlier periods',
   'back-loaded': 'More in the later periods',
+  custom: 'An amount for each period',
 };
 
 const frequencyTitles = Object.fromEntries(frequencies.map((word) => [word, word])) as Record<
@@ -125,6 +128,11 @@ export const obligationsTable: Table<ObligationValues> = {
       ),
       empty: { value: 'even' },
     },
+    amounts: later(
+      'Amounts by period',
+      'Only with the profile custom: the amount of each period of the contract in order, with semicolons between, for example 10; 20; 30; 40.',
+      text(6000),
+    ),
     frequency: needed('Frequency', 'How often a return is due, from the list below.', oneOf(frequencyTitles)),
     dueOffsetDays: needed(
       'Due offset in working days',
@@ -172,4 +180,9 @@ function needed<Value>(heading: string, help: string, read: Reader<Value>): Colu
 
 function optional<Value>(heading: string, help: string, read: Reader<Value>): Column<Value | null> {
   return { heading, help, read, empty: { value: null } };
+}
+
+/** Optional, and not in templates that were handed out before. */
+function later<Value>(heading: string, help: string, read: Reader<Value>): Column<Value | null> {
+  return { ...optional(heading, help, read), isLater: true };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { profiles, type Profile } from '@commonweal/wire';
+import { type Spread, spreads } from '@commonweal/wire';
 import { toParts } from './decimal.js';
 import { profileShares } from './profile.js';
 
@@ -9,7 +9,7 @@ const periods = (...thousandths: number[]) =>
 const somePeriods = fc
   .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 1000 }))
   .map(([whole, last]) => periods(...Array<number>(whole).fill(1000), last));
-const profile = fc.constantFrom<Profile>(...profiles);
+const profile = fc.constantFrom<Spread>(...spreads);
 
 describe('The shares of a target', () => {
   it('add up to the target exactly, whatever the profile, periods and decimal places', () => {

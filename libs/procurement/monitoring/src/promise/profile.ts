@@ -1,4 +1,4 @@
-import type { Profile } from '@commonweal/wire';
+import type { Spread } from '@commonweal/wire';
 import { divideHalfUp, fromParts, toParts } from './decimal.js';
 import type { Period } from './periods.js';
 
@@ -7,7 +7,7 @@ import type { Period } from './periods.js';
  * places than asked for. Front-loaded promises fall in equal steps from period to period, back-loaded ones rise; a
  * last period that the contract cuts short counts for as much of a period as it is.
  */
-export function profileShares(target: number, periods: Period[], profile: Profile, places: number): number[] {
+export function profileShares(target: number, periods: Period[], profile: Spread, places: number): number[] {
   const total = toParts(target, places);
   const weights = periods.map(
     (period, index) => weightOf(profile, index, periods.length) * BigInt(period.thousandths),
@@ -24,7 +24,7 @@ export function profileShares(target: number, periods: Period[], profile: Profil
   });
 }
 
-function weightOf(profile: Profile, index: number, count: number): bigint {
+function weightOf(profile: Spread, index: number, count: number): bigint {
   if (profile === 'even') return 1n;
   return BigInt(profile === 'back-loaded' ? index + 1 : count - index);
 }

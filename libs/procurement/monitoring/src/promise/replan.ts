@@ -1,4 +1,5 @@
 import { plusDays } from '@commonweal/calendar';
+import { customShares } from './amounts.js';
 import { fromParts, partsAsText, toParts } from './decimal.js';
 import { placesOf } from './measure.js';
 import { type Period, periodsOf } from './periods.js';
@@ -28,6 +29,8 @@ export interface Replan {
   countedFrom: string;
 }
 
+type Grid = Pick<Promised, 'frequency'>;
+
 interface Question {
   contract: { startsOn: string; endsOn: string };
   before: Pick<Promised, 'target' | 'frequency'> & { countedFrom: string };
@@ -51,10 +54,19 @@ export class NoPeriodLeft extends Error {}
  * @throws BelowCommitted, NoPeriodLeft
  */
 export function replan({ contract, before, after, lines }: Question): Replan {
+  const { free, periods, countedFrom } = toCome({ contract, before, after, lines });
+  return { free, countedFrom, shares: sharesOf(periods, before, after, free) };
+}
+
+/** The periods that a variation plans, and the lines that they take the place of. */
+export function toCome({ contract, before, after, lines }: Omit<Question, 'after'> & { after: Grid }): {
+  free: PlannedLine[];
+  periods: Period[];
+  countedFrom: string;
+} {
   const free = freeOf(lines);
   const from = firstFreeDay(contract.startsOn, lines, free);
-  const { periods, countedFrom } = periodsToCome(contract.endsOn, from, before, after);
-  return { free, countedFrom, shares: sharesOf(periods, before, after, free) };
+  return { free, ...periodsToCome(contract.endsOn, from, before, after) };
 }
 
 /** The free lines after the last one that is not. */
@@ -82,7 +94,7 @@ function periodsToCome(
   endsOn: string,
   from: string,
   before: Question['before'],
-  after: Promised,
+  after: Grid,
 ): { periods: Period[]; countedFrom: string } {
   if (from > endsOn) return { periods: [], countedFrom: before.countedFrom };
   if (after.frequency === before.frequency && after.frequency !== 'once') {
@@ -97,17 +109,40 @@ function periodsToCome(
 function sharesOf(
   periods: Period[],
   before: Question['before'],
-  { target, overTime, profile, type }: Promised,
+  after: Promised,
   free: PlannedLine[],
 ): Share[] {
+  const { target, overTime, profile, type, unit, amounts } = after;
   if (target === null) return periods.map((period) => ({ period }));
   if (overTime !== 'sum') return periods.map((period) => ({ period, expected: Number(target) }));
   const committed = committedOf(before.target, free);
   const left = toParts(target) - committed;
   if (left < 0n) throw new BelowCommitted(fromParts(committed));
   if (!periods.length && left > 0n) throw new NoPeriodLeft();
-  const shares = profileShares(Number(partsAsText(left)), periods, profile, placesOf(type));
+  const shares =
+    profile !== 'custom'
+      ? profileShares(Number(partsAsText(left)), periods, profile, placesOf(type))
+      : amounts
+        ? customShares({ periods, amounts, wanted: left, type, unit })
+        : keptShares(periods, free, left, placesOf(type));
   return periods.map((period, index) => ({ period, expected: shares[index] }));
+}
+
+/**
+ * A custom profile whose contract lasts longer: what was given for a period stays; what is left falls evenly on the
+ * periods that are new, or on the last one where none is.
+ */
+function keptShares(periods: Period[], free: PlannedLine[], left: bigint, places: number): number[] {
+  const given = new Map(free.map(({ periodFrom, expected }) => [periodFrom, toParts(expected ?? 0)]));
+  const kept = periods.reduce((sum, { from }) => sum + (given.get(from) ?? 0n), 0n);
+  if (kept > left) throw new BelowCommitted(fromParts(kept));
+  const fresh = periods.filter(({ from }) => !given.has(from));
+  const gains = fresh.length ? fresh : periods.slice(-1);
+  const more = profileShares(Number(partsAsText(left - kept)), gains, 'even', places);
+  return periods.map((period) => {
+    const gain = toParts(more[gains.indexOf(period)] ?? 0);
+    return fromParts((given.get(period.from) ?? 0n) + gain);
+  });
 }
 
 /** What of the old target belongs to periods that stay as they are, in parts. */

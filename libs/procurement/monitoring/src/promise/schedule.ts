@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Frequency, IndicatorType, Profile } from '@commonweal/wire';
+import type { Frequency, IndicatorType, PeriodAmount, Profile } from '@commonweal/wire';
 import { CalendarEnds, plusDays, type WorkingDays } from '@commonweal/calendar';
+import { customShares } from './amounts.js';
+import { toParts } from './decimal.js';
 import { type OverTime, placesOf } from './measure.js';
 import { type Period, periodsOf } from './periods.js';
 import { profileShares } from './profile.js';
@@ -16,14 +18,17 @@ export interface ScheduledLine {
 
 export interface Promised {
   type: IndicatorType;
+  unit?: string | null;
   overTime: OverTime;
   target: string | null;
   profile: Profile;
+  /** With a custom profile, unless the amounts stay as they are. */
+  amounts?: PeriodAmount[];
   frequency: Frequency;
   dueOffsetDays: number;
 }
 
-/** What is to be reported when. */
+/** What is to be reported when. @throws DomainError invalid where a custom profile does not come to the target */
 export function scheduleOf(
   contract: { startsOn: string; endsOn: string },
   promised: Promised,
@@ -45,12 +50,13 @@ export function opensOn(periodUntil: string, dueOn: string): string {
 
 /** What adds up over time is shared out; anything else is promised in full for every period. */
 function expectedIn(
-  { target, overTime, profile, type }: Promised,
+  { target, overTime, profile, type, unit, amounts = [] }: Promised,
   periods: Period[],
 ): (number | undefined)[] {
   if (target === null) return [];
-  if (overTime === 'sum') return profileShares(Number(target), periods, profile, placesOf(type));
-  return periods.map(() => Number(target));
+  if (overTime !== 'sum') return periods.map(() => Number(target));
+  if (profile === 'custom') return customShares({ periods, amounts, wanted: toParts(target), type, unit });
+  return profileShares(Number(target), periods, profile, placesOf(type));
 }
 
 /** Where bank holidays are not known yet only weekends are left out. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import type { PeriodAmount } from '@commonweal/wire';
 import { workingDays } from '@commonweal/calendar';
 import type { DocumentSet } from '@commonweal/documents';
 import { afterCommit, Clock, Jobs, newId } from '@commonweal/platform';
@@ -24,15 +25,16 @@ export class Scheduling {
 
   /**
    * What is due on one day shares one return. What is due before `returnsFrom` is not asked for, nor what would have
-   * to join a return that was handed in already.
+   * to join a return that was handed in already. @throws DomainError invalid where amounts do not come to the target
    */
   async schedule(
     tx: EntityManager,
     contract: Contract,
     obligation: Obligation,
     documents: DocumentSet,
+    amounts?: PeriodAmount[],
   ): Promise<void> {
-    const wanted = scheduleOf(contract, obligation, workingDays(documents, 'office'));
+    const wanted = scheduleOf(contract, { ...obligation, amounts }, workingDays(documents, 'office'));
     await this.place(tx, contract, obligation, wanted);
   }
 

@@ -9,6 +9,8 @@ export interface Column<Value> {
   read: Reader<Value>;
   /** What an empty cell means; without it every cell has to be filled. */
   empty?: { value: Value };
+  /** Sheets that were made before there was such a column may lack it. */
+  isLater?: boolean;
 }
 
 export interface Table<Values> {
@@ -59,9 +61,10 @@ export function readTable<Values>(
 }
 
 function headingProblems<Values>(table: Table<Values>, headings: string[]): ImportProblem[] {
+  const later = new Set(columnsOf(table).flatMap(({ heading, isLater }) => (isLater ? heading : [])));
   return headingsOf(table).flatMap((column) => {
     const times = headings.filter((heading) => heading === sameness(column)).length;
-    if (times === 1) return [];
+    if (times === 1 || (times === 0 && later.has(column))) return [];
     const message =
       times === 0
         ? `There is no column "${column}" in the first row: take the headings of the template.`
@@ -109,6 +112,10 @@ function isFilled(cell: Cell): boolean {
   return tidy(cell) !== null;
 }
 
-function headingsOf<Values>({ columns }: Table<Values>): string[] {
-  return Object.values<Column<unknown>>(columns).map(({ heading }) => heading);
+function columnsOf<Values>({ columns }: Table<Values>): Column<unknown>[] {
+  return Object.values<Column<unknown>>(columns);
+}
+
+function headingsOf<Values>(table: Table<Values>): string[] {
+  return columnsOf(table).map(({ heading }) => heading);
 }

@@ -47,6 +47,11 @@ export class ContractsPlan {
     else this.take(read.values);
   }
 
+  /** First and last day of a contract that the register brings in, where its row can be taken. */
+  daysOf(reference: string | undefined): { startsOn: string; endsOn: string } | undefined {
+    return this.plan.contracts.find(({ councilReference }) => councilReference === reference)?.body;
+  }
+
   private take(values: ContractValues): void {
     const supplier = this.suppliers.get(nameKey(values.supplier));
     if (!supplier) return;

@@ -1,8 +1,12 @@
-import type { IndicatorContent, IndicatorType, ObligationSave } from '@commonweal/wire';
+import type { IndicatorContent, IndicatorType, ObligationSave, PeriodAmount } from '@commonweal/wire';
 import { catalogueOf } from '@commonweal/catalogue';
 import { type Caller, scopeOf } from '@commonweal/identity';
 import type { Contract } from '../../contract/contract.entity.js';
-import { faultOfIndicator } from '../../contract/vocabulary.js';
+import { faultOfIndicator, overTimeOf } from '../../contract/vocabulary.js';
+import { faultOfCustom } from '../../promise/amounts.js';
+import type { OverTime } from '../../promise/measure.js';
+import { periodsOf } from '../../promise/periods.js';
+import { amountsIn } from './amounts-in-cell.js';
 import { isComplete, sameness, shown, type TableRow } from '@commonweal/platform';
 import { type ObligationValues, obligationsTable } from '../register-tables.js';
 import type { ContractsPlan } from './contracts-plan.js';
@@ -17,6 +21,7 @@ interface Meant {
   key?: string;
   title: string;
   type: IndicatorType;
+  overTime: OverTime;
   unit?: string;
 }
 
@@ -44,9 +49,10 @@ export class ObligationsPlan {
     const meant = this.meantBy(row, values);
     if (meant && values.contract !== undefined) this.checkOnce(row, values.contract, meant);
     const target = meant && values.target ? this.targetOf(row, meant, values.target) : undefined;
+    const amounts = meant ? this.amountsOf(row, values, meant, target) : undefined;
     const read = { row, values };
     if (this.plan.problems.length > before || !meant || !isComplete(obligationsTable, read)) return;
-    const body = bodyOf(read.values, meant, target);
+    const body = bodyOf(read.values, meant, target, amounts);
     if (contract && this.isHere(contract, meant))
       this.plan.leaves('obligation', `${read.values.contract}: "${meant.title}" is promised already.`);
     else this.take(read.values.contract, contract, meant, body);
@@ -80,7 +86,8 @@ export class ObligationsPlan {
     if (fault) this.refuse(row, 'indicator', fault);
     const unitFault = unit ? faultOfUnit(indicator, unit) : undefined;
     if (unitFault) this.refuse(row, 'unit', unitFault);
-    return { key, title: indicator.title, type: indicator.type, unit: indicator.unit };
+    const { type, overTime } = indicator;
+    return { key, title: indicator.title, type, overTime, unit: indicator.unit };
   }
 
   private ownOne(row: number, title: string, unit: string | null | undefined, hasTarget: boolean): Meant {
@@ -88,7 +95,8 @@ export class ObligationsPlan {
       const message = `There is no indicator with the key ${shown(title)}: take one of the sheet Guidance, or write a title.`;
       this.refuse(row, 'indicator', message);
     }
-    return { title, ...measureOf(unit ?? null, hasTarget) };
+    const measure = measureOf(unit ?? null, hasTarget);
+    return { title, ...measure, overTime: overTimeOf(measure.type) };
   }
 
   private checkOnce(row: number, reference: string, { key, title }: Meant): void {
@@ -110,6 +118,27 @@ export class ObligationsPlan {
     return undefined;
   }
 
+  private amountsOf(
+    row: number,
+    values: Partial<ObligationValues>,
+    meant: Meant,
+    target: number | undefined,
+  ): PeriodAmount[] | undefined {
+    const { profile, amounts: written, frequency } = values;
+    const custom = profile === 'custom';
+    if (!custom && written)
+      this.refuse(row, 'amounts', 'Only the profile custom has amounts: leave this empty.');
+    const unfit = custom ? faultOfCustom(meant.overTime, Boolean(values.target)) : undefined;
+    if (unfit) this.refuse(row, 'profile', unfit);
+    const contract =
+      this.known.contracts.get(values.contract ?? '') ?? this.contracts.daysOf(values.contract);
+    if (!custom || unfit || target === undefined || !contract || !frequency) return undefined;
+    const read = amountsIn(written ?? '', { ...meant, target, periods: periodsOf(contract, { frequency }) });
+    if ('value' in read) return read.value;
+    this.refuse(row, 'amounts', read.fault);
+    return undefined;
+  }
+
   private isHere({ id }: Contract, meant: Meant): boolean {
     const promised = this.known.obligations.get(id) ?? [];
     return promised.some(({ indicator, title }) =>
@@ -126,8 +155,9 @@ function bodyOf(
   values: ObligationValues,
   { key, title, type, unit }: Meant,
   target?: number,
+  amounts?: PeriodAmount[],
 ): ObligationSave {
   const { profile, frequency, dueOffsetDays, evidence } = values;
   const measure = key ? { indicator: key } : { title, type, unit };
-  return { ...measure, target, profile, frequency, dueOffsetDays, evidence: evidence ?? undefined };
+  return { ...measure, target, profile, frequency, dueOffsetDays, evidence: evidence ?? undefined, amounts };
 }
