@@ -6,6 +6,7 @@ import { useCommand } from '../api/useCommand.js';
 import { Differences } from './Differences.js';
 import { OtherEdit } from './OtherEdit.js';
 import { Prose } from '../fields/Prose.js';
+import { Sources } from '../fields/Sources.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { capital } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
@@ -100,6 +101,7 @@ export const EditCard = ({ edit, changeId, mayEdit, isOpen }: Props) => {
         {!edit.outdated && (
           <Sentences before={edit.englishBefore} now={edit.what === 'removed' ? undefined : edit.english} />
         )}
+        {!edit.outdated && <Sources of={edit.sources} />}
         {!edit.outdated && edit.what === 'changed' && <Differences differences={edit.differences} />}
         {mayEdit && <Buttons edit={edit} changeId={changeId} />}
       </AccordionDetails>

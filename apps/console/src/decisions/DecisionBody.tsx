@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { Particulars } from '../fields/Particulars.js';
 import { PlainDate, PlainMoment } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
+import { Source } from '../fields/Sources.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { capital } from '../strings/as-words.js';
 import { useWords } from '../strings/useWords.js';
@@ -18,8 +19,8 @@ const Heading = ({ children }: { children: string }) => (
 export const Basis = ({ basis }: { basis: ExplanationView['basis'] }) => (
   <Box component="blockquote" sx={{ m: 0, pl: 2, borderLeft: '3px solid', borderColor: 'secondary.main' }}>
     <Prose text={basis.text} />
-    <Typography variant="body2" color="textSecondary">
-      {basis.source}
+    <Typography variant="body2" color="textSecondary" component="div">
+      <Source of={basis} />
     </Typography>
   </Box>
 );

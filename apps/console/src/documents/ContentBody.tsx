@@ -5,6 +5,7 @@ import { dayInWords } from '../fields/moments.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
 import { Scroll } from '../fields/Scroll.js';
+import { isConfirmed, withoutMark } from '../fields/source-mark.js';
 import { asWords } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import type { BodyProps } from './DocumentShow.js';
@@ -33,6 +34,7 @@ function useFieldName(): (name: string) => string {
 function useValueInWords(): (name: string, value: unknown) => string {
   const word = useWord();
   const label = useFieldName();
+  const t = useWords();
   const inWords = (name: string, value: unknown): string => {
     if (typeof value === 'boolean') return value ? 'Yes' : 'No';
     if (Array.isArray(value)) return value.map((one) => inWords(name, one)).join(', ');
@@ -42,6 +44,7 @@ function useValueInWords(): (name: string, value: unknown) => string {
         .join('; ');
     if (typeof value !== 'string') return String(value);
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayInWords(value);
+    if (!isConfirmed(value)) return t('document.unconfirmedText', { text: withoutMark(value) });
     const group = groups[name];
     return group ? word(group, value) : value;
   };
@@ -93,7 +96,11 @@ export const ContentBody = ({ document }: BodyProps) => {
         isRows(value) || isLong(value) ? (
           <Box key={key} sx={{ mt: 2 }}>
             <Typography variant="h3">{name(key)}</Typography>
-            {isRows(value) ? <RowsTable rows={value} label={name(key)} /> : <Prose text={value} />}
+            {isRows(value) ? (
+              <RowsTable rows={value} label={name(key)} />
+            ) : (
+              <Prose text={inWords(key, value)} />
+            )}
           </Box>
         ) : null,
       )}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ChoiceInput, LineInput, LongTextInput } from '../fields/FactInput.js';
+import { ChoiceInput, DateInput, LineInput, LongTextInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { Section } from '../fields/Section.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
@@ -29,6 +29,7 @@ export const DutyInputs = () => {
           <LineInput source="code" label={t('document.code')} />
           <Wide>
             <LineInput source="basis" label={t('document.basis')} required />
+            <DateInput source="checkedOn" label={t('document.checkedOn')} />
             <LongTextInput source="guidance" label={t('document.guidance')} required />
             <LineInput source="evidence" label={t('duty.evidenceWanted')} required />
           </Wide>

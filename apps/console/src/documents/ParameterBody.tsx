@@ -5,6 +5,7 @@ import { PlainDate } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { Scroll } from '../fields/Scroll.js';
 import { Section } from '../fields/Section.js';
+import { Source } from '../fields/Sources.js';
 import { valueInWords } from '../fields/value-in-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import type { BodyProps } from './DocumentShow.js';
@@ -36,7 +37,9 @@ export const ParameterBody = ({ document }: BodyProps) => {
                 <TableCell align="right" sx={{ fontWeight: 600 }}>
                   {valueInWords(one.value, parameter)}
                 </TableCell>
-                <TableCell>{one.source}</TableCell>
+                <TableCell>
+                  <Source of={one} />
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>

@@ -21,6 +21,7 @@ const ParameterValue = () => {
       <DateInput source="from" label={t('document.validFrom')} required />
       <FactInput compact source="value" label={t('document.value')} fact={{ type }} required />
       <LineInput source="source" label={t('document.source')} required />
+      <DateInput source="checkedOn" label={t('document.checkedOn')} />
     </ListInput>
   );
 };

@@ -3,6 +3,7 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '@mui/material';
 import { Differences } from '../changes/Differences.js';
 import { Sentences } from '../changes/EditCard.js';
+import { Sources } from '../fields/Sources.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { BeginMove } from '../moves/BeginMove.js';
 import { capital } from '../strings/as-words.js';
@@ -27,6 +28,7 @@ const Edit = ({ edit, isOpen, isInForce }: { edit: ReleaseEdit; isOpen: boolean;
       <AccordionDetails>
         {edit.kind === 'workflow' && isInForce && <BeginMove workflow={edit.key} />}
         <Sentences before={edit.englishBefore} now={edit.english} />
+        <Sources of={edit.sources} />
         {edit.englishBefore && edit.differences.length > 0 && <Differences differences={edit.differences} />}
       </AccordionDetails>
     </Accordion>
@@ -36,5 +38,5 @@ const Edit = ({ edit, isOpen, isInForce }: { edit: ReleaseEdit; isOpen: boolean;
 /** Documents that differ: the sentence before and after, then field by field. */
 export const ReleaseEdits = ({ edits, isInForce }: { edits: ReleaseEdit[]; isInForce: boolean }) =>
   edits.map((edit) => (
-    <Edit key={`${edit.kind}:${edit.key}`} edit={edit} isOpen={edits.length < 4} isInForce={isInForce} />
+    <Edit key={`${edit.kind}:${edit.key}`} edit={edit} isOpen={edits.length <= 6} isInForce={isInForce} />
   ));

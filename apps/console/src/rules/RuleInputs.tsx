@@ -73,6 +73,7 @@ export const RuleInputs = () => {
         <Box sx={{ maxWidth: 720 }}>
           <LongTextInput source="basis.text" label={t('rule.basisText')} required />
           <LineInput source="basis.source" label={t('rule.basisSource')} required />
+          <DateInput source="basis.checkedOn" label={t('document.checkedOn')} />
         </Box>
       </Section>
       <Section title={t('rule.examples')} hint={t('rule.examplesHint')}>

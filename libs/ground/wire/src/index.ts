@@ -8,6 +8,7 @@ export * from './policy/coverage.js';
 export * from './policy/catalogue-sheet.js';
 export * from './policy/rule-table.js';
 export * from './policy/rule-use.js';
+export * from './policy/source.js';
 export * from './policy/catalogue.js';
 export * from './policy/parameter.js';
 export * from './policy/calendar.js';

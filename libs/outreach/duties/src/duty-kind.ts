@@ -8,6 +8,7 @@ export const dutyKind: DocumentKind<DutyContent> = {
   plural: 'Duties',
   content: DutyContent,
   english: (content, documents) => inEnglish(content, documents),
+  sources: ({ basis, checkedOn }) => (basis ? [{ source: basis, checkedOn }] : []),
   references: ({ anchor, until, ladder }) => [
     { kind: 'fact', key: anchor },
     ...(until ? [{ kind: 'fact', key: until }] : []),

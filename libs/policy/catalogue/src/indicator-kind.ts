@@ -13,6 +13,10 @@ export const indicatorKind = (today: () => string): DocumentKind<IndicatorConten
     ...rows.map(({ outcome }) => ({ kind: 'outcome', key: outcome })),
     ...(successor ? [{ kind: 'indicator', key: successor }] : []),
   ],
+  sources: ({ moneyValue }) =>
+    moneyValue?.source
+      ? [{ what: 'What one unit is worth', source: moneyValue.source, checkedOn: moneyValue.figureOn }]
+      : [],
   check: (key, content, documents) => indicatorFindings(key, content, documents, today()),
 });
 

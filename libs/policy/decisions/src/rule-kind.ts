@@ -15,6 +15,7 @@ export function ruleKind(effects: Effects, today: () => string): DocumentKind<Ru
     content: RuleContent,
     english: (rule, documents) => ruleInEnglish(rule, documents, effects),
     mentions: ({ conditions }: Draft) => (conditions ? documentsInConditions(conditions) : []),
+    sources: ({ basis }) => (basis?.source ? [{ source: basis.source, checkedOn: basis.checkedOn }] : []),
     references: (rule) => usesOf(rule).flatMap((use) => referencesOf(use, effects)),
     check: (key, rule, documents) => [
       ...checkRule(rule, { ...sourceOf(documents), today: today(), commencementFact }),

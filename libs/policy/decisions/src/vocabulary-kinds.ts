@@ -1,6 +1,6 @@
 import type { DocumentKind, Finding } from '@commonweal/documents';
 import { factValueProblem, valueInWords } from '@commonweal/rules';
-import { FactContent, ParameterContent } from '@commonweal/wire';
+import { FactContent, ParameterContent, type ParameterValue } from '@commonweal/wire';
 
 /** The document kind `fact`: its key is the name of the fact. */
 export const factKind: DocumentKind<FactContent> = {
@@ -29,6 +29,14 @@ export const factKind: DocumentKind<FactContent> = {
   },
 };
 
+/** "£100,000 from 1 January 2026". */
+function stepInWords(
+  { from, value }: Pick<ParameterValue, 'from' | 'value'>,
+  { type = 'text', unit }: Pick<Partial<ParameterContent>, 'type' | 'unit'>,
+): string {
+  return `${valueInWords(value, { type, unit })} from ${valueInWords(from, { type: 'date' })}`;
+}
+
 /** The document kind `parameter`. */
 export const parameterKind: DocumentKind<ParameterContent> = {
   kind: 'parameter',
@@ -36,8 +44,14 @@ export const parameterKind: DocumentKind<ParameterContent> = {
   plural: 'Parameters',
   content: ParameterContent,
   english: ({ title, type, unit, series }: Partial<ParameterContent>) =>
-    `${title ?? '…'}: ${(series ?? []).map(({ from, value }) => `${valueInWords(value, { type: type ?? 'text', unit })} from ${valueInWords(from, { type: 'date' })}`).join(', ')}.`,
+    `${title ?? '…'}: ${(series ?? []).map((one) => stepInWords(one, { type, unit })).join(', ')}.`,
   references: () => [],
+  sources: ({ type, unit, series = [] }) =>
+    series.map(({ source = '', checkedOn, ...one }) => ({
+      what: stepInWords(one, { type, unit }),
+      source,
+      checkedOn,
+    })),
   check: (_key, { type, series }) => {
     const findings: Finding[] = series.flatMap(({ value }, i) => {
       const fault = factValueProblem({ type }, value);

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { DocumentKindName, DocumentReference, KindDescription, PolicyProblem } from '@commonweal/wire';
+import type {
+  DocumentKindName,
+  DocumentReference,
+  KindDescription,
+  PolicyProblem,
+  SourceView,
+} from '@commonweal/wire';
 
 /** The policy documents of one release, or of a change on top of it. Immutable; safe to cache things by. */
 export interface DocumentSet {
@@ -26,6 +32,8 @@ export interface DocumentKind<C extends object = object> {
   references(content: C): DocumentReference[];
   /** What it speaks of besides: for where-used alone, because its own check says what does not exist. */
   mentions?(content: C): DocumentReference[];
+  /** Where its figures come from, for whoever looks at it before it is published. Never throws: content may be half filled in. */
+  sources?(content: Partial<C>): SourceView[];
   /** What class-validator cannot see. Called with content that its class accepts. */
   check?(key: string, content: C, documents: DocumentSet): Finding[];
 }

@@ -54,6 +54,7 @@ export class EditViews {
       englishBefore: english(old, before),
       english: english(content, draft) ?? 'Taken back: the document goes.',
       differences: differencesOf(old ?? {}, content ?? {}),
+      sources: (content && this.kinds.find(kind)?.sources?.(content)) ?? [],
       outdated: others !== undefined && isOutdated(edit, before),
       others: others ?? [],
       version,

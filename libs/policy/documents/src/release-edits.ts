@@ -20,6 +20,7 @@ export function releaseEdit(
     what: !old ? 'new' : now ? 'changed' : 'removed',
     englishBefore: old && described?.english(old, before),
     english: now && described?.english(now, after),
+    sources: (now && described?.sources?.(now)) ?? [],
     differences: before.release === 0 ? [] : differencesOf(old ?? {}, now ?? {}),
   };
 }

@@ -30,6 +30,9 @@ export class DutyContent {
   @Text('Paragraph of the law.', { max: 500 })
   basis: string;
 
+  @DateOnly('Day on which somebody last compared it with its source.', { optional: true })
+  checkedOn?: string;
+
   @LongText('What the law says, and how it is done.')
   guidance: string;
 

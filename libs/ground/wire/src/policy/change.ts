@@ -14,6 +14,7 @@ import {
 } from '../fields.js';
 import { PolicyProblem } from './document.js';
 import { OtherEdit } from './edit-sides.js';
+import { SourceView } from './source.js';
 
 export const changeStates = [
   'draft',
@@ -115,6 +116,9 @@ export class EditView {
 
   @ListOf(() => FieldDifference, 'What differs, field by field.')
   differences: FieldDifference[];
+
+  @ListOf(() => SourceView, 'Where its figures come from; none of a document that goes.')
+  sources: SourceView[];
 
   @Flag('The document was published by someone else since this edit began: look again and rebase.')
   outdated: boolean;

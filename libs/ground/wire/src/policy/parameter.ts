@@ -9,6 +9,9 @@ export class ParameterValue {
 
   @Text('Where the value comes from; "[check]" marks one that is not confirmed.', { max: 500 })
   source: string;
+
+  @DateOnly('Day on which somebody last compared it with its source.', { optional: true })
+  checkedOn?: string;
 }
 
 /** The document kind `parameter`: a series of values with dates. Rules refer to it as `parameter:<key>`. */

@@ -1,5 +1,6 @@
 import { Choice, Flag, Id, Instant, Key, ListOf, LongText, One, Text, Texts, Whole } from '../fields.js';
 import { FieldDifference } from './change.js';
+import { SourceView } from './source.js';
 
 export class ReleaseEdit {
   @Key('Document kind.')
@@ -22,6 +23,9 @@ export class ReleaseEdit {
 
   @ListOf(() => FieldDifference, 'What differs, field by field.')
   differences: FieldDifference[];
+
+  @ListOf(() => SourceView, 'Where its figures come from; none of a document that goes.')
+  sources: SourceView[];
 }
 
 /** What an emergency publish leaves until a second person has looked. */

@@ -70,6 +70,9 @@ export class Basis {
 
   @Text('Where it stands.', { max: 500 })
   source: string;
+
+  @DateOnly('Day on which somebody last compared it with its source.', { optional: true })
+  checkedOn?: string;
 }
 
 /** The document kind `rule`. */
