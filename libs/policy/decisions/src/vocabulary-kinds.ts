@@ -47,7 +47,7 @@ export const parameterKind: DocumentKind<ParameterContent> = {
     `${title ?? '…'}: ${(series ?? []).map((one) => stepInWords(one, { type, unit })).join(', ')}.`,
   references: () => [],
   sources: ({ type, unit, series = [] }) =>
-    series.map(({ source = '', checkedOn, ...one }) => ({
+    series.map(({ source, checkedOn, ...one }) => ({
       what: stepInWords(one, { type, unit }),
       source,
       checkedOn,
