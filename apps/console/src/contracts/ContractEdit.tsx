@@ -10,6 +10,8 @@ const toBody = (of: ContractUpdate): ContractUpdate => ({
   ...{ title: of.title, valueExVat: of.valueExVat, managerId: of.managerId || undefined },
   ...{ type: of.type || undefined, estimatedValueIncVat: of.estimatedValueIncVat },
   ...{ commencedOn: of.commencedOn || undefined, signedOn: of.signedOn || undefined },
+  ...{ description: of.description || undefined, process: of.process || undefined },
+  ...{ irrecoverableVat: of.irrecoverableVat, reviewDates: of.reviewDates?.filter(Boolean) },
 });
 
 const ContractEdit = () => {

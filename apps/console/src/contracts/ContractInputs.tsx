@@ -7,6 +7,7 @@ import { textFieldLabelledAbove } from '../fields/label-above.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { RegisterInputs } from './RegisterInputs.js';
 import { useManagers } from './useManagers.js';
 
 const TitleInput = () => <LineInput source="title" label={useWords()('contract.titleField')} required />;
@@ -91,6 +92,7 @@ export const ContractInputs = () => {
       <DateInput source="endsOn" label={t('contract.endsOn')} required />
       <ManagerInput help={t('contract.managerHelp')} />
       <LawInputs />
+      <RegisterInputs />
     </FormGrid>
   );
 };
@@ -104,5 +106,6 @@ export const ContractChangeInputs = () => (
     <ValueInput />
     <ManagerInput />
     <LawInputs />
+    <RegisterInputs />
   </FormGrid>
 );

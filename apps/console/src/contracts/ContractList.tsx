@@ -1,6 +1,7 @@
 import type { ContractView } from '@commonweal/wire';
 import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
+import { useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useAllOptions, useFactValues } from '../documents/useDocuments.js';
 import { Listing } from '../fields/Listing.js';
@@ -13,6 +14,7 @@ import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
 const states = ['running', 'ended', 'terminated'];
+const entries = ['not-ready', 'ready'];
 const successions = ['none', 'under-way'];
 
 /** Days. */
@@ -48,6 +50,11 @@ function useSelects() {
         source: 'succession',
         label: t('succession.followedBy'),
         options: successions.map((value) => ({ value, title: word('succession', value) })),
+      },
+      {
+        source: 'register',
+        label: t('register.entry'),
+        options: entries.map((value) => ({ value, title: word('registerEntry', value) })),
       },
       { source: 'indicator', label: t('contract.indicator'), options: indicators, rare: true },
     ],
@@ -124,6 +131,18 @@ const Enter = () => {
   );
 };
 
+/** The published register, of what the filters leave. */
+const Register = () => {
+  const t = useWords();
+  const { filterValues } = useListContext();
+  const asked = new URLSearchParams(filterValues as Record<string, string>).toString();
+  return (
+    <Button href={`/api/contract-register${asked && `?${asked}`}`} download>
+      {t('register.download')}
+    </Button>
+  );
+};
+
 const ContractList = () => {
   const t = useWords();
   return (
@@ -132,7 +151,12 @@ const ContractList = () => {
       lead={t('contract.lead')}
       columns={useContractColumns()}
       filters={useFilters(useSelects())}
-      actions={<Enter />}
+      actions={
+        <>
+          <Register />
+          <Enter />
+        </>
+      }
       empty={<EmptyState title={t('contract.none')} text={t('contract.noneText')} action={<Enter />} />}
     />
   );

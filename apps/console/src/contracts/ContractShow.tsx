@@ -11,6 +11,7 @@ import { ReturnsOf } from '../returns/ReturnsOf.js';
 import { Pending } from '../fields/Pending.js';
 import { useWords } from '../strings/useWords.js';
 import { ContractHead } from './ContractHead.js';
+import { RegisterEntry } from './RegisterEntry.js';
 import { Obligations } from './Obligations.js';
 
 const PromisedAndDelivered = lazy(() => import('./PromisedAndDelivered.js'));
@@ -32,6 +33,7 @@ const ContractShow = () => {
       <Obligations contract={it} />
       <CertificatesWanted asked={{ contractId: id }} title={t('certificate.wanted')} />
       <PromisedAndDelivered contractId={id} />
+      <RegisterEntry it={it} />
     </>
   );
   const tabs = [

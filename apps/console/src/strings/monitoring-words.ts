@@ -21,6 +21,12 @@ export const monitoringWord = {
     PSR: 'Provider Selection Regime',
     'below-threshold': 'Below threshold',
   },
+  process: {
+    'invitation-to-tender': 'Published invitation to tender',
+    'invitation-to-quote': 'Invitation to quote',
+    neither: 'Neither',
+  },
+  registerEntry: { ready: 'Ready to be published', 'not-ready': 'Not ready: something is missing' },
   profile: {
     even: 'Evenly',
     'front-loaded': 'More at the beginning',

@@ -37,6 +37,7 @@ export class RunAContract {
     const contract = await cast.post<ContractView>('contract-manager', '/contracts', {
       ...{ title, supplierId: supplier.id, category, directorate, regime, type, startsOn, endsOn },
       ...{ valueExVat: value * 100, estimatedValueIncVat: value * 120, signedOn },
+      ...entryOf(story, this.dates),
     });
     this.id = contract.id;
     for (const { indicator, target, frequency, profile = 'even', amounts: figures } of obligations) {
@@ -170,6 +171,25 @@ export class RunAContract {
     if (type === 'percentage') return Math.min(100, Math.round(share * 10) / 10);
     return type === 'quantity' ? Math.round(share * 10) / 10 : Math.round(share);
   }
+}
+
+/** What its entry in the published register says; nothing yet where nobody saw to it. */
+function entryOf(
+  { title, regime, leavesDuties }: PlayedContract,
+  { startsOn, endsOn }: { startsOn: string; endsOn: string },
+) {
+  if (leavesDuties) return {};
+  const [year = 0, ...rest] = startsOn.split('-').map(Number);
+  const anniversaries = [1, 2, 3].map((after) => {
+    const [month, day] = rest.map((part) => String(part).padStart(2, '0'));
+    return `${year + after}-${month}-${day}`;
+  });
+  return {
+    description: `${title}: staff, materials and reporting, as the specification says.`,
+    process: regime === 'below-threshold' ? 'invitation-to-quote' : 'invitation-to-tender',
+    irrecoverableVat: 0,
+    reviewDates: anniversaries.filter((review) => review < endsOn),
+  };
 }
 
 function noteFor(type: string): string {

@@ -120,6 +120,15 @@ export function DateOnly(description: string, presence: Presence = {}): Property
   return field(description, presence, { type: String, format: 'date' }, [IsCivilDate()]);
 }
 
+/** Several civil dates. */
+export function Dates(description: string, bounds: ListBounds = {}): PropertyDecorator {
+  return field(description, bounds, { type: String, format: 'date', isArray: true }, [
+    IsArray(),
+    ArrayMaxSize(bounds.max ?? 1000),
+    IsCivilDate({ each: true }),
+  ]);
+}
+
 /** A moment, ISO 8601 in UTC. */
 export function Instant(description: string, presence: Presence = {}): PropertyDecorator {
   return field(description, presence, { type: String, format: 'date-time' }, [IsInstant()]);

@@ -37,6 +37,8 @@ import { Contract } from './contract/contract.entity.js';
 import { ContractsController, PromisesController } from './contract/contracts.controller.js';
 import { ContractsUseDocuments } from './contract/contracts-use-documents.js';
 import { Contracts } from './contract/contracts.js';
+import { ContractRegister } from './contract/contract-register.js';
+import { ContractRegisterController } from './contract/contract-register.controller.js';
 import { ObligationList } from './contract/obligation-list.js';
 import { ObligationWriting } from './contract/obligation-writing.js';
 import { Obligation } from './contract/obligation.entity.js';
@@ -117,6 +119,7 @@ const performance = [
 const contracts = [
   ContractChecks,
   ContractList,
+  ContractRegister,
   Contracts,
   ContractDiscussed,
   ContractsManaged,
@@ -211,6 +214,7 @@ const subjects = [
     AssessmentsController,
     ImprovementPlansController,
     ContractImportsController,
+    ContractRegisterController,
     ContractsController,
     PromisesController,
     LineAnswersController,

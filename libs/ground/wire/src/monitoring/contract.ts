@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Choice, DateOnly, Id, Key, Money, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Dates, Id, Key, Money, Text, Texts, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
 export const contractStates = ['running', 'ended', 'terminated'] as const;
@@ -13,6 +13,11 @@ export type Regime = (typeof regimes)[number];
 export const contractTypes = ['goods', 'services', 'light-touch', 'works', 'concession'] as const;
 
 export type ContractType = (typeof contractTypes)[number];
+
+/** Whether a contract came of a published invitation to tender, an invitation to quote, or neither. */
+export const processes = ['invitation-to-tender', 'invitation-to-quote', 'neither'] as const;
+
+export type Process = (typeof processes)[number];
 
 /** What decides which law holds for a contract, and from when its clocks count. */
 export class LawOfContract {
@@ -29,6 +34,21 @@ export class LawOfContract {
 
   @DateOnly('The day on which it was signed: statutory clocks count from it.', { optional: true })
   signedOn?: string;
+}
+
+/** What may be said of a contract, and be said later. */
+export class ParticularsOfContract extends LawOfContract {
+  @Text('What is bought, for whoever reads the published register.', { optional: true, max: 2000 })
+  description?: string;
+
+  @Dates('Days on which it is reviewed.', { optional: true, max: 30 })
+  reviewDates?: string[];
+
+  @Money('Value-added tax that the council cannot recover; 0 where it recovers all.', { optional: true })
+  irrecoverableVat?: number;
+
+  @Choice(processes, 'What it was the result of.', { optional: true })
+  process?: Process;
 }
 
 /** A stretch of a contract, with what tells the contract from others. */
@@ -53,7 +73,7 @@ export class PeriodOfContract {
 }
 
 /** Body of `POST /contracts`. */
-export class ContractCreate extends LawOfContract {
+export class ContractCreate extends ParticularsOfContract {
   @Text('Title.')
   title: string;
 
@@ -86,7 +106,7 @@ export class ContractCreate extends LawOfContract {
 }
 
 /** Body of `PATCH /contracts/:id`. */
-export class ContractUpdate extends LawOfContract {
+export class ContractUpdate extends ParticularsOfContract {
   @Text('Title.', { optional: true })
   title?: string;
 
@@ -97,7 +117,7 @@ export class ContractUpdate extends LawOfContract {
   valueExVat?: number;
 }
 
-export class ContractView extends LawOfContract {
+export class ContractView extends ParticularsOfContract {
   @Id('Identity.')
   id: string;
 
@@ -152,6 +172,9 @@ export class ContractView extends LawOfContract {
   @Id('Procurement that follows it.', { optional: true })
   successorId?: string;
 
+  @Texts('What is missing before its entry in the published register is whole, each a sentence.')
+  missing: string[];
+
   @Whole('Obligations.')
   obligations: number;
 
@@ -187,6 +210,9 @@ export class ContractListQuery extends ListQuery {
 
   @Choice(['none', 'under-way'], 'Whether a procurement follows it.', { optional: true })
   succession?: 'none' | 'under-way';
+
+  @Choice(['ready', 'not-ready'], 'Whether its entry in the published register is whole.', { optional: true })
+  register?: 'ready' | 'not-ready';
 
   @Key('Indicator that an obligation is about.', { optional: true })
   indicator?: string;

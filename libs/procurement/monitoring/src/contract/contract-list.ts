@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import type { ContractListQuery, ContractView } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
+import { Releases } from '@commonweal/documents';
 import { type Caller, Person, scopeOf } from '@commonweal/identity';
 import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
 import { contractScope } from './contract-scope.js';
 import { Contract } from './contract.entity.js';
+import { missingIn, publishedAbove, withEntry } from './register-entry.js';
 import { reaches } from './reach.js';
 
 interface Counts {
@@ -23,9 +25,24 @@ export class ContractList {
   constructor(
     private readonly database: DataSource,
     private readonly clock: Clock,
+    private readonly releases: Releases,
   ) {}
 
   async list(query: ContractListQuery, caller: Caller): Promise<Page<ContractView>> {
+    const rows = await this.rows(query, caller);
+    const found = await page(rows, query, {
+      reference: 'contract.reference',
+      title: 'contract.title',
+      startsOn: 'contract.startsOn',
+      endsOn: 'contract.endsOn',
+      valueExVat: 'contract.valueExVat',
+      state: 'contract.state',
+    });
+    return new Page(await this.views(found.items), found.total);
+  }
+
+  /** What the caller may see of what the query asks for, with `supplier` joined. */
+  async rows(query: ContractListQuery, caller: Caller): Promise<SelectQueryBuilder<Contract>> {
     const rows = this.database.manager
       .createQueryBuilder(Contract, 'contract')
       .innerJoin(Supplier, 'supplier', 'supplier.id = contract.supplierId');
@@ -39,21 +56,19 @@ export class ContractList {
     if (query.succession)
       rows.andWhere(`contract.successorId IS ${query.succession === 'none' ? '' : 'NOT '}NULL`);
     if (query.indicator) withIndicator(rows, query.indicator);
+    if (query.register) withEntry(rows, query.register, await this.publishedAbove());
     matching(rows, query.q, [
       'contract.title',
       'contract.reference',
       'contract.councilReference',
       'supplier.name',
     ]);
-    const found = await page(rows, query, {
-      reference: 'contract.reference',
-      title: 'contract.title',
-      startsOn: 'contract.startsOn',
-      endsOn: 'contract.endsOn',
-      valueExVat: 'contract.valueExVat',
-      state: 'contract.state',
-    });
-    return new Page(await this.views(found.items), found.total);
+    return rows;
+  }
+
+  /** In pence: the register that is published holds contracts of more. */
+  async publishedAbove(): Promise<number> {
+    return publishedAbove(await this.releases.inForce(this.database.manager), this.clock.today());
   }
 
   async one(id: string, caller: Caller): Promise<ContractView> {
@@ -71,7 +86,12 @@ export class ContractList {
     });
     const names = new Map([...suppliers, ...managers].map(({ id, name }) => [id, name]));
     const counts = await this.counts(contracts.map(({ id }) => id));
-    return contracts.map((contract) => view(contract, names, counts.get(contract.id)));
+    const above = await this.publishedAbove();
+    const bySupplier = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
+    return contracts.map((contract) => ({
+      ...view(contract, names, counts.get(contract.id)),
+      missing: missingIn(contract, bySupplier.get(contract.supplierId), above),
+    }));
   }
 
   private async counts(ids: string[]): Promise<Map<string, Counts>> {
@@ -95,7 +115,11 @@ export function withIndicator(rows: SelectQueryBuilder<Contract>, indicator: str
   );
 }
 
-function view(contract: Contract, names: ReadonlyMap<string, string>, counts?: Counts): ContractView {
+function view(
+  contract: Contract,
+  names: ReadonlyMap<string, string>,
+  counts?: Counts,
+): Omit<ContractView, 'missing'> {
   const {
     id,
     reference,
@@ -135,9 +159,17 @@ function view(contract: Contract, names: ReadonlyMap<string, string>, counts?: C
     estimatedValueIncVat: contract.estimatedValueIncVat ?? undefined,
     commencedOn: contract.commencedOn ?? undefined,
     signedOn: contract.signedOn ?? undefined,
-    obligations: counts?.obligations ?? 0,
-    overdue: counts?.overdue ?? 0,
+    ...entryOf(contract),
+    ...{ obligations: counts?.obligations ?? 0, overdue: counts?.overdue ?? 0 },
     nextDueOn: counts?.nextDueOn ?? undefined,
     version: contract.version,
+  };
+}
+
+/** What its entry in the published register says beside. */
+function entryOf({ description, reviewDates, irrecoverableVat, process }: Contract) {
+  return {
+    ...{ description: description ?? undefined, reviewDates },
+    ...{ irrecoverableVat: irrecoverableVat ?? undefined, process: process ?? undefined },
   };
 }

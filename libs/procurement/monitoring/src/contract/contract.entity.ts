@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import type { ContractState, ContractType, Regime } from '@commonweal/wire';
+import type { ContractState, ContractType, Process, Regime } from '@commonweal/wire';
 
 /** What was agreed with a supplier, as far as it is watched here. */
 @Entity()
@@ -54,6 +54,20 @@ export class Contract {
 
   @Column('date', { nullable: true })
   signedOn: string | null;
+
+  @Column('varchar', { length: 2000, nullable: true })
+  description: string | null;
+
+  /** `YYYY-MM-DD`, in order. */
+  @Column('text', { array: true, default: [] })
+  reviewDates: string[];
+
+  /** In pence. */
+  @Column('bigint', { nullable: true })
+  irrecoverableVat: number | null;
+
+  @Column('varchar', { length: 20, nullable: true })
+  process: Process | null;
 
   @Column('uuid', { nullable: true })
   managerId: string | null;

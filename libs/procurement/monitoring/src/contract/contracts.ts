@@ -59,6 +59,10 @@ export class Contracts {
       estimatedValueIncVat: body.estimatedValueIncVat ?? null,
       commencedOn: body.commencedOn ?? null,
       signedOn: body.signedOn ?? null,
+      description: body.description ?? null,
+      reviewDates: [...(body.reviewDates ?? [])].sort(),
+      irrecoverableVat: body.irrecoverableVat ?? null,
+      process: body.process ?? null,
       nextLookOn: today,
     });
     await tx.save(contract);
@@ -77,6 +81,7 @@ export class Contracts {
         managerId: contract.managerId,
         valueExVat: contract.valueExVat,
       };
+      body.reviewDates?.sort();
       const given = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
       await tx.save(Object.assign(contract, Object.fromEntries(given)));
       await this.record(tx, contract, 'changed', caller, { before, after: body });

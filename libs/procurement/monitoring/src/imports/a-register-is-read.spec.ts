@@ -36,6 +36,7 @@ describe('a register', () => {
             endsOn: '2028-03-31',
             manager: null,
           },
+          ...{ description: null, reviewDates: null, irrecoverableVat: null, process: null },
         },
       },
     ]);
@@ -184,7 +185,7 @@ describe('the headings of a sheet', () => {
     const { problems, contracts } = readRegister({ ...cells, Contracts: turned });
     expect(problems).toEqual([]);
     expect(contracts[0]?.values.reference).toBe('C-001');
-    expect(Object.keys(contracts[0]?.values ?? {})).toHaveLength(14);
+    expect(Object.keys(contracts[0]?.values ?? {})).toHaveLength(18);
   });
 
   it('are missed and refused when they stand there twice', () => {

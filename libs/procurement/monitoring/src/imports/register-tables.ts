@@ -1,4 +1,11 @@
-import { type Frequency, frequencies, type ImportProblem, type Profile, type Regime } from '@commonweal/wire';
+import {
+  type Frequency,
+  frequencies,
+  type ImportProblem,
+  type Process,
+  type Profile,
+  type Regime,
+} from '@commonweal/wire';
 import {
   type Cell,
   type Column,
@@ -14,6 +21,7 @@ import {
   whole,
   yesNo,
 } from '@commonweal/platform';
+import { days } from './days.js';
 
 export interface ContractValues {
   reference: string;
@@ -31,6 +39,11 @@ export interface ContractValues {
   startsOn: string;
   endsOn: string;
   manager: string | null;
+  description: string | null;
+  reviewDates: string[] | null;
+  /** In pence. */
+  irrecoverableVat: number | null;
+  process: Process | null;
 }
 
 export interface ObligationValues {
@@ -59,6 +72,12 @@ export const regimeTitles: Record<Regime, string> = {
   CCR16: 'Concession Contracts Regulations 2016',
   PSR: 'Provider Selection Regime',
   'below-threshold': 'Below threshold',
+};
+
+export const processTitles: Record<Process, string> = {
+  'invitation-to-tender': 'Invitation to tender',
+  'invitation-to-quote': 'Invitation to quote',
+  neither: 'Neither',
 };
 
 export const profileTitles: Record<Profile, string> = {
@@ -102,6 +121,18 @@ export const contractsTable: Table<ContractValues> = {
       'Of a contract manager who is known here; you, when empty.',
       email,
     ),
+    description: later('Description', 'What is bought, for the published register.', text(2000)),
+    reviewDates: later(
+      'Review dates',
+      'Days on which it is reviewed, as DD/MM/YYYY with semicolons between.',
+      days,
+    ),
+    irrecoverableVat: later(
+      'Irrecoverable VAT (£)',
+      'VAT that the council cannot recover, in pounds; 0 where it recovers all.',
+      pounds,
+    ),
+    process: later('Process', 'What it was the result of, from the list below.', oneOf(processTitles)),
   },
 };
 

@@ -9,6 +9,7 @@ import {
   contractsTable,
   obligationsTable,
   peopleTable,
+  processTitles,
   profileTitles,
   regimeTitles,
 } from './register-tables.js';
@@ -67,6 +68,7 @@ function guidance(documents: DocumentSet): Cell[][] {
     ...list('Category', valuesOf(documents, 'category')),
     ...list('Directorate', valuesOf(documents, 'directorate')),
     ...list('Regime', Object.entries(regimeTitles)),
+    ...list('Process', Object.entries(processTitles)),
     ...list('Profile', Object.entries(profileTitles)),
     ...list(
       'Frequency',

@@ -91,6 +91,45 @@ describe('A register of contracts that did not begin here', () => {
     expect(kept).toEqual([{ register: null }]);
   });
 
+  it('goes out as the published register, and says what is missing', async () => {
+    const { reference, supplier: _supplier, email: _email, ...lines } = imports.aFreshOne();
+    const [line] = lines.contracts;
+    const entry = {
+      ...{ Description: '=HYPERLINK("http://x.test")', 'Review dates': '01/04/2027; 01/04/2026' },
+      ...{ 'Irrecoverable VAT (£)': 0, Process: 'Invitation to tender', 'Registration number': '0777' },
+    };
+    await imports.accept((await imports.preview({ ...lines, contracts: [{ ...line, ...entry }] })).id);
+    const other = imports.aFreshOne();
+    await imports.accept((await imports.preview(other)).id);
+    const csv = async (asked: string, as = imports.manager) => {
+      const address = `${await imports.council.app.nest.getUrl()}/api/contract-register?${asked}`;
+      const reply = await fetch(address, { headers: { cookie: as.cookie } });
+      return { status: reply.status, lines: (await reply.text()).trim().split('\r\n') };
+    };
+    const { lines: one } = await csv(`q=${reference}`);
+    expect(one).toHaveLength(2);
+    expect(one[1]).toMatch(
+      /^C-\d+,Housing repairs,Housing,"'=HYPERLINK\(""http:\/\/x.test""\)",Supplier \d+,0777,1250000.50,0.00,2025-04-01,2028-03-31,2026-04-01; 2027-04-01,Invitation to tender,Yes,No,,$/,
+    );
+    const [contract] = await imports.get<ContractView[]>(`/api/contracts?q=${reference}`);
+    expect(contract).toMatchObject({ missing: [], process: 'invitation-to-tender', irrecoverableVat: 0 });
+    const [bare] = await imports.get<ContractView[]>(`/api/contracts?q=${other.reference}`);
+    expect(bare?.missing).toHaveLength(5);
+    expect(bare?.missing).toContain('The company or charity number of the supplier is missing.');
+    const found = async (asked: string) =>
+      (await imports.get<ContractView[]>(`/api/contracts?perPage=100&${asked}`)).map(
+        (each) => each.councilReference,
+      );
+    expect(await found('register=ready')).toEqual([reference]);
+    expect(await found('register=not-ready')).toContain(other.reference);
+    const elsewhere = await signInAs(imports.council.app, {
+      roles: ['contract-manager'],
+      directorates: ['public-health'],
+    });
+    expect((await csv('', elsewhere)).lines).toHaveLength(1);
+    expect((await csv('', imports.council.supplier)).status).toBe(403);
+  });
+
   it('changes nothing when it comes again', async () => {
     const { reference, ...lines } = imports.aFreshOne();
     await imports.accept((await imports.preview(lines)).id);

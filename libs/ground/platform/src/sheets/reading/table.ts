@@ -24,11 +24,13 @@ export interface TableRow<Values> {
   values: Partial<Values>;
 }
 
+/** What is later than the sheet may be missing. */
 export function isComplete<Values>(
   { columns }: Table<Values>,
   row: TableRow<Values>,
 ): row is { row: number; values: Values } {
-  return Object.keys(columns).every((key) => Object.hasOwn(row.values, key));
+  const all = Object.entries<Column<unknown>>(columns);
+  return all.every(([key, { isLater }]) => isLater || Object.hasOwn(row.values, key));
 }
 
 const mostRows = 5000;

@@ -69,6 +69,7 @@ export class ContractsPlan {
         startsOn,
         endsOn,
         managerId: manager?.id,
+        ...entryOf(values),
       },
     });
     this.plan.adds('contract', newContractInWords(values, supplier, manager?.name ?? this.caller.name));
@@ -145,4 +146,12 @@ export class ContractsPlan {
 
 function asCaller({ id, name, roles, directorates, categories, supplierId }: Person): Caller {
   return { personId: id, name, roles, directorates, categories, supplierId };
+}
+
+/** What the published register wants beside. */
+function entryOf({ description, reviewDates, irrecoverableVat, process }: ContractValues) {
+  return {
+    ...{ description: description ?? undefined, reviewDates: reviewDates ?? undefined },
+    ...{ irrecoverableVat: irrecoverableVat ?? undefined, process: process ?? undefined },
+  };
 }
