@@ -11,6 +11,8 @@ import { Section } from '../fields/Section.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import type { Editor } from './editors.js';
+import { StepButtons } from './history/StepButtons.js';
+import { WithHistory } from './history/WithHistory.js';
 
 type Typed = Record<string, unknown>;
 
@@ -66,46 +68,50 @@ export const EditForm = ({ change, kind, documentKey, content, version, basedOn,
   };
   return (
     <Form noValidate onSubmit={save} record={{ ...content, documentKey }} warnWhenUnsavedChanges>
-      {!mayEdit && (
-        <Alert severity="info" sx={{ mb: 2 }}>
-          {t('change.closedForEdits')}
-        </Alert>
-      )}
-      <Grid container spacing={2}>
-        <Grid size={{ xs: 12, lg: editor.Aside ? 8 : 12 }}>
-          {!documentKey && <Key />}
-          <Suspense fallback={<Waiting />}>
-            <editor.Inputs />
-          </Suspense>
-        </Grid>
-        {editor.Aside && (
-          <Grid size={{ xs: 12, lg: 4 }}>
+      <WithHistory>
+        {!mayEdit && (
+          <Alert severity="info" sx={{ mb: 2 }}>
+            {t('change.closedForEdits')}
+          </Alert>
+        )}
+        <Grid container spacing={2}>
+          <Grid size={{ xs: 12, lg: editor.Aside ? 8 : 12 }}>
+            {!documentKey && <Key />}
             <Suspense fallback={<Waiting />}>
-              <Aside change={change} editor={editor} />
+              <editor.Inputs />
             </Suspense>
           </Grid>
-        )}
-      </Grid>
-      <Box
-        sx={{
-          position: { md: 'sticky' },
-          bottom: 0,
-          py: 1.5,
-          bgcolor: 'background.default',
-          borderTop: 1,
-          borderColor: 'divider',
-          display: 'flex',
-          gap: 1,
-          zIndex: 2,
-        }}
-      >
-        <Button type="submit" variant="contained" loading={busy} disabled={!mayEdit}>
-          {t('change.saveEdit')}
-        </Button>
-        <Button component={Link} to={back}>
-          {t('change.backToChange')}
-        </Button>
-      </Box>
+          {editor.Aside && (
+            <Grid size={{ xs: 12, lg: 4 }}>
+              <Suspense fallback={<Waiting />}>
+                <Aside change={change} editor={editor} />
+              </Suspense>
+            </Grid>
+          )}
+        </Grid>
+        <Box
+          sx={{
+            position: { md: 'sticky' },
+            bottom: 0,
+            py: 1.5,
+            bgcolor: 'background.default',
+            borderTop: 1,
+            borderColor: 'divider',
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 1,
+            zIndex: 2,
+          }}
+        >
+          <Button type="submit" variant="contained" loading={busy} disabled={!mayEdit}>
+            {t('change.saveEdit')}
+          </Button>
+          <Button component={Link} to={back}>
+            {t('change.backToChange')}
+          </Button>
+          {mayEdit && <StepButtons />}
+        </Box>
+      </WithHistory>
     </Form>
   );
 };

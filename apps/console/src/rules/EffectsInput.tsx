@@ -135,7 +135,17 @@ export const EffectsInput = ({ subject }: { subject?: SubjectKind }) => {
     field.onChange(uses.flatMap((one, at) => (at === index ? (use ? [use] : []) : [one])));
   return (
     <>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 1.5,
+        }}
+      >
         {uses.map((use, index) => (
           <Effect
             key={index}

@@ -73,7 +73,17 @@ export const ExamplesInput = ({ subject }: { subject?: SubjectKind }) => {
     field.onChange(examples.flatMap((one, at) => (at === index ? (example ? [example] : []) : [one])));
   return (
     <>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 1.5,
+        }}
+      >
         {examples.map((example, index) => (
           <Example
             key={index}

@@ -24,6 +24,10 @@ export const change = {
   mine: 'Only mine',
   becameRelease: 'Published as release %{release}',
   rollbackOf: 'Takes back release %{release}.',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone.',
+  redone: 'Redone.',
   editsTitle: '%{smart_count} edit |||| %{smart_count} edits',
   noEdits: 'Nothing is edited yet',
   noEditsText:

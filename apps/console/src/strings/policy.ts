@@ -103,8 +103,6 @@ export const rule = {
     reasons: 'Why it was declined',
   },
   builder: {
-    undo: 'Undo',
-    redo: 'Redo',
     keys: 'Ctrl+Z undoes, Ctrl+Shift+Z redoes, Alt+↑ and Alt+↓ move.',
     ofCondition: 'What to do with the condition',
     ofGroup: 'What to do with the group',
@@ -124,8 +122,6 @@ export const rule = {
     duplicated: 'Duplicated.',
     removed: 'Removed.',
     pasted: 'Pasted.',
-    undone: 'Undone.',
-    redone: 'Redone.',
   },
 };
 

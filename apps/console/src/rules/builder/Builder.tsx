@@ -79,7 +79,6 @@ export const Builder = ({ value, onChange }: Props) => {
         tabIndex={-1}
         onKeyDownCapture={onKeyDown}
         onKeyDown={keepOpen}
-        onBlur={held.settle}
       >
         <Toolbar said={said} />
         <QueryBuilder

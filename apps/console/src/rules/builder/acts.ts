@@ -10,8 +10,6 @@ export interface Acts {
   remove: (path: Path) => void;
   /** Left out where nothing was copied. */
   paste?: (path: Path) => void;
-  undo?: () => void;
-  redo?: () => void;
 }
 
 const nothing = () => undefined;

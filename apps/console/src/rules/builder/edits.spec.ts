@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Conditions, Leaf } from '@commonweal/wire';
 import fc from 'fast-check';
-import { besides, copyOf, duplicated, moved, newIn, pasted, placeOf, without } from './edits.js';
+import { besides, copyOf, duplicated, moved, newIn, pasted, without } from './edits.js';
 import { conditionsOf, queryOf, type Group } from './query.js';
 
 const yes = (fact: string): Leaf => ({ fact, operator: 'equal', value: true });
@@ -50,13 +50,6 @@ describe('editing conditions in the builder', () => {
     const query = of({ all: [a, b] });
     expect(conditionsOf(without(query, [0]))).toEqual({ all: [b] });
     expect(without(query, [])).toBe(query);
-  });
-
-  it('names the place where alone a value was typed', () => {
-    const typed = (value: number) => of({ all: [a, { any: [{ ...b, value }] }] });
-    expect(placeOf(typed(1), typed(12))).toBe('1,0');
-    expect(placeOf(typed(1), of({ all: [a, b] }))).toBeUndefined();
-    expect(placeOf(of({ all: [a] }), of({ all: [b] }))).toBeUndefined();
   });
 
   it('finds what has come in, so that it can be gone to', () => {

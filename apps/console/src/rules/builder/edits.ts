@@ -49,25 +49,6 @@ export function besides(query: Group, path: Path): string | undefined {
 
 export const idAt = (query: Group, path: Path) => at(query, path)?.id;
 
-/** Where alone a value differs from before, so that typing on is one step; undefined when anything else differs. */
-export function placeOf(before: Group, after: Group, path: Path = []): string | undefined {
-  if (before.combinator !== after.combinator || !!before.not !== !!after.not) return undefined;
-  if (before.rules.length !== after.rules.length) return undefined;
-  const differing = after.rules.flatMap((node, index) => {
-    const old = before.rules[index] as Node;
-    return JSON.stringify(partOf(old)) === JSON.stringify(partOf(node)) ? [] : [[old, node, index] as const];
-  });
-  const [only, more] = differing;
-  if (!only || more) return undefined;
-  const [old, node, index] = only;
-  const here = [...path, index];
-  if (isGroup(old) || isGroup(node)) {
-    return isGroup(old) && isGroup(node) ? placeOf(old, node, here) : undefined;
-  }
-  const isTyped = old.field === node.field && old.operator === node.operator;
-  return isTyped && old.valueSource === node.valueSource ? here.join() : undefined;
-}
-
 export const same = (one: Group, other: Group) =>
   JSON.stringify(conditionsOf(one)) === JSON.stringify(conditionsOf(other));
 

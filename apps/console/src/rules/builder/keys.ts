@@ -20,10 +20,6 @@ export function actFor(event: KeyboardEvent, acts: Acts): (() => void) | undefin
   if (event.altKey && event.key === 'ArrowDown') return () => acts.move(path, 'down');
   if (!event.ctrlKey && !event.metaKey) return undefined;
   switch (event.key.toLowerCase()) {
-    case 'z':
-      return event.shiftKey ? acts.redo : acts.undo;
-    case 'y':
-      return acts.redo;
     case 'c':
       return isTyping(target) || path.length === 0 ? undefined : () => acts.copy(path);
     case 'x':

@@ -44,18 +44,6 @@ export function useBuilderActs(held: Held, box: RefObject<HTMLElement | null>) {
     ...(copied && {
       paste: (path: Path) => put(pasted(query, path, copied), 'rule.builder.pasted'),
     }),
-    ...(held.mayUndo && {
-      undo: () => {
-        held.undo();
-        setSaid(t('rule.builder.undone'));
-      },
-    }),
-    ...(held.mayRedo && {
-      redo: () => {
-        held.redo();
-        setSaid(t('rule.builder.redone'));
-      },
-    }),
   };
   return { acts, said };
 }
