@@ -3,6 +3,7 @@ import { AppBar, Box, Button, IconButton, Popover, Toolbar, Typography } from '@
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { SearchButton } from '../search/SearchButton.js';
 import { session } from '../session/session.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { Busy } from './Busy.js';
@@ -11,6 +12,7 @@ const Brand = () => (
   <Box
     component={Link}
     to="/"
+    aria-label="Commonweal"
     sx={{
       display: 'flex',
       alignItems: 'center',
@@ -26,7 +28,15 @@ const Brand = () => (
       alt=""
       sx={{ width: 28, height: 28, border: '1px solid #ffffff66', borderRadius: 1 }}
     />
-    <Typography component="span" sx={{ fontWeight: 700, fontSize: '1.125rem', letterSpacing: '-0.01em' }}>
+    <Typography
+      component="span"
+      sx={{
+        display: { xs: 'none', sm: 'block' },
+        fontWeight: 700,
+        fontSize: '1.125rem',
+        letterSpacing: '-0.01em',
+      }}
+    >
       Commonweal
     </Typography>
   </Box>
@@ -91,6 +101,7 @@ export const Header = ({ onMenu }: { onMenu?: () => void }) => {
           </IconButton>
         )}
         <Brand />
+        {onMenu && <SearchButton />}
         <Person />
       </Toolbar>
       <Busy />

@@ -32,7 +32,7 @@ import { catalogue } from './catalogue.js';
 import { document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
-import { board, calendar } from './reporting.js';
+import { board, calendar, search } from './reporting.js';
 import { portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
@@ -47,6 +47,7 @@ export const strings = {
   word: { ...word, ...monitoringWord, changedField },
   board,
   calendar,
+  search,
   procurement,
   move,
   task,

@@ -14,6 +14,18 @@ export const board = {
   workflow: 'Workflow',
 };
 
+export const search = {
+  title: 'Search everything (Ctrl+K)',
+  button: 'Search',
+  label: 'Search everything',
+  words: 'Name, reference or a few words',
+  nearly: 'Nothing is spelt exactly so. These are nearly so.',
+  help: 'Procurements, contracts, suppliers, policy and screens. Arrow keys choose, Enter opens.',
+  asking: 'Looking…',
+  none: 'Nothing is called so, nor nearly. Try fewer words, a reference, or the list of what you look for.',
+  screens: 'Screens',
+};
+
 export const calendar = {
   title: 'Calendar',
   lead: 'What is due in %{month}.',

@@ -17,6 +17,13 @@ export const word = {
     code: 'with a code by mail',
     provider: 'with the council’s own sign-in',
   },
+  foundKind: {
+    procurement: 'Procurements',
+    contract: 'Contracts',
+    supplier: 'Suppliers',
+    person: 'People',
+    document: 'Policy',
+  },
   workKind: {
     procurement: 'Procurement',
     task: 'Task',

@@ -38,6 +38,7 @@ export * from './outreach/discussion.js';
 export * from './reporting/work.js';
 export * from './reporting/board.js';
 export * from './reporting/calendar-of-dues.js';
+export * from './reporting/search.js';
 export * from './list.js';
 export * from './problem.js';
 export * from './identity/role.js';

@@ -13,6 +13,7 @@ export { documentsOf, packFiles, readPack, type Pack, type PackDocument } from '
 export { ReleaseChecks, type ReleaseCheck } from './release-check.js';
 export { ReleaseProgress } from './release-progress.js';
 export { releasePublished } from './release-published.js';
+export { titleOf } from './document-views.js';
 export { Releases } from './releases.js';
 export { SaveEdits } from './save-edits.js';
 export { PackAdoption } from './pack-adoption.js';

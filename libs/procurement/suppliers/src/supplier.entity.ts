@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** Somebody who delivers a contract. Its people stand in identity, bound to its id. */
 @Entity()
+@Index('supplier_search', { synchronize: false })
 @Index(['name'])
 export class Supplier {
   @PrimaryColumn('uuid')

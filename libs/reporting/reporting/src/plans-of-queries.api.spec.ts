@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { ReportingModule } from './reporting.module.js';
 import { Board } from './board/board.js';
 import { Dues } from './calendar/dues.js';
+import { Search } from './search/search.js';
 
 let app: TestApplication;
 let caller: Caller;
@@ -85,6 +86,16 @@ it('the calendar of a month reads no table from end to end', async () => {
   const month = { from: '2026-03-01', until: '2026-03-31', whose: 'all' } as const;
   expect(await scanned(() => dues.between(month, caller))).toEqual([]);
   expect((await dues.between(month, caller)).items.length).toBeGreaterThan(30);
+});
+
+it('words with a slip of the keyboard are found without reading a table from end to end', async () => {
+  await database.query(`update procurement set title = 'Swimming baths' where reference = 'PR-2025-9'`);
+  const search = app.get(Search);
+  expect(await scanned(() => search.find({ q: 'swiming baths' }, caller))).toEqual([]);
+  expect(await search.find({ q: 'swiming baths' }, caller)).toMatchObject({
+    found: [{ title: 'Swimming baths' }],
+    nearly: true,
+  });
 });
 
 it('a page of the list is read in the order of an index, forwards and backwards', async () => {

@@ -41,6 +41,13 @@ import { RecordOfIt } from './disclosure/parts/record.js';
 import { RulingsOfIt } from './disclosure/parts/rulings.js';
 import { ScoresOfIt } from './disclosure/parts/scores.js';
 import { DisclosurePreviews } from './disclosure/previews.js';
+import { ContractsFound } from './search/finds/contracts-found.js';
+import { DocumentsFound } from './search/finds/documents-found.js';
+import { PeopleFound } from './search/finds/people-found.js';
+import { ProcurementsFound } from './search/finds/procurements-found.js';
+import { SuppliersFound } from './search/finds/suppliers-found.js';
+import { SearchController } from './search/search.controller.js';
+import { Search } from './search/search.js';
 import { SubjectAccessController } from './subject-access/subject-access.controller.js';
 import { SubjectAccess } from './subject-access/subject-access.js';
 import { AlertsToAnswer } from './work/alerts-to-answer.js';
@@ -90,6 +97,8 @@ const dues = [
   ConditionsDue,
 ];
 
+const search = [Search, ProcurementsFound, ContractsFound, SuppliersFound, PeopleFound, DocumentsFound];
+
 const council = [Council, CouncilPage, CouncilStanding, OfferedPacks, Staffing];
 
 const disclosure = [
@@ -118,10 +127,11 @@ const disclosure = [
     MyWorkController,
     BoardController,
     DuesController,
+    SearchController,
     SubjectAccessController,
     CouncilController,
     DisclosuresController,
   ],
-  providers: [MyWork, Board, Dues, SubjectAccess, ...sources, ...dues, ...council, ...disclosure],
+  providers: [MyWork, Board, Dues, SubjectAccess, ...sources, ...dues, ...search, ...council, ...disclosure],
 })
 export class ReportingModule {}

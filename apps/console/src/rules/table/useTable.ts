@@ -1,7 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import type { ChangeView, DocumentView, PolicyProblem, RuleRowSave } from '@commonweal/wire';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAnswer } from '../../api/useAnswer.js';
+import { useSettled } from '../../api/useSettled.js';
 import { type Step, withValue } from './shape.js';
 
 export interface TableRow {
@@ -18,7 +19,7 @@ type Contents = Record<string, Record<string, unknown>>;
 export function useTable(change: ChangeView, rules: DocumentView[]) {
   const [typed, setTyped] = useState<Contents>({});
   const contents = rules.map(({ key, content }) => ({ key, content: typed[key] ?? content }));
-  const settled = useSettled(JSON.stringify(contents));
+  const settled = useSettled(JSON.stringify(contents), 500);
   const { data } = useAnswer(
     ['rule-table', change.id, settled],
     (house) => house.ruleTable(change.id, JSON.parse(settled) as typeof contents),
@@ -45,13 +46,4 @@ export function useTable(change: ChangeView, rules: DocumentView[]) {
     return edit ? { key, content, version: edit.version } : { key, content, basedOn };
   });
   return { rows, set, toSave, begunAgain: () => setTyped({}) };
-}
-
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 500);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** Somebody of the council or of a supplier. */
 @Entity()
+@Index('person_search', { synchronize: false })
 export class Person {
   @PrimaryColumn('uuid')
   id: string;

@@ -3,6 +3,7 @@ import type { ContractState, ContractType, Process, Regime } from '@commonweal/w
 
 /** What was agreed with a supplier, as far as it is watched here. */
 @Entity()
+@Index('contract_search', { synchronize: false })
 @Index(['supplierId'])
 @Index(['state', 'endsOn'])
 @Index(['nextLookOn'], { where: 'next_look_on IS NOT NULL' })
