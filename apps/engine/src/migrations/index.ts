@@ -49,6 +49,7 @@ import { Documents1795727127679 } from './1795727127679-documents.js';
 import { Reporting1795727273128 } from './1795727273128-reporting.js';
 import { Procurements1795727842435 } from './1795727842435-procurements.js';
 import { Reporting1795728305130 } from './1795728305130-reporting.js';
+import { ReportingSearch1795740300000 } from './1795740300000-reporting-search.js';
 import { Monitoring1795741257420 } from './1795741257420-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
@@ -104,5 +105,6 @@ export const migrations = [
   Reporting1795727273128,
   Procurements1795727842435,
   Reporting1795728305130,
+  ReportingSearch1795740300000,
   Monitoring1795741257420,
 ];
