@@ -73,14 +73,8 @@ it('takes signs that mean something to the database as they are', async () => {
 it('finds policy documents, with the kind that leads to their page', async () => {
   const { body } = await search('apprentices', housing);
   expect(body.nearly).toBe(false);
-  expect(body.found.filter(({ kind }) => kind === 'document')).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({
-        document: 'indicator',
-        link: expect.stringMatching(/^\/documents\/indicator:.*apprentices.*\/show$/) as string,
-      }),
-    ]),
-  );
+  const indicator = body.found.find(({ document }) => document === 'indicator');
+  expect(indicator?.link).toMatch(/^\/documents\/indicator:.*apprentices.*\/show$/);
 });
 
 it('finds nothing of another directorate, and people for the administrator alone', async () => {
