@@ -38,7 +38,16 @@ export const ofADirectorate = [
   ...['alerts', 'assessments', 'attachments', 'board', 'comments', 'contracts', 'decisions', 'deliveries'],
   'contract-register',
   ...['dues', 'duties', 'evaluations', 'explanations', 'improvement-plans', 'mailbox', 'messages'],
-  ...['obligations', 'panel-items', 'portfolio', 'procurements', 'records', 'returns', 'search', 'standing-effects'],
+  ...[
+    'obligations',
+    'panel-items',
+    'portfolio',
+    'procurements',
+    'records',
+    'returns',
+    'search',
+    'standing-effects',
+  ],
   ...['watching'],
 ];
 
