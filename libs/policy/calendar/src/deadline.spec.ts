@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { deadline, type DeadlineRule } from './deadline.js';
 import { englandAndWales } from './testing/england-and-wales.js';
-import { WorkingDays } from './working-days.js';
+import { plusDays, WorkingDays } from './working-days.js';
 
 const days = new WorkingDays([englandAndWales]);
 const due = (rule: Partial<DeadlineRule>) =>
@@ -33,6 +34,41 @@ describe('standstill', () => {
   ])('published on %s', (_, anchor, pa23, psr) => {
     expect(due({ ...standstillPA23, anchor })).toBe(pa23);
     expect(due({ ...standstillPSR, anchor })).toBe(psr);
+  });
+});
+
+/** Duties of the Procurement Act, counted "after" the day of the event and "beginning with" it. */
+describe('the periods that the law gives', () => {
+  it.each([
+    ['UK7, signed before the clocks go forward', '2026-03-15', 30, '2026-04-14', '2026-04-13'],
+    ['UK7 of a light touch contract, over the end of a year', '2026-11-02', 120, '2027-03-02', '2027-03-01'],
+    ['UK7, signed on 29 February', '2028-02-29', 30, '2028-03-30', '2028-03-29'],
+    ['UK7 of a light touch contract, over 29 February', '2027-11-02', 120, '2028-03-01', '2028-02-29'],
+    ['UK8, after the quarter that ends the year', '2026-12-31', 30, '2027-01-30', '2027-01-29'],
+    ['UK11, ended before the clocks go back', '2026-10-01', 30, '2026-10-31', '2026-10-30'],
+    ['the least tender period, over Christmas', '2026-12-10', 25, '2027-01-04', '2027-01-03'],
+  ])('%s', (_, anchor, offset, after, beginningWith) => {
+    expect(due({ anchor, offset })).toBe(after);
+    expect(due({ anchor, offset, anchorCounts: true })).toBe(beginningWith);
+  });
+
+  const anchors = fc.integer({ min: 0, max: 1300 }).map((n) => plusDays('2024-06-01', n));
+
+  it('that begin with the day of the event end one day sooner, and nothing else ends later', () => {
+    fc.assert(
+      fc.property(anchors, fc.integer({ min: 1, max: 60 }), (anchor, offset) => {
+        const both = (unit: DeadlineRule['unit']) => [
+          due({ anchor, offset, unit, anchorCounts: true }),
+          due({ anchor, offset, unit }),
+        ];
+        const [soon = '', late = ''] = both('calendar-days');
+        expect(plusDays(soon, 1)).toBe(late);
+        const [first = '', second = ''] = both('working-days');
+        expect(days.workingDaysBetween(first, second)).toBe(days.isWorkingDay(anchor) ? 1 : 0);
+        const [month = '', next = ''] = both('months');
+        expect([month, plusDays(month, 1)]).toContain(next);
+      }),
+    );
   });
 });
 
