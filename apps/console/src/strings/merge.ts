@@ -25,4 +25,16 @@ export const merge = {
   into: 'This entry was merged into another supplier. What was its own stands there now.',
   toInto: 'To the supplier that stands',
   back: 'All pairs',
+  areTwo: 'These are two',
+  areTwoAbout: '%{first} and %{second} are two suppliers',
+  areTwoText:
+    '%{first} and %{second} are two suppliers: the pair is not offered any more. The reason stays on the record of both; you can undo it.',
+  areTwoDone: 'Noted: these are two suppliers.',
+  apart: 'Said to be two suppliers',
+  whyTwo: 'Why they are two',
+  saidBy: '%{by}, %{at}',
+  undo: 'Undo',
+  undoAbout: 'Undo: %{first} and %{second} are two suppliers',
+  undoText: '%{first} and %{second} are offered again as a pair that may be one.',
+  undone: 'The pair is offered again.',
 };

@@ -1,16 +1,19 @@
 import type { DuplicatePair, SupplierView } from '@commonweal/wire';
-import { Box, Button, Link, Typography } from '@mui/material';
+import { Box, Button, Link, Stack, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import type { Column } from '../fields/Register.js';
 import { Rows } from '../fields/Rows.js';
+import { momentInWords } from '../fields/moments.js';
+import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { PageFault } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
+import { TwoSuppliersButton, UndoTwoSuppliers } from './TwoSuppliersButton.js';
 
 const Supplier = ({ of: { id, name, registrationNumber } }: { of: SupplierView }) => {
   const t = useWords();
@@ -40,6 +43,41 @@ const Compare = ({ row: { first, second } }: { row: DuplicatePair }) => {
   );
 };
 
+/** Pairs of which somebody said that they are two, with why. */
+const ToldApart = () => {
+  const t = useWords();
+  const { data = [] } = useAnswer(['supplier-duplicates', 'are-two'], (house) =>
+    house.supplierDuplicates({ of: 'are-two' }),
+  );
+  if (!data.length) return null;
+  const columns: Column<DuplicatePair>[] = [
+    { source: 'first', label: t('suppliers.one'), show: (row) => <Supplier of={row.first} /> },
+    { source: 'second', label: t('merge.other'), show: (row) => <Supplier of={row.second} /> },
+    { source: 'areTwo', label: t('merge.whyTwo'), show: (row) => <Why row={row} /> },
+    { source: 'undo', label: t('merge.undo'), show: (row) => <UndoTwoSuppliers of={row} /> },
+  ];
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Section title={t('merge.apart')}>
+        <Rows of={data} columns={columns} label={t('merge.apart')} />
+      </Section>
+    </Box>
+  );
+};
+
+const Why = ({ row: { areTwo } }: { row: DuplicatePair }) => {
+  const t = useWords();
+  if (!areTwo) return null;
+  return (
+    <>
+      {areTwo.reason}
+      <Typography variant="body2" color="textSecondary">
+        {t('merge.saidBy', { by: areTwo.by, at: momentInWords(areTwo.at) })}
+      </Typography>
+    </>
+  );
+};
+
 /** Suppliers that may stand in the register twice, pair by pair. */
 const Duplicates = () => {
   const t = useWords();
@@ -52,7 +90,16 @@ const Duplicates = () => {
       label: t('merge.why'),
       show: (row) => <StatusTag group="duplicateReason" value={row.because} />,
     },
-    { source: 'compare', label: t('merge.compare'), show: (row) => <Compare row={row} /> },
+    {
+      source: 'compare',
+      label: t('merge.compare'),
+      show: (row) => (
+        <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
+          <Compare row={row} />
+          <TwoSuppliersButton first={row.first} second={row.second} />
+        </Stack>
+      ),
+    },
   ];
   return (
     <>
@@ -62,6 +109,7 @@ const Duplicates = () => {
       {!data && !error && <Waiting />}
       {data?.length === 0 && <EmptyState title={t('merge.none')} text={t('merge.noneText')} />}
       {!!data?.length && <Rows of={data} columns={columns} label={t('merge.title')} />}
+      <ToldApart />
     </>
   );
 };

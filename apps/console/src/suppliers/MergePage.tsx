@@ -10,6 +10,7 @@ import { Particulars } from '../fields/Particulars.js';
 import { Pending } from '../fields/Pending.js';
 import { Section } from '../fields/Section.js';
 import { useWords } from '../strings/useWords.js';
+import { TwoSuppliersButton } from './TwoSuppliersButton.js';
 import { Kinds } from './Kinds.js';
 
 const Entry = ({ title, of }: { title: string; of: SupplierView }) => {
@@ -84,6 +85,7 @@ const Merge = ({ of: { into, duplicate, obstacles } }: { of: MergePreview }) => 
 /** What merging two suppliers would do, and doing it. */
 const MergePage = () => {
   const t = useWords();
+  const navigate = useNavigate();
   const { id = '', duplicateId = '' } = useParams();
   const { data, error } = useAnswer(['merge', id, duplicateId], (house) =>
     house.mergePreview(id, duplicateId),
@@ -107,6 +109,11 @@ const MergePage = () => {
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Merge of={data} />
+        <TwoSuppliersButton
+          first={data.into}
+          second={data.duplicate}
+          onDone={() => void navigate('/supplier-duplicates')}
+        />
         <Button component={RouterLink} to={`/supplier-duplicates/${duplicateId}/${id}`}>
           {t('merge.swap')}
         </Button>

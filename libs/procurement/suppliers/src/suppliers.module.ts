@@ -7,6 +7,8 @@ import { described } from '@commonweal/platform';
 import { MergeRegister } from './merge/merge-register.js';
 import { MergesController } from './merge/merges.controller.js';
 import { Merging } from './merge/merging.js';
+import { TellingApart } from './merge/telling-apart.js';
+import { TwoSuppliers } from './merge/two-suppliers.entity.js';
 import { PeopleGoWithSupplier } from './merge/people-go-with-supplier.js';
 import { Succeeding } from './succeeding.js';
 import { ReadSuppliers } from './read-suppliers.js';
@@ -19,11 +21,12 @@ import { SuppliersController } from './suppliers.controller.js';
 import { Suppliers } from './suppliers.js';
 
 @Module({
-  imports: [LedgerModule, IdentityModule, MessagesModule, TypeOrmModule.forFeature([Supplier])],
+  imports: [LedgerModule, IdentityModule, MessagesModule, TypeOrmModule.forFeature([Supplier, TwoSuppliers])],
   controllers: [MergesController, SuppliersController],
   providers: [
     MergeRegister,
     Merging,
+    TellingApart,
     PeopleGoWithSupplier,
     Suppliers,
     SupplierPeople,

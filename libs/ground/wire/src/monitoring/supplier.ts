@@ -1,4 +1,4 @@
-import { Choice, Email, Flag, Id, ListOf, LongText, One, Text, Texts, Whole } from '../fields.js';
+import { Choice, Email, Flag, Id, Instant, ListOf, LongText, One, Text, Texts, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
 /** Body of `POST /suppliers` and `PATCH /suppliers/:id`. */
@@ -69,6 +69,18 @@ export const duplicateReasons = ['same-number', 'same-name', 'alike'] as const;
 
 export type DuplicateReason = (typeof duplicateReasons)[number];
 
+/** Somebody looked at a pair and said: these are two. */
+export class TwoSuppliersView {
+  @LongText('Why they are two.')
+  reason: string;
+
+  @Text('Who said so.')
+  by: string;
+
+  @Instant('When.')
+  at: string;
+}
+
 /** Two suppliers that may be one. */
 export class DuplicatePair {
   @Text('Identity in lists.', { max: 80 })
@@ -85,6 +97,29 @@ export class DuplicatePair {
 
   @One(() => SupplierView, 'The other one.')
   second: SupplierView;
+
+  @One(() => TwoSuppliersView, 'Where somebody said that they are two.', { optional: true })
+  areTwo?: TwoSuppliersView;
+}
+
+/** Query of `GET /supplier-duplicates`. */
+export class DuplicatesQuery {
+  @Choice(['open', 'are-two'], 'Pairs to be looked at, or those of which somebody said that they are two.', {
+    optional: true,
+  })
+  of?: 'open' | 'are-two';
+}
+
+/** Body of `POST /supplier-duplicates/two-suppliers` and of its `/undoing`. */
+export class TwoSuppliersGiven {
+  @Id('One of them.')
+  firstId: string;
+
+  @Id('The other one.')
+  secondId: string;
+
+  @LongText('Why.')
+  reason: string;
 }
 
 /** Things of one kind that go with a supplier when it is merged. */

@@ -72,6 +72,30 @@ describe('A supplier that stands in the register twice', () => {
     ]);
   });
 
+  it('is left alone once somebody said that they are two, until that is undone', async () => {
+    const pair = { firstId: duplicate, secondId: council.supplierId };
+    const url = '/supplier-duplicates/two-suppliers';
+    const reason = 'Two firms of two sisters; we asked Companies House.';
+    const say = (of: object, path = url, as?: SignedInAs) =>
+      send('POST', path, { ...pair, reason, ...of }, undefined, as);
+    const offered = async (of: string) =>
+      (await send<DuplicatePair[]>('GET', `/supplier-duplicates?of=${of}`)).body;
+    expect((await say({ reason: '' })).status).toBe(422);
+    expect((await say({ secondId: duplicate })).status).toBe(422);
+    expect((await say({ secondId: newId() })).status).toBe(422);
+    expect((await say({}, url, council.supplier)).status).toBe(403);
+    expect((await say({}, `${url}/undoing`)).status).toBe(404);
+    expect((await say({})).status).toBe(204);
+    expect((await say({})).status).toBe(409);
+    expect(await offered('open')).toEqual([]);
+    expect(await offered('are-two')).toMatchObject([
+      { because: 'same-name', areTwo: { reason, by: 'Tom Okafor', at: '2026-04-01T09:30:00.000Z' } },
+    ]);
+    expect((await say({ reason: 'One firm after all.' }, `${url}/undoing`)).status).toBe(204);
+    expect(await offered('are-two')).toEqual([]);
+    expect(await offered('open')).toHaveLength(1);
+  });
+
   it('is looked at first: what would move, and nothing is written', async () => {
     const path = `/suppliers/${council.supplierId}/merge?duplicateId=${duplicate}`;
     const { body } = await send<MergePreview>('GET', path);

@@ -2,10 +2,19 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles } from '@commonweal/platform';
-import { DuplicatePair, MergeGiven, MergePreview, MergeQuery, SupplierView } from '@commonweal/wire';
+import {
+  DuplicatePair,
+  DuplicatesQuery,
+  MergeGiven,
+  MergePreview,
+  MergeQuery,
+  SupplierView,
+  TwoSuppliersGiven,
+} from '@commonweal/wire';
 import { SupplierRegister } from '../supplier-register.js';
 import { MergeRegister } from './merge-register.js';
 import { Merging } from './merging.js';
+import { TellingApart } from './telling-apart.js';
 
 @ApiTags('Suppliers')
 @Controller()
@@ -15,12 +24,25 @@ export class MergesController {
     private readonly reading: MergeRegister,
     private readonly register: SupplierRegister,
     private readonly merging: Merging,
+    private readonly apart: TellingApart,
   ) {}
 
   @Get('supplier-duplicates')
   @ApiOkResponse({ type: DuplicatePair, isArray: true })
-  duplicates() {
-    return this.reading.duplicates();
+  duplicates(@Query() query: DuplicatesQuery) {
+    return this.reading.duplicates(query);
+  }
+
+  @Post('supplier-duplicates/two-suppliers')
+  @HttpCode(204)
+  areTwo(@Body() body: TwoSuppliersGiven, @Caller() caller: Caller) {
+    return this.apart.areTwo(body, caller);
+  }
+
+  @Post('supplier-duplicates/two-suppliers/undoing')
+  @HttpCode(204)
+  undo(@Body() body: TwoSuppliersGiven, @Caller() caller: Caller) {
+    return this.apart.undo(body, caller);
   }
 
   @Get('suppliers/:id/merge')
