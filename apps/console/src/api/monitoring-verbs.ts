@@ -9,6 +9,8 @@ import type {
   ContractView,
   DeliveryRow,
   DuplicatePair,
+  DuplicatesQuery,
+  TwoSuppliersGiven,
   ImportView,
   LessonGiven,
   LessonView,
@@ -19,6 +21,7 @@ import type {
   ImprovementStepDone,
   NoticeOfAssessment,
   Frequency,
+  KpiSet,
   ObligationSave,
   PlannedPeriod,
   ExtensionGiven,
@@ -57,7 +60,12 @@ export const monitoringVerbs = {
   makeSupplierLead: (id: string, personId: string) =>
     post<SupplierView>(`/suppliers/${id}/people/${personId}/lead`),
 
-  supplierDuplicates: () => tell<DuplicatePair[]>('/supplier-duplicates'),
+  supplierDuplicates: (asked: DuplicatesQuery = {}) =>
+    tell<DuplicatePair[]>(`/supplier-duplicates${query({ ...asked })}`),
+  areTwoSuppliers: (body: TwoSuppliersGiven) =>
+    post<unknown>('/supplier-duplicates/two-suppliers', undefined, body),
+  areOneAgain: (body: TwoSuppliersGiven) =>
+    post<unknown>('/supplier-duplicates/two-suppliers/undoing', undefined, body),
   mergePreview: (id: string, duplicateId: string) =>
     tell<MergePreview>(`/suppliers/${id}/merge${query({ duplicateId })}`),
   mergeSuppliers: (id: string, body: MergeGiven, version: number) =>
@@ -92,6 +100,8 @@ export const monitoringVerbs = {
     tell<PlannedPeriod[]>(`/obligations/${id}/periods${query({ frequency })}`),
   varyObligation: (id: string, body: VariationGiven, version: number) =>
     post<ObligationView>(`/obligations/${id}/variation`, version, body),
+  setKpi: (id: string, body: KpiSet, version: number) =>
+    post<ObligationView>(`/obligations/${id}/kpi`, version, body),
   oneContract: (id: string) => tell<ContractView>(`/contracts/${id}`),
   changesOf: (contractId: string) => tell<ContractChangeView[]>(`/contracts/${contractId}/changes`),
   lessonsOf: (contractId: string) => tell<LessonView[]>(`/contracts/${contractId}/lessons`),

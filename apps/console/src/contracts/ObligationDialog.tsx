@@ -3,7 +3,14 @@ import { useWatch, type FieldValues } from 'react-hook-form';
 import { useCommand } from '../api/useCommand.js';
 import { useDocuments } from '../documents/useDocuments.js';
 import { AskDialog } from '../fields/AskDialog.js';
-import { ChoiceInput, DateInput, LineInput, MoneyInput, NumberInput } from '../fields/FactInput.js';
+import {
+  ChoiceInput,
+  DateInput,
+  LineInput,
+  MoneyInput,
+  NumberInput,
+  YesNoInput,
+} from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { addsUp, isNumber } from '../measures/figures.js';
 import { useWord, useWords } from '../strings/useWords.js';
@@ -113,6 +120,9 @@ const Inputs = ({ contractId }: { contractId: string }) => {
       />
       <NumberInput source="dueOffsetDays" label={t('obligation.dueOffset')} required />
       <Amounts contractId={contractId} />
+      <Wide>
+        <YesNoInput source="kpi" label={t('obligation.kpiField')} help={t('obligation.kpiHelp')} />
+      </Wide>
       <DateInput
         source="returnsFrom"
         label={t('obligation.returnsFrom')}
@@ -136,7 +146,7 @@ function toBody({ from, indicator, title, type, unit, amounts, ...rest }: FieldV
   return Object.fromEntries(given) as unknown as ObligationSave;
 }
 
-const begins = { from: 'catalogue', profile: 'even', frequency: 'quarterly', dueOffsetDays: 10 };
+const begins = { from: 'catalogue', profile: 'even', frequency: 'quarterly', dueOffsetDays: 10, kpi: true };
 
 export const ObligationDialog = ({ contractId, onClose }: { contractId: string; onClose: () => void }) => {
   const t = useWords();

@@ -5,7 +5,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import type { Column } from '../fields/Register.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
-import { StatusTag } from '../fields/StatusTag.js';
+import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { FigureText } from '../measures/FigureText.js';
 import { ReachBar } from '../measures/ReachBar.js';
 import { hasRole } from '../session/session.js';
@@ -14,10 +14,13 @@ import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { ForecastText } from './ForecastText.js';
+import { KpiButton } from './KpiButton.js';
+import { KpisOf } from './KpisOf.js';
 import { VaryObligation } from './VaryObligation.js';
 import { ObligationDialog } from './ObligationDialog.js';
 
 const Name = ({ row }: { row: ObligationView }) => {
+  const t = useWords();
   const word = useWord();
   const facts = [row.theme, word('frequency', row.frequency)].filter(Boolean).join(' · ');
   return (
@@ -26,6 +29,7 @@ const Name = ({ row }: { row: ObligationView }) => {
       <Typography variant="body2" color="textSecondary">
         {facts}
       </Typography>
+      {row.kpi && <Tag tone="news">{t('obligation.kpi')}</Tag>}
     </>
   );
 };
@@ -79,6 +83,7 @@ function useColumns(mayVary: boolean): Column<ObligationView>[] {
         <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
           <Rating row={row} />
           {mayVary && <VaryObligation of={row} />}
+          {mayVary && <KpiButton of={row} />}
         </Stack>
       ),
     },
@@ -114,6 +119,7 @@ export const Obligations = ({ contract }: { contract: ContractView }) => {
       {data?.length === 0 && (
         <EmptyState title={t('obligation.none')} text={t('obligation.noneText')} action={add} />
       )}
+      {!!data?.length && <KpisOf contractId={contract.id} of={data} />}
       {!!data?.length && <Rows of={data} columns={columns} label={t('obligation.title')} />}
       {!!data?.length && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1, maxWidth: 820 }}>

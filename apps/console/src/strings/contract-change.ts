@@ -47,6 +47,7 @@ export const changedField = {
   targets: 'Targets that add up',
   profile: 'How the target spreads',
   amounts: 'Amounts of the periods to come',
+  kpi: 'Key performance indicator',
   frequency: 'How often a return is due',
   dueOffsetDays: 'Working days until it is due',
   evidence: 'Evidence wanted',

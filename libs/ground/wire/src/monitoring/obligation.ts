@@ -1,4 +1,4 @@
-import { Choice, DateOnly, Decimal, Id, Key, ListOf, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Decimal, Flag, Id, Key, ListOf, LongText, Text, Whole } from '../fields.js';
 import { type Rating, ratings } from './rating.js';
 import { indicatorTypes, type IndicatorType } from '../policy/catalogue.js';
 
@@ -96,6 +96,20 @@ export class ObligationSave {
 
   @DateOnly('Returns due before this day are not asked for; today when left out.', { optional: true })
   returnsFrom?: string;
+
+  @Flag('Whether it is a key performance indicator, which is rated and published; it is, when left out.', {
+    optional: true,
+  })
+  kpi?: boolean;
+}
+
+/** Body of `POST /obligations/:id/kpi`. */
+export class KpiSet {
+  @Flag('Whether it is a key performance indicator from now on.')
+  kpi: boolean;
+
+  @LongText('Why.')
+  reason: string;
 }
 
 export class ObligationView {
@@ -134,6 +148,9 @@ export class ObligationView {
 
   @Text('Evidence wanted.', { optional: true })
   evidence?: string;
+
+  @Flag('Whether it is a key performance indicator, which is rated and published.')
+  kpi: boolean;
 
   @Decimal('Promised by now, along the profile, over the periods that have ended.', { optional: true })
   promisedToDate?: number;

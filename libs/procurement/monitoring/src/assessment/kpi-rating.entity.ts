@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import type { Rating } from '@commonweal/wire';
 
-/** One obligation in an assessment: what its figures propose, what was given, and what the supplier says to it. */
+/** One key performance indicator in an assessment: what its figures propose, what was given, and what the supplier says to it. */
 @Entity()
 @Unique(['assessmentId', 'obligationId'])
 export class KpiRating {

@@ -12,7 +12,7 @@ import { Assessment } from './assessment.entity.js';
 import { KpiRating } from './kpi-rating.entity.js';
 import { type Grades, gradesOf, type Proposal, proposalOf } from './proposal.js';
 
-/** Begins an assessment: each obligation with what its figures propose. */
+/** Begins an assessment: each key performance indicator with what its figures propose. */
 @Injectable()
 export class OpeningAssessments {
   constructor(
@@ -44,9 +44,13 @@ export class OpeningAssessments {
 
   private async proposed(tx: EntityManager, assessment: Assessment, grades: Grades): Promise<KpiRating[]> {
     const { id: assessmentId, contractId, periodFrom, periodUntil: until } = assessment;
-    const obligations = await tx.findBy(Obligation, { contractId });
+    const obligations = await tx.findBy(Obligation, { contractId, kpi: true });
     if (!obligations.length)
-      throw new DomainError('conflict', 'no-obligations', 'Nothing was promised in this contract.');
+      throw new DomainError(
+        'conflict',
+        'no-obligations',
+        'Nothing that was promised in this contract is a key performance indicator: say first which ones are.',
+      );
     const lines = await reportedLines(
       tx,
       obligations.map(({ id }) => id),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type {
+  AssessmentView,
   ContractChangeView,
   ContractView,
   ObligationView,
@@ -117,6 +118,37 @@ describe('A variation', () => {
     const longer = { endsOn: '2027-06-30', targets: 'same-pace', reason: 'The option is taken up.' };
     expect((await post(`contracts/${contract.id}/extension`, version, longer)).status).toBe(200);
     expect(await expected()).toEqual([3, 0, 1, 8, 3, 3]);
+  });
+
+  it('says which promises are key performance indicators: only those are rated and published', async () => {
+    const contract = await aContract();
+    const of = await obligationOf(contract);
+    const other = { indicator: undefined, title: 'Open days', type: 'count', target: 4, kpi: false } as const;
+    const none = await council.promise(contract.id, other);
+    expect([of.kpi, none.kpi]).toEqual([true, false]);
+    const period = { periodFrom: '2026-01-01', periodUntil: '2026-03-31' };
+    const assess = () =>
+      council.app.request<AssessmentView>('POST', `/api/contracts/${contract.id}/assessments`, {
+        ...{ as: council.manager, body: period },
+      });
+    const set = { kpi: false, reason: 'It is counted, and says nothing of how the service is run.' };
+    const url = `obligations/${of.id}/kpi`;
+    expect((await post(url, of.version + 1, set)).status).toBe(412);
+    expect((await post(url, of.version, set, council.supplier)).status).toBe(403);
+    expect((await post(url, of.version, { ...set, reason: '' })).status).toBe(422);
+    expect((await post(url, of.version, { ...set, kpi: true })).status).toBe(422);
+    const now = await post<ObligationView>(url, of.version, set);
+    expect(now).toMatchObject({ status: 200, body: { kpi: false } });
+    expect((await assess()).status).toBe(409);
+    const again = { kpi: true, reason: 'It is one after all.' };
+    expect((await post(url, now.body.version, again)).status).toBe(200);
+    const { body } = await assess();
+    expect(body.ratings.map(({ title }) => title)).toEqual(['No. of apprentices']);
+    const changes = await get<ContractChangeView[]>(`contracts/${contract.id}/changes`);
+    expect(changes.map(({ values }) => values)).toEqual([
+      [{ what: 'kpi', before: 'no', after: 'yes' }],
+      [{ what: 'kpi', before: 'yes', after: 'no' }],
+    ]);
   });
 
   it.each([

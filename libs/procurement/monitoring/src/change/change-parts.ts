@@ -9,6 +9,7 @@ import { ContractLife } from './contract-life.js';
 import { PlannedPeriods } from './planned-periods.js';
 import { PlannedPeriodsController } from './planned-periods.controller.js';
 import { Replanning } from './replanning.js';
+import { SetKpi } from './set-kpi.js';
 import { VariationsController } from './variations.controller.js';
 import { VaryObligations } from './vary-obligations.js';
 
@@ -26,6 +27,7 @@ export const changes = {
     ContractLife,
     PlannedPeriods,
     Replanning,
+    SetKpi,
     VaryObligations,
   ],
 };

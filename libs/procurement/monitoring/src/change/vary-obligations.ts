@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { VariationGiven } from '@commonweal/wire';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, invalidField, notFound } from '@commonweal/platform';
-import { Obligation } from '../contract/obligation.entity.js';
+import { checkVersion, invalidField } from '@commonweal/platform';
+import type { Obligation } from '../contract/obligation.entity.js';
 import { refuseProfile } from '../contract/vocabulary.js';
 import { faultOfTarget } from '../promise/measure.js';
 import { ChangingContracts } from './changing-contracts.js';
 import type { Values } from './contract-change.entity.js';
+import { obligationOf } from './obligation-of.js';
 import { Replanning } from './replanning.js';
 
 /** Varies what was promised: the periods to come, never those that have opened. */
@@ -43,12 +44,6 @@ export class VaryObligations {
       };
     });
   }
-}
-
-async function obligationOf(tx: EntityManager, id: string): Promise<Obligation> {
-  const found = await tx.findOneBy(Obligation, { id });
-  if (!found) throw notFound('obligation');
-  return found;
 }
 
 /** A figure stays a figure, and words stay words: what is measured was agreed. */

@@ -37,9 +37,9 @@ export class ObligationList {
 }
 
 function view(obligation: Stood): ObligationView {
-  const { id, contractId, title, type, profile, frequency, dueOffsetDays, version } = obligation;
+  const { id, contractId, title, type, profile, frequency, dueOffsetDays, kpi, version } = obligation;
   return {
-    ...{ id, contractId, title, type, profile, frequency, dueOffsetDays, version },
+    ...{ id, contractId, title, type, profile, frequency, dueOffsetDays, kpi, version },
     indicator: obligation.indicator ?? undefined,
     unit: obligation.unit ?? undefined,
     theme: obligation.theme || undefined,

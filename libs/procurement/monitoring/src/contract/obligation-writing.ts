@@ -33,6 +33,7 @@ export class ObligationWriting {
       target: body.target === undefined ? null : String(body.target),
       countedFrom: null,
       evidence: body.evidence ?? null,
+      kpi: body.kpi ?? true,
       returnsFrom: body.returnsFrom ?? this.scheduling.today(),
     });
     await tx.save(obligation);

@@ -66,6 +66,10 @@ export class Obligation implements Measure {
   @Column('varchar', { length: 1000, nullable: true })
   evidence: string | null;
 
+  /** Rated under the Procurement Act, and published with its rating. */
+  @Column('boolean', { default: true })
+  kpi: boolean;
+
   /** Returns due before this day are not asked for. */
   @Column('date')
   returnsFrom: string;

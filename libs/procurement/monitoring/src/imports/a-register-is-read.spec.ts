@@ -42,7 +42,7 @@ describe('a register', () => {
     ]);
     expect(obligations[0]?.values).toEqual({
       ...{ contract: 'C-001', indicator: 'apprentices', unit: null, target: '12', profile: 'even' },
-      ...{ amounts: null, frequency: 'quarterly', dueOffsetDays: 10, evidence: null },
+      ...{ amounts: null, kpi: null, frequency: 'quarterly', dueOffsetDays: 10, evidence: null },
     });
     expect(people[0]?.values).toEqual({
       supplier: 'Brightwater Ltd',

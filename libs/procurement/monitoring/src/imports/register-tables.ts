@@ -58,6 +58,7 @@ export interface ObligationValues {
   frequency: Frequency;
   dueOffsetDays: number;
   evidence: string | null;
+  kpi: boolean | null;
 }
 
 export interface PersonValues {
@@ -171,6 +172,11 @@ export const obligationsTable: Table<ObligationValues> = {
       whole(0, 120),
     ),
     evidence: optional('Evidence wanted', 'What the supplier should show.', text(1000)),
+    kpi: later(
+      'KPI',
+      'yes or no: a key performance indicator under the Procurement Act; yes, when empty.',
+      yesNo,
+    ),
   },
 };
 

@@ -6,6 +6,7 @@ import type { Contract } from '../contract/contract.entity.js';
 interface Counts {
   contract_id: string;
   obligations: number;
+  kpis: number;
   late: number;
   plans: number;
   late_plans: number;
@@ -33,6 +34,7 @@ export async function contractFacts(
   const rows = await tx.query<Counts[]>(
     `SELECT c.id AS contract_id,
        (SELECT count(*) FROM obligation o WHERE o.contract_id = c.id)::int AS obligations,
+       (SELECT count(*) FROM obligation o WHERE o.contract_id = c.id AND o.kpi)::int AS kpis,
        (SELECT count(*) FROM contract_return r WHERE r.contract_id = c.id AND (
           (r.first_submitted_at AT TIME ZONE 'Europe/London')::date > r.due_on
           OR (r.state IN ('scheduled', 'open') AND r.due_on < $2)))::int AS late,
@@ -67,6 +69,7 @@ function factsOf(contract: Contract, counts: Counts | undefined, today: string):
     contractEndsOn: endsOn,
     contractLengthMonths: wholeMonths(startsOn, endsOn),
     obligationCount: counts?.obligations ?? 0,
+    kpiCount: counts?.kpis ?? 0,
     lateReturns: counts?.late ?? 0,
     contractFollowed: contract.successorId !== null,
     returnsShortRunning: counts?.short ?? 0,

@@ -157,7 +157,16 @@ function bodyOf(
   target?: number,
   amounts?: PeriodAmount[],
 ): ObligationSave {
-  const { profile, frequency, dueOffsetDays, evidence } = values;
+  const { profile, frequency, dueOffsetDays, evidence, kpi } = values;
   const measure = key ? { indicator: key } : { title, type, unit };
-  return { ...measure, target, profile, frequency, dueOffsetDays, evidence: evidence ?? undefined, amounts };
+  return {
+    ...measure,
+    target,
+    profile,
+    frequency,
+    dueOffsetDays,
+    evidence: evidence ?? undefined,
+    amounts,
+    kpi: kpi ?? undefined,
+  };
 }
