@@ -51,6 +51,8 @@ import { Procurements1795727842435 } from './1795727842435-procurements.js';
 import { Reporting1795728305130 } from './1795728305130-reporting.js';
 import { ReportingSearch1795740300000 } from './1795740300000-reporting-search.js';
 import { Monitoring1795741257420 } from './1795741257420-monitoring.js';
+import { Monitoring1795742186962 } from './1795742186962-monitoring.js';
+import { Suppliers1795742202674 } from './1795742202674-suppliers.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -107,4 +109,6 @@ export const migrations = [
   Reporting1795728305130,
   ReportingSearch1795740300000,
   Monitoring1795741257420,
+  Monitoring1795742186962,
+  Suppliers1795742202674,
 ];
