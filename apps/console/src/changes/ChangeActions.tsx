@@ -6,7 +6,7 @@ import { AskDialog } from '../fields/AskDialog.js';
 import { DateInput, LineInput, LongTextInput } from '../fields/FactInput.js';
 import { dayAfter, today } from '../fields/moments.js';
 import { useWords } from '../strings/useWords.js';
-import { changeVerbs, type ChangeVerb } from './change-verbs.js';
+import { changeVerbs, faultsByField, isTime, type ChangeVerb } from './change-verbs.js';
 import { DescribeChange } from './DescribeChange.js';
 
 const Asked = ({ what }: { what: ChangeVerb['asks'] }) => {
@@ -21,6 +21,7 @@ const Asked = ({ what }: { what: ChangeVerb['asks'] }) => {
         source="time"
         label={t('change.scheduleTime')}
         help={t('change.scheduleTimeHelp')}
+        validate={(typed: unknown) => (isTime(typed) ? undefined : t('change.scheduleTimeWrong'))}
         required
       />
     </>
@@ -55,14 +56,15 @@ export const ChangeActions = ({ change }: { change: ChangeView }) => {
           record={asked.asks === 'moment' ? { on: dayAfter(today()), time: '00:00' } : undefined}
           busy={busy}
           onClose={() => setAsked(undefined)}
-          onDo={(given) =>
-            run({
+          onDo={async (given) => {
+            const outcome = await run({
               do: (house) => asked.do(house, change, given),
               said: asked.said,
               began: change,
               readAgain: (house) => house.change(change.id),
-            })
-          }
+            });
+            return outcome.done ? outcome : { done: false, errors: faultsByField(outcome.errors) };
+          }}
         >
           <Asked what={asked.asks} />
         </AskDialog>

@@ -17,6 +17,14 @@ export interface ChangeVerb {
 
 const words = (given: unknown) => (typeof given === 'string' ? given : '');
 
+/** Faults by the field of the dialog in which they are mended: the moment is typed as a day and a time. */
+export function faultsByField({ at, ...errors }: Record<string, unknown>): Record<string, unknown> {
+  return at === undefined ? errors : { ...errors, on: at };
+}
+
+/** "09:30": a time of the day. */
+export const isTime = (typed: unknown) => /^([01]\d|2[0-3]):[0-5]\d$/.test(words(typed));
+
 /** What can be done with a change, in the order of its life. */
 export const changeVerbs: ChangeVerb[] = [
   {

@@ -1,6 +1,7 @@
 import type { CouncilView } from '@commonweal/wire';
 import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { dayInWords } from '../fields/moments.js';
 import { Section } from '../fields/Section.js';
 import { useWords } from '../strings/useWords.js';
 
@@ -18,7 +19,7 @@ export const CouncilSummary = ({ council }: { council: CouncilView }) => {
     {
       to: '/calendars/council-closure/show',
       title: 'council.step.closure-days',
-      says: String(council.closureDays.days.length),
+      says: council.closureDays.days.map(({ date, title }) => `${dayInWords(date)} (${title})`).join(', '),
     },
     {
       to: '/panel-meetings',

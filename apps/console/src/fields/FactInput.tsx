@@ -14,7 +14,7 @@ interface Props extends Pick<InputProps, 'source' | 'defaultValue' | 'validate' 
 export const FactInput = ({ label, fact, help, compact, required, ...input }: Props) => {
   const translate = useTranslate();
   const { field, fieldState, isRequired } = useInput(input);
-  const fault = fieldState.error?.message;
+  const fault = fieldState.error?.message?.replace(/^@@react-admin@@"?|"?$/g, '');
   return (
     <Box sx={{ my: compact ? 0.5 : 1.5, width: '100%' }}>
       <FactBox
@@ -24,7 +24,7 @@ export const FactInput = ({ label, fact, help, compact, required, ...input }: Pr
         compact={compact}
         required={required ?? isRequired}
         disabled={input.disabled}
-        error={fault ? translate(fault.replace(/^@@react-admin@@"?|"?$/g, ''), { _: fault }) : undefined}
+        error={fault ? translate(fault, { _: fault }) : undefined}
         value={field.value}
         onChange={field.onChange}
       />

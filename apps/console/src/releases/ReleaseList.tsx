@@ -8,6 +8,7 @@ import { PageFault } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
+import { Dot } from './Dot.js';
 import { MarksToClear } from './MarksToClear.js';
 import { Scheduled } from './Scheduled.js';
 
@@ -31,20 +32,7 @@ const Stop = ({ release }: { release: ReleaseView }) => {
         },
       }}
     >
-      <Box
-        aria-hidden
-        sx={{
-          position: 'absolute',
-          left: 2,
-          top: 6,
-          width: 16,
-          height: 16,
-          borderRadius: '50%',
-          border: 3,
-          borderColor: 'primary.main',
-          bgcolor: release.inForce ? 'primary.main' : '#fff',
-        }}
-      />
+      <Dot look={release.inForce ? 'full' : 'plain'} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Link component={RouterLink} to={`/releases/${release.number}/show`} sx={{ fontWeight: 600 }}>
           {t('change.release.numbered', { number: release.number })}: {release.title}

@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Tag } from '../fields/StatusTag.js';
+import { Dot } from './Dot.js';
 import { useWords } from '../strings/useWords.js';
 
 /** Approved changes that take force by themselves, the last one first: the timeline goes on above what is in force. */
@@ -14,19 +15,7 @@ export const Scheduled = () => {
     <Box component="ol" aria-label={t('change.scheduledTitle')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data.map((change) => (
         <Box component="li" key={change.id} sx={{ position: 'relative', pl: 4, pb: 3 }}>
-          <Box
-            aria-hidden
-            sx={{
-              position: 'absolute',
-              left: 2,
-              top: 6,
-              width: 16,
-              height: 16,
-              borderRadius: '50%',
-              border: '3px dashed',
-              borderColor: 'primary.main',
-            }}
-          />
+          <Dot look="dashed" />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <Link component={RouterLink} to={`/changes/${change.id}/show`} sx={{ fontWeight: 600 }}>
               {change.reference}: {change.title}

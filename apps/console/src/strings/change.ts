@@ -98,6 +98,7 @@ export const change = {
   scheduleOn: 'Day',
   scheduleTime: 'Time',
   scheduleTimeHelp: 'By the clock in London, for example 00:00 or 09:30.',
+  scheduleTimeWrong: 'Write a time of the day, for example 09:30.',
   scheduled: 'It takes force at that moment.',
   scheduledTag: 'Scheduled',
   scheduledTitle: 'Scheduled',

@@ -45,8 +45,7 @@ export class DocumentViews {
   }
 
   async whereUsed(kind: string, key: string): Promise<WhereUsedView[]> {
-    const documents = await this.releases.inForce(this.database.manager);
-    this.known(documents, kind, key);
+    const documents = await this.withIt(kind, key);
     return this.kinds.all().flatMap((by) =>
       [...documents.all(by.kind)]
         .filter(([, content]) =>
@@ -61,6 +60,13 @@ export class DocumentViews {
           link: `/documents/${by.kind}:${user}`,
         })),
     );
+  }
+
+  /** The release in force, which holds the document. @throws DomainError document-not-found */
+  async withIt(kind: string, key: string): Promise<ReleaseDocuments> {
+    const documents = await this.releases.inForce(this.database.manager);
+    this.known(documents, kind, key);
+    return documents;
   }
 
   /** Every revision with the change that brought it, latest first. */

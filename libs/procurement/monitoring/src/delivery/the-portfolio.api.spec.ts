@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SetEntry } from '@commonweal/documents';
-import type { ContractView, DeliveryRow, PortfolioView, ReturnView } from '@commonweal/wire';
+import type { ContractView, DeliveryRow, PortfolioView, Problem, ReturnView } from '@commonweal/wire';
 import { signInAs } from '@commonweal/identity/testing';
 import { Council } from '../testing/council.js';
 
@@ -97,6 +97,11 @@ it('is reached from the indicator, in one’s scope', async () => {
   const uses = '/api/documents/indicator/apprentices/uses';
   expect(await ask(uses)).toMatchObject([{ usedAs: 'obligation', count: 2 }]);
   expect(await ask(uses, narrow)).toMatchObject([{ usedAs: 'obligation', count: 1 }]);
+  const unknown = ['indicator/tutors', 'colour/apprentices'].map((of) =>
+    council.app.request<Problem>('GET', `/api/documents/${of}/uses`, { as: council.manager }),
+  );
+  for (const { status, body } of await Promise.all(unknown))
+    expect([status, body.code]).toEqual([404, 'document-not-found']);
   expect(await ask('/api/contracts?indicator=apprentices')).toHaveLength(2);
   expect(await ask('/api/contracts?indicator=packaging')).toEqual([]);
 });
