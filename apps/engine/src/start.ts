@@ -14,6 +14,7 @@ import {
 } from '@commonweal/platform';
 import { demonstrationPassword, players } from './demonstration/people.js';
 import { AppModule } from './app.module.js';
+import { compressAnswers } from './compress-answers.js';
 import { serveConsole } from './console/console.js';
 import { migrations } from './migrations/index.js';
 import { openApi } from './openapi.js';
@@ -54,6 +55,7 @@ export async function startEngine(config: Config, played?: PlatformOptions['play
 
 async function serve(app: NestFastifyApplication, config: Config): Promise<void> {
   prepareHttp(app, config);
+  await compressAnswers(app);
   await serveConsole(app);
   const fastify = app.getHttpAdapter().getInstance();
   const document = JSON.stringify(openApi(app));

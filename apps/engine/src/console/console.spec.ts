@@ -11,16 +11,19 @@ const files = {
   'supplier.html': '<title>supplier</title>',
   'favicon.svg': '<svg/>',
   'assets/main-abc123.js': 'export {}',
+  'assets/large-abc123.js': `export const list = [${'0, '.repeat(5000)}];`,
 };
 
 /** Serves `folder` beside an API of one route, in a process of its own: Jest cannot load what Fastify reads files with. */
 const program = (folder: string) => `
   import 'reflect-metadata';
-  import { Controller, Get, Module } from '@nestjs/common';
+  import { Controller, Get, Module, Query } from '@nestjs/common';
   import { NestFactory } from '@nestjs/core';
   import { httpAdapter, Metrics, prepareHttp, readConfig } from '@commonweal/platform';
+  const { compressAnswers } = await import('${new URL('../compress-answers.ts', import.meta.url).href}');
   const { serveConsole } = await import('${new URL('./console.ts', import.meta.url).href}');
-  class Here { here() { return { here: true }; } }
+  class Here { here({ long }) { return { here: true, ...(long && { text: 'ha'.repeat(Number(long)) }) }; } }
+  Query()(Here.prototype, 'here', 0);
   Get()(Here.prototype, 'here', Object.getOwnPropertyDescriptor(Here.prototype, 'here'));
   Controller('here')(Here);
   class Api {}
@@ -28,6 +31,7 @@ const program = (folder: string) => `
   Module({ controllers: [Here], providers: [unmeasured] })(Api);
   const app = await NestFactory.create(Api, httpAdapter(), { logger: false });
   prepareHttp(app, readConfig({ LOG_LEVEL: 'fatal' }));
+  await compressAnswers(app);
   await serveConsole(app, '${folder}');
   await app.listen(0, '127.0.0.1');
   console.log(await app.getUrl());`;
@@ -113,5 +117,19 @@ describe('the console', () => {
 
   it('leaves the API alone', async () => {
     expect(await get('/api/here')).toMatchObject({ status: 200, text: '{"here":true}' });
+  });
+
+  it('sends what is large compressed, files and answers, to whoever understands it', async () => {
+    for (const path of ['/assets/large-abc123.js', '/api/here?long=5000']) {
+      const reply = await fetch(`${address}${path}`, { headers: { 'Accept-Encoding': 'gzip, br' } });
+      expect(reply.headers.get('content-encoding')).toBe('br');
+      expect((await reply.text()).length).toBeGreaterThan(9000);
+    }
+    const plain = await fetch(`${address}/assets/large-abc123.js`, {
+      headers: { 'Accept-Encoding': 'identity' },
+    });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(files['assets/large-abc123.js']);
+    expect((await fetch(`${address}/api/here`)).headers.get('content-encoding')).toBeNull();
   });
 });

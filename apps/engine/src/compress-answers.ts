@@ -1,0 +1,21 @@
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Bytes below which an answer is sent as it is. */
+const threshold = 1024;
+
+/**
+ * Texts go over the wire compressed, to whoever says that they understand it. Brotli at the level that costs what gzip
+ * does. Register it before what it is to compress.
+ */
+export async function compressAnswers(app: NestFastifyApplication): Promise<void> {
+  await app
+    .getHttpAdapter()
+    .getInstance()
+    .register(fastifyCompress, {
+      encodings: ['br', 'gzip', 'identity'],
+      threshold,
+      brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    });
+}
