@@ -42,6 +42,23 @@ for (const [as, who] of Object.entries(roles)) {
   });
 }
 
+test('axe finds nothing in the search, which opens by keys, leads to what was found and gives the focus back', async ({
+  browser,
+}) => {
+  const page = await deskOf('lead', browser);
+  await page.goto('/procurements');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog', { name: 'Search everything' });
+  await search.getByRole('combobox').fill('aprentices');
+  await expect(search.getByRole('option').first()).toContainText(/apprentices/i);
+  await expect(search).toContainText('These are nearly so');
+  expect(await faultsHere(page, 'search')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/apprentices/i);
+  await expect(page.locator('#main-content')).toBeFocused();
+});
+
 test('axe finds nothing where one signs in', async ({ page }) => {
   const found: string[] = [];
   for (const address of ['/sign-in', '/supplier'])
