@@ -34,6 +34,15 @@ export class EngineProcess {
     });
   }
 
+  /** As the kernel would: no handler runs. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await gone;
+  }
+
   /** @returns its exit code */
   async stop(): Promise<number | null> {
     const { child } = this;
