@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { ContractView, ImprovementPlanView, ReturnView } from '@commonweal/wire';
+import type { ContractView, ImprovementPlanView, MessageView, ReturnView } from '@commonweal/wire';
 import { Clock, newId } from '@commonweal/platform';
 import { type SignedInAs, signInAs } from '@commonweal/identity/testing';
 import { Contract } from '../contract/contract.entity.js';
 import { contractFacts } from '../subject/contract-facts.js';
+import { aboutPlans } from '../testing/plans.js';
 import { aboutRatings } from '../testing/ratings.js';
 import { Council } from '../testing/council.js';
 
@@ -40,7 +41,7 @@ async function report(index: number, delivered: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  council = await Council.found({}, aboutRatings);
+  council = await Council.found({}, [...aboutRatings, ...aboutPlans]);
   await council.live('2026-03-02');
   contract = await council.aContract();
   await council.promise(contract.id, { frequency: 'monthly' });
@@ -77,6 +78,11 @@ describe('A contract that falls short', () => {
     });
     plan = agreed.body;
     expect(await facts()).toMatchObject({ improvementPlans: 1, improvementPlansLate: 0 });
+    const [oldest] = await council.returns(contract.id);
+    expect(await facts()).toMatchObject({
+      ...{ daysToImprovementPlan: 28, returnsToCheck: 4 },
+      daysReturnUnchecked: (Date.parse('2026-07-01') - Date.parse(oldest?.dueOn ?? '')) / 86_400_000,
+    });
   });
 
   it('takes its steps one by one, and says which are late', async () => {
@@ -94,9 +100,25 @@ describe('A contract that falls short', () => {
     expect((await act(`steps/${plan.steps[1]?.id}/completion`, { doneOn: '2026-07-14' })).status).toBe(422);
   });
 
+  it('reminds its manager once, before its day', async () => {
+    const reminders = async () =>
+      (
+        await council.app.request<MessageView[]>('GET', `/api/messages?subjectId=${contract.id}`, {
+          as: council.manager,
+        })
+      ).body
+        .filter(({ why }) => why === 'The rule "A plan nears its day" asks for it.')
+        .map(({ to }) => to);
+    expect(await reminders()).toEqual([]);
+    await council.live('2026-07-15');
+    await council.live('2026-07-16');
+    expect(await reminders()).toEqual(['Tom Okafor']);
+  });
+
   it('is late after its day, until it is prolonged with a reason', async () => {
     await council.live('2026-07-30');
     expect(await facts()).toMatchObject({ improvementPlansLate: 1 });
+    expect(await facts()).not.toHaveProperty('daysToImprovementPlan');
     const reason = 'The college begins in September.';
     expect((await act('prolongation', { dueOn: '2026-07-29', reason })).status).toBe(422);
     plan = (await act('prolongation', { dueOn: '2026-09-15', reason })).body;

@@ -11,6 +11,9 @@ interface Counts {
   plans: number;
   late_plans: number;
   short: number;
+  next_plan: string | null;
+  unchecked: number;
+  unchecked_since: string | null;
 }
 
 /** How many of the latest returns that were handed in fell short in a line, counted back until one did not. */
@@ -41,6 +44,11 @@ export async function contractFacts(
        (SELECT count(*) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL)::int AS plans,
        (SELECT count(*) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL
           AND p.due_on < $2)::int AS late_plans,
+       (SELECT min(p.due_on) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL
+          AND p.due_on >= $2) AS next_plan,
+       (SELECT count(*) FROM contract_return r WHERE r.contract_id = c.id AND r.state = 'submitted')::int AS unchecked,
+       (SELECT min((r.submitted_at AT TIME ZONE 'Europe/London')::date) FROM contract_return r
+         WHERE r.contract_id = c.id AND r.state = 'submitted') AS unchecked_since,
        (${shortRunning})::int AS short
      FROM contract c WHERE c.id = ANY($1)`,
     [contracts.map(({ id }) => id), today],
@@ -60,6 +68,7 @@ function factsOf(contract: Contract, counts: Counts | undefined, today: string):
       contractEstimatedValueIncVat: estimatedValueIncVat,
       contractCommencedOn: commencedOn,
       contractSignedOn: signedOn,
+      ...waiting(counts, today),
     }),
     contractState: state,
     contractValueExVat: valueExVat,
@@ -73,9 +82,20 @@ function factsOf(contract: Contract, counts: Counts | undefined, today: string):
     lateReturns: counts?.late ?? 0,
     contractFollowed: contract.successorId !== null,
     returnsShortRunning: counts?.short ?? 0,
+    returnsToCheck: counts?.unchecked ?? 0,
     improvementPlans: counts?.plans ?? 0,
     improvementPlansLate: counts?.late_plans ?? 0,
     daysToContractEnd: Temporal.PlainDate.from(today).until(endsOn).days,
+  };
+}
+
+/** Of what waits for the contract manager: until when, or since when, in days. */
+function waiting(counts: Counts | undefined, today: string): Record<string, number | null> {
+  const { next_plan: plan = null, unchecked_since: since = null } = counts ?? {};
+  const days = (from: string, until: string) => Temporal.PlainDate.from(from).until(until).days;
+  return {
+    daysToImprovementPlan: plan && days(today, plan),
+    daysReturnUnchecked: since && days(since, today),
   };
 }
 
