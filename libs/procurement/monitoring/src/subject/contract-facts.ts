@@ -94,8 +94,8 @@ function waiting(counts: Counts | undefined, today: string): Record<string, numb
   const { next_plan: plan = null, unchecked_since: since = null } = counts ?? {};
   const days = (from: string, until: string) => Temporal.PlainDate.from(from).until(until).days;
   return {
-    daysToImprovementPlan: plan && days(today, plan),
-    daysReturnUnchecked: since && days(since, today),
+    daysToImprovementPlan: plan === null ? null : days(today, plan),
+    daysReturnUnchecked: since === null ? null : days(since, today),
   };
 }
 
