@@ -3,7 +3,7 @@ import { screens } from '../scripts/photographs/screens.mjs';
 import { addresses } from './addresses.js';
 import { Api } from './api.js';
 import { deskOf } from './desk.js';
-import { faultsHere } from './faults.js';
+import { faultsHere, tooWide } from './faults.js';
 import type { Who } from './people.js';
 
 interface Screen {
@@ -25,6 +25,8 @@ const roles: Record<string, Who> = {
   admin: 'admin',
 };
 const widths = [1280, 390] as const;
+/** Where a page must still reflow, in CSS pixels: WCAG 2.2, 1.4.10. */
+const narrowest = 320;
 
 test.setTimeout(600_000);
 
@@ -78,5 +80,6 @@ async function faultsOf(page: Page, { name, address }: { name: string; address: 
     await page.setViewportSize({ width, height: 900 });
     found.push(...(await faultsHere(page, `${name} at ${width}`)));
   }
-  return found;
+  await page.setViewportSize({ width: narrowest, height: 900 });
+  return [...found, ...(await tooWide(page, `${name} at ${narrowest}`))];
 }

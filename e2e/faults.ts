@@ -6,9 +6,14 @@ export async function faultsHere(page: Page, name: string): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
-  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   return [
     ...violations.map(({ id, nodes }) => `${name}: ${id}: ${String(nodes[0]?.target)}`),
-    ...(overflow > 0 ? [`${name}: ${overflow} px too wide`] : []),
+    ...(await tooWide(page, name)),
   ];
+}
+
+/** Whether one has to scroll sideways. */
+export async function tooWide(page: Page, name: string): Promise<string[]> {
+  const overflow = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  return overflow > 0 ? [`${name}: ${overflow} px too wide`] : [];
 }

@@ -3,7 +3,7 @@ import { dayInWords, momentInWords } from './moments.js';
 import { moneyInWords } from './pounds.js';
 
 const Time = ({ at, children }: { at: string; children: string }) => (
-  <Box component="time" dateTime={at} sx={{ whiteSpace: 'nowrap' }}>
+  <Box component="time" dateTime={at} sx={{ whiteSpace: { sm: 'nowrap' } }}>
     {children}
   </Box>
 );

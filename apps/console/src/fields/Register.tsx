@@ -111,7 +111,7 @@ function Cards<R extends RaRecord>({ columns, rows, label }: Props<R> & { rows: 
             sx={{
               m: 0,
               display: 'grid',
-              gridTemplateColumns: 'max-content minmax(0, 1fr)',
+              gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr)',
               columnGap: 2,
               rowGap: 0.5,
               fontSize: '0.875rem',

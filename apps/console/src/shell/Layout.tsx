@@ -57,7 +57,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
               <TitlePortal
                 component="h1"
                 variant="h1"
-                sx={{ whiteSpace: 'normal', overflow: 'visible', mb: 1.5 }}
+                sx={{ whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'anywhere', mb: 1.5 }}
               />
               <Faults>
                 <Suspense fallback={<Loading />}>{children}</Suspense>
