@@ -9,6 +9,7 @@ export const KpiButton = ({ of: { id, title, kpi, version } }: { of: ObligationV
   return (
     <AskButton
       size="small"
+      variant="text"
       label={t(kpi ? 'obligation.kpiNoLonger' : 'obligation.kpiMake')}
       about={t(kpi ? 'obligation.kpiNoLongerAbout' : 'obligation.kpiMakeAbout', { title })}
       text={t(kpi ? 'obligation.kpiNoLongerText' : 'obligation.kpiMakeText')}

@@ -19,7 +19,7 @@ import { KpisOf } from './KpisOf.js';
 import { VaryObligation } from './VaryObligation.js';
 import { ObligationDialog } from './ObligationDialog.js';
 
-const Name = ({ row }: { row: ObligationView }) => {
+const Name = ({ row, mayVary }: { row: ObligationView; mayVary: boolean }) => {
   const t = useWords();
   const word = useWord();
   const facts = [row.theme, word('frequency', row.frequency)].filter(Boolean).join(' · ');
@@ -29,7 +29,10 @@ const Name = ({ row }: { row: ObligationView }) => {
       <Typography variant="body2" color="textSecondary">
         {facts}
       </Typography>
-      {row.kpi && <Tag tone="news">{t('obligation.kpi')}</Tag>}
+      <Stack direction="row" spacing={0.5} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        {row.kpi && <Tag tone="news">{t('obligation.kpi')}</Tag>}
+        {mayVary && <KpiButton of={row} />}
+      </Stack>
     </>
   );
 };
@@ -44,7 +47,7 @@ const Rating = ({ row }: { row: ObligationView }) => (
 function useColumns(mayVary: boolean): Column<ObligationView>[] {
   const t = useWords();
   return [
-    { source: 'title', label: t('obligation.one'), show: (row) => <Name row={row} /> },
+    { source: 'title', label: t('obligation.one'), show: (row) => <Name row={row} mayVary={mayVary} /> },
     {
       source: 'target',
       label: t('obligation.target'),
@@ -83,7 +86,6 @@ function useColumns(mayVary: boolean): Column<ObligationView>[] {
         <Stack spacing={1} sx={{ alignItems: 'flex-start' }}>
           <Rating row={row} />
           {mayVary && <VaryObligation of={row} />}
-          {mayVary && <KpiButton of={row} />}
         </Stack>
       ),
     },

@@ -25,7 +25,7 @@ const looks = {
 
 const barLook = {
   display: 'flex',
-  flexWrap: { xs: 'wrap', md: 'nowrap' },
+  flexWrap: 'wrap',
   alignItems: 'flex-end',
   gap: 1,
   mb: 1.5,
@@ -45,7 +45,12 @@ const actionsLook = {
 const Filters = ({ filters }: { filters: ReactElement[] }) => {
   const t = useWords();
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
-  if (!isNarrow || filters.length < 3) return <FilterForm filters={filters} />;
+  if (!isNarrow || filters.length < 3)
+    return (
+      <Box sx={{ flex: `1 1 ${Math.min(filters.length, 5) * 130}px`, minWidth: 0 }}>
+        <FilterForm filters={filters} />
+      </Box>
+    );
   return (
     <Box component="details" sx={{ flex: 1, minWidth: 0 }}>
       <Box component="summary" sx={{ cursor: 'pointer', py: 1, color: 'primary.main', fontWeight: 600 }}>

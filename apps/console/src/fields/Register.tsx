@@ -67,7 +67,7 @@ function Rows<R extends RaRecord>({ columns, rows, label }: Props<R> & { rows: R
                   key={column.source}
                   align={column.align}
                   {...(index === 0
-                    ? { component: 'th', scope: 'row', sx: { fontWeight: 600, minWidth: 220 } }
+                    ? { component: 'th', scope: 'row', sx: { fontWeight: 600, minWidth: 180 } }
                     : {})}
                 >
                   {column.show(row)}

@@ -57,7 +57,7 @@ export const register = {
   title: 'In the published register',
   hint: 'What the Local Government Transparency Code asks for beside what stands above.',
   notReady: 'Not ready to be published',
-  entry: 'Entry in the published register',
+  entry: 'Register',
   download: 'Contract register (CSV)',
   description: 'Description of what is bought',
   descriptionHelp: 'Published as it stands: plain words, nothing confidential.',
