@@ -45,13 +45,13 @@ describe.each(backends)('the queue on %s', (_, redis) => {
   };
 
   it('runs what was added before and after the worker began', async () => {
-    await queue.add({ name: 'a', id: '1' });
+    await queue.add({ name: 'a', id: '1', requestId: 'r1' });
     const { seen, until } = await record(queue);
     await queue.add({ name: 'b' });
     await until(2);
     expect(seen).toEqual(
       expect.arrayContaining([
-        { name: 'a', id: '1' },
+        { name: 'a', id: '1', requestId: 'r1' },
         { name: 'b', id: undefined },
       ]),
     );

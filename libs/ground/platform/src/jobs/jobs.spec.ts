@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Injectable, Module } from '@nestjs/common';
+import { Controller, Injectable, Module, Post } from '@nestjs/common';
+import { Public } from '../http/access.js';
+import { currentRequest } from '../logging/log.js';
 import { testApplication, type TestApplication } from '../testing/index.js';
 import { Job } from './job.js';
 import { Jobs } from './jobs.js';
@@ -10,10 +12,12 @@ class CountSheep extends Job {
   readonly name: string = 'count-sheep';
   override readonly every: string = '0 6 * * *';
   seen: (string | undefined)[] = [];
+  requests: (string | undefined)[] = [];
   fails = false;
 
   async run(id?: string): Promise<void> {
     this.seen.push(id);
+    this.requests.push(currentRequest());
     if (this.fails) throw new Error('no sheep');
   }
 }
@@ -39,6 +43,32 @@ describe('jobs', () => {
     for (const id of ['1', '2', '1', undefined, undefined]) await jobs.lookNow(CountSheep, id);
     await app.drain();
     expect(app.get(CountSheep).seen).toEqual(['1', '2', undefined]);
+    await app.close();
+  });
+
+  it('log under the name of the request that asked for them, which is the one that the browser gave it', async () => {
+    @Controller('sheep')
+    class SheepController {
+      constructor(private readonly jobs: Jobs) {}
+
+      @Post()
+      @Public()
+      count() {
+        return this.jobs.lookNow(CountSheep);
+      }
+    }
+    @Module({ providers: [CountSheep], controllers: [SheepController] })
+    class Farm {}
+    const app = await testApplication({ modules: [Farm] });
+    const headers = { 'X-Request-Id': 'browser-1234' };
+    const answer = await app.request('POST', '/api/sheep', { headers });
+    expect([answer.status, answer.headers['x-request-id']]).toEqual([201, 'browser-1234']);
+    await app.drain();
+    await app.get(Jobs).lookNow(CountSheep);
+    await app.drain();
+    const [first, second] = app.get(CountSheep).requests;
+    expect(first).toBe('browser-1234');
+    expect(second).not.toBe('browser-1234');
     await app.close();
   });
 
