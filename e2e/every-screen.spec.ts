@@ -81,5 +81,13 @@ async function faultsOf(page: Page, { name, address }: { name: string; address: 
     found.push(...(await faultsHere(page, `${name} at ${width}`)));
   }
   await page.setViewportSize({ width: narrowest, height: 900 });
+  await fits(page).catch(() => undefined);
   return [...found, ...(await tooWide(page, `${name} at ${narrowest}`))];
+}
+
+/** Until what draws itself by its room, such as a chart, has taken up the new width. */
+function fits(page: Page) {
+  return page.waitForFunction('document.documentElement.scrollWidth <= window.innerWidth', undefined, {
+    timeout: 3_000,
+  });
 }

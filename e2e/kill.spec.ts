@@ -174,7 +174,7 @@ test('killed while it sends, no accepted mail is submitted twice and what was in
   await manager.do('POST', `/contracts/${contract.id}/obligations`, obligation);
   const toHands = () => mail.accepted.filter(({ to }) => to.endsWith('@many.example'));
   const moving = (async () => {
-    for (let i = 0; i < 40 && toHands().length === 0; i++) await victim.advance({ days: 1 });
+    for (let i = 0; i < 40 && toHands().length <= 3; i++) await victim.advance({ days: 1 });
   })().catch(() => undefined);
   await expect.poll(() => toHands().length, { timeout: 120_000, intervals: [5] }).toBeGreaterThan(3);
   await victim.kill();
