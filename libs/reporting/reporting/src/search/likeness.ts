@@ -1,3 +1,4 @@
+import { matching } from '@commonweal/platform';
 import { Brackets, type EntityManager, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 
 /** The part of its groups of three letters that a word must share: one letter that is missing or wrong in six leaves as much. */
@@ -26,14 +27,8 @@ export function mostLike<T extends ObjectLiteral>(
   { words, forgiving, limit }: Asked,
   columns: string[],
 ): SelectQueryBuilder<T> {
-  const each = words.split(/\s+/).filter(Boolean).slice(0, 8);
-  each.forEach((word, i) => {
-    const fits = columns.map((column) =>
-      forgiving ? `:word${i} <% ${column}` : `${column} ILIKE :word${i}`,
-    );
-    const value = forgiving ? word : `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    rows.andWhere(new Brackets((any) => any.where(fits.join(' OR '), { [`word${i}`]: value })));
-  });
+  if (forgiving) resembling(rows, words, columns);
+  else matching(rows, words, columns);
   const likeness = columns.map((column) => `word_similarity(:asked, coalesce(${column}, ''))`).join(', ');
   return rows
     .addSelect(`greatest(${likeness})`, 'likeness')
@@ -41,4 +36,13 @@ export function mostLike<T extends ObjectLiteral>(
     .orderBy('likeness', 'DESC')
     .addOrderBy(columns[0] ?? '')
     .limit(limit);
+}
+
+/** Each word, or one that is like it, as `matching` has it for the words themselves. */
+function resembling<T extends ObjectLiteral>(rows: SelectQueryBuilder<T>, words: string, columns: string[]) {
+  const each = words.split(/\s+/).filter(Boolean).slice(0, 8);
+  each.forEach((word, i) => {
+    const anywhere = columns.map((column) => `:word${i} <% ${column}`).join(' OR ');
+    rows.andWhere(new Brackets((either) => either.where(anywhere, { [`word${i}`]: word })));
+  });
 }
