@@ -1,10 +1,13 @@
 import type { AlertView } from '@commonweal/wire';
+import { required } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { DateInput, LongTextInput } from '../fields/FactInput.js';
 import { type StateCommand, StateCommands } from '../fields/StateCommands.js';
 import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
+import type { Many } from '../views/picking.js';
 
+const given = required();
 const reasonIn = (values: FieldValues) => (values['reason'] ? String(values['reason']) : undefined);
 
 const snooze: StateCommand<AlertView> = {
@@ -34,26 +37,42 @@ const commands: StateCommand<AlertView>[] = [
   },
 ];
 
-/** Why it was raised, and what can be done about it. */
-export const AlertCommands = ({ it }: { it: AlertView }) => {
+const Fields = ({ of: command }: { of: StateCommand<AlertView> }) => {
   const t = useWords();
-  const fields = (command: StateCommand<AlertView>) => (
+  return (
     <>
-      {command === snooze && <DateInput source="until" label={t('alert.until')} required />}
+      {command === snooze && <DateInput source="until" label={t('alert.until')} required validate={given} />}
       <LongTextInput
         source="reason"
         label={t(command === snooze ? 'alert.reason' : 'alert.note')}
         required={command === snooze}
+        validate={command === snooze ? given : undefined}
       />
     </>
   );
+};
+
+/** What can be done about many alerts at once, for those who may. */
+export const manyAlerts: Many<AlertView> = {
+  nameOf: ({ message, subject }) => `${message} (${subject})`,
+  commands: commands.map((command) => ({
+    ...command,
+    fits: ({ state }) => command.from.includes(state),
+    fields: <Fields of={command} />,
+  })),
+};
+
+export const mayAct = () => hasRole('lead', 'contract-manager', 'admin');
+
+/** Why it was raised, and what can be done about it. */
+export const AlertCommands = ({ it }: { it: AlertView }) => {
   return (
     <StateCommands
       it={it}
       about={it.message}
-      commands={hasRole('lead', 'contract-manager', 'admin') ? commands : []}
+      commands={mayAct() ? commands : []}
       readAgain={(house) => house.alert(it.id)}
-      fields={fields}
+      fields={(command) => <Fields of={command} />}
     />
   );
 };

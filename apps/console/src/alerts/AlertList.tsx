@@ -4,6 +4,7 @@ import { Listing } from '../fields/Listing.js';
 import { useFilters } from '../fields/useFilters.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { manyAlerts, mayAct } from './AlertCommands.js';
 import { useAlertColumns } from './useAlertColumns.js';
 
 const severities = ['high', 'medium', 'low'];
@@ -35,6 +36,7 @@ const AlertList = () => {
       title={t('alert.title')}
       lead={t('alert.lead')}
       columns={useAlertColumns(true)}
+      many={mayAct() ? manyAlerts : undefined}
       filters={useFilters(useSelects())}
       filterDefaultValues={atFirst}
       sort={{ field: 'raisedAt', order: 'DESC' }}

@@ -1,7 +1,7 @@
 import type { AlertView } from '@commonweal/wire';
 import { Typography } from '@mui/material';
 import { PlainDate } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { WithSubject } from '../fields/WithSubject.js';
 import { useWords } from '../strings/useWords.js';
@@ -34,21 +34,37 @@ const State = ({ row }: { row: AlertView }) => {
 export function useAlertColumns(withSubject: boolean, sortable = withSubject): Column<AlertView>[] {
   const t = useWords();
   return [
-    { source: 'message', label: t('alert.one'), show: (row) => <Name row={row} withSubject={withSubject} /> },
+    {
+      source: 'message',
+      label: t('alert.one'),
+      show: (row) => <Name row={row} withSubject={withSubject} />,
+      file: [{ source: 'message' }, { source: 'subject', label: t('alert.about') }],
+    },
     {
       source: 'severity',
       label: t('alert.severity'),
       sortable,
       show: (row) => <StatusTag group="severity" value={row.severity} />,
+      file: [{ source: 'severity', words: 'severity' }],
     },
-    { source: 'state', label: t('alert.state'), sortable, show: (row) => <State row={row} /> },
+    {
+      source: 'state',
+      label: t('alert.state'),
+      sortable,
+      show: (row) => <State row={row} />,
+      file: [
+        { source: 'state', words: 'alertState' },
+        { source: 'snoozedUntil', label: t('alert.snoozedUntil') },
+      ],
+    },
     {
       source: 'raisedAt',
       label: t('alert.raised'),
       sortable,
       show: (row) => <PlainDate value={row.raisedAt} />,
+      file: [{ source: 'raisedAt', as: 'moment' }],
     },
     { source: 'rung', label: t('alert.rung'), show: (row) => rungInWords(t, row.rung) },
-    { source: 'actions', label: t('alert.actions'), show: (row) => <AlertCommands it={row} /> },
+    { source: 'actions', label: t('alert.actions'), show: (row) => <AlertCommands it={row} />, file: [] },
   ];
 }

@@ -1,3 +1,4 @@
+import type { ListFileColumn, SheetFormat } from '@commonweal/wire';
 import type { DataProvider, GetListParams, GetManyParams, Identifier, RaRecord } from 'react-admin';
 import { ask, query, tell } from './request.js';
 import { asRecord, fixedFilter, pathOf, pathOfOne } from './resources.js';
@@ -9,16 +10,29 @@ interface WithVersion {
   version?: number;
 }
 
+/** What is asked of a list, as its address has it. */
+function asked(resource: string, { filter, sort }: Pick<Partial<GetListParams>, 'filter' | 'sort'>) {
+  // Every list has an order of its own; react-admin's "by id" means that none was asked for.
+  const order = sort && sort.field !== 'id' ? { sort: sort.field, order: sort.order.toLowerCase() } : {};
+  return { ...(filter as object), ...fixedFilter(resource), ...order };
+}
+
+/** Address of a whole list as a file. */
+export const listFile = (
+  resource: string,
+  params: Pick<Partial<GetListParams>, 'filter' | 'sort'>,
+  file: SheetFormat,
+  columns: ListFileColumn[],
+) =>
+  `/api${pathOf(resource)}${query({ ...asked(resource, params), file, columns: JSON.stringify(columns) })}`;
+
 async function list<R extends RaRecord>(
   resource: string,
   params: Partial<GetListParams>,
   signal?: AbortSignal,
 ) {
-  const { pagination, sort, filter } = params;
-  // Every list has an order of its own; react-admin's "by id" means that none was asked for.
-  const order = sort && sort.field !== 'id' ? { sort: sort.field, order: sort.order.toLowerCase() } : {};
-  const asked = { ...filter, ...fixedFilter(resource), ...order, ...pagination };
-  const { data, total } = await ask<R[]>(pathOf(resource) + query(asked), { signal });
+  const question = { ...asked(resource, params), ...params.pagination };
+  const { data, total } = await ask<R[]>(pathOf(resource) + query(question), { signal });
   return { data: data.map((row) => asRecord(resource, row)), total };
 }
 

@@ -1,4 +1,12 @@
-import type { BoardCardView, BoardView, DuesView, MyWorkView, SearchView } from '@commonweal/wire';
+import type {
+  BoardCardView,
+  BoardView,
+  DuesView,
+  MyWorkView,
+  SavedViewCreate,
+  SavedViewView,
+  SearchView,
+} from '@commonweal/wire';
 import { ask, query, tell } from './request.js';
 
 type Filter = Record<string, string | undefined>;
@@ -12,6 +20,9 @@ export const reportingVerbs = {
     ask<BoardCardView[]>(`/board/cards${query({ ...filter, stage, page, perPage })}`).then(
       ({ data }) => data,
     ),
+  savedViews: (list: string) => tell<SavedViewView[]>(`/saved-views${query({ list })}`),
+  saveView: (body: SavedViewCreate) => tell<SavedViewView>('/saved-views', { method: 'POST', body }),
+  removeSavedView: (id: string) => tell<unknown>(`/saved-views/${id}`, { method: 'DELETE' }),
   dues: (asked: { from: string; until: string; whose: string; kind?: string }) =>
     tell<DuesView>(`/dues${query(asked)}`),
 };

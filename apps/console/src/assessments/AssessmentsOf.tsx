@@ -3,7 +3,7 @@ import { Link, Stack, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { dayInWords } from '../fields/moments.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';

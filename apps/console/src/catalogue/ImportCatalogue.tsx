@@ -3,7 +3,7 @@ import { Alert, AlertTitle, Button } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { SheetImport } from '../fields/SheetImport.js';

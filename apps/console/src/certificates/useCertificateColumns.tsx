@@ -1,7 +1,7 @@
 import type { CertificateView } from '@commonweal/wire';
 import { Typography } from '@mui/material';
 import { PlainDate } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { WithSubject } from '../fields/WithSubject.js';
 import { useWords } from '../strings/useWords.js';
 import { DaysToExpiry } from './DaysToExpiry.js';
@@ -25,6 +25,7 @@ export function useCertificateColumns(withSupplier: boolean): Column<Certificate
       source: 'name',
       label: t('certificate.name'),
       sortable: withSupplier,
+      file: [{ source: 'name' }, { source: 'supplier', label: t('view.heading.supplier') }],
       show: (row) => (
         <WithSubject
           name={row.name}
@@ -33,14 +34,29 @@ export function useCertificateColumns(withSupplier: boolean): Column<Certificate
         />
       ),
     },
-    { source: 'number', label: t('certificate.number'), show: (row) => `${row.issuer}, ${row.number}` },
+    {
+      source: 'number',
+      label: t('certificate.number'),
+      show: (row) => `${row.issuer}, ${row.number}`,
+      file: [{ source: 'issuer', label: t('view.heading.issuer') }, { source: 'number' }],
+    },
     {
       source: 'expiresOn',
       label: t('certificate.expiresOn'),
       sortable: withSupplier,
       show: (row) => <PlainDate value={row.expiresOn} />,
     },
-    { source: 'standing', label: t('certificate.standing'), show: (row) => <DaysToExpiry of={row} /> },
-    { source: 'contracts', label: t('certificate.contracts'), show: (row) => <Asking row={row} /> },
+    {
+      source: 'standing',
+      label: t('certificate.standing'),
+      show: (row) => <DaysToExpiry of={row} />,
+      file: [{ source: 'standing', words: 'certificateStanding' }],
+    },
+    {
+      source: 'contracts',
+      label: t('certificate.contracts'),
+      show: (row) => <Asking row={row} />,
+      file: [{ source: 'contracts.reference' }],
+    },
   ];
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Listing } from '../fields/Listing.js';
 import { PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { hasRole } from '../session/session.js';
@@ -21,6 +21,7 @@ function useColumns(): Column<ChangeView>[] {
       source: 'title',
       label: t('change.one'),
       sortable: true,
+      file: [{ source: 'reference', label: t('view.heading.reference') }, { source: 'title' }],
       show: (row) => (
         <>
           <Link component={RouterLink} to={`/changes/${row.id}/show`}>
@@ -36,6 +37,7 @@ function useColumns(): Column<ChangeView>[] {
       source: 'state',
       label: t('change.state'),
       sortable: true,
+      file: [{ source: 'state', words: 'changeState' }],
       show: (row) => (
         <>
           <StatusTag group="changeState" value={row.state} />
@@ -58,12 +60,17 @@ function useColumns(): Column<ChangeView>[] {
       source: 'approvals',
       label: t('change.approvals'),
       show: (row) => t('change.approvalsOf', { given: row.approvalsGiven, needed: row.approvalsNeeded }),
+      file: [
+        { source: 'approvalsGiven' },
+        { source: 'approvalsNeeded', label: t('view.heading.approvalsNeeded') },
+      ],
     },
     {
       source: 'updatedAt',
       label: t('change.updatedAt'),
       sortable: true,
       show: (row) => <PlainMoment value={row.updatedAt} />,
+      file: [{ source: 'updatedAt', as: 'moment' }],
     },
   ];
 }

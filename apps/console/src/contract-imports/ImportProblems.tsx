@@ -1,7 +1,7 @@
 import type { ImportProblem } from '@commonweal/wire';
 import { Alert, AlertTitle, Box } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { useWords } from '../strings/useWords.js';
 

@@ -1,5 +1,5 @@
 import type { ImportRow, ImportView } from '@commonweal/wire';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';

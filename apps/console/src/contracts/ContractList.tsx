@@ -6,10 +6,11 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useAllOptions, useFactValues } from '../documents/useDocuments.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { hasRole, session } from '../session/session.js';
+import { manyContracts } from './many-contracts.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
@@ -85,15 +86,27 @@ const Overdue = ({ row }: { row: ContractView }) => {
 export function useContractColumns(): Column<ContractView>[] {
   const t = useWords();
   return [
-    { source: 'title', label: t('contract.one'), sortable: true, show: (row) => <Name row={row} /> },
+    {
+      source: 'title',
+      label: t('contract.one'),
+      sortable: true,
+      show: (row) => <Name row={row} />,
+      file: [{ source: 'reference', label: t('view.heading.reference') }, { source: 'title' }],
+    },
     { source: 'supplier', label: t('contract.supplier'), show: (row) => row.supplier },
     {
       source: 'state',
       label: t('contract.state'),
       sortable: true,
       show: (row) => <StatusTag group="contractState" value={row.state} />,
+      file: [{ source: 'state', words: 'contractState' }],
     },
-    { source: 'overdue', label: t('contract.returns'), show: (row) => <Overdue row={row} /> },
+    {
+      source: 'overdue',
+      label: t('contract.returns'),
+      show: (row) => <Overdue row={row} />,
+      file: [{ source: 'overdue', label: t('view.heading.overdue') }],
+    },
     { source: 'nextDueOn', label: t('contract.nextDue'), show: (row) => <PlainDate value={row.nextDueOn} /> },
     {
       source: 'endsOn',
@@ -107,6 +120,7 @@ export function useContractColumns(): Column<ContractView>[] {
       sortable: true,
       align: 'right',
       show: (row) => <PlainMoney value={row.valueExVat} />,
+      file: [{ source: 'valueExVat', as: 'money' }],
     },
     {
       source: 'manager',
@@ -151,6 +165,7 @@ const ContractList = () => {
       lead={t('contract.lead')}
       columns={useContractColumns()}
       filters={useFilters(useSelects())}
+      many={hasRole('contract-manager') ? manyContracts : undefined}
       actions={
         <>
           <Register />

@@ -2,7 +2,7 @@ import type { ContractView, ObligationView } from '@commonweal/wire';
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';

@@ -5,7 +5,7 @@ import { Title } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { PageFault } from '../shell/Faults.js';

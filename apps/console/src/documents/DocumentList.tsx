@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { resourceOfKind } from '../api/resources.js';
 import { Listing } from '../fields/Listing.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { capital } from '../strings/as-words.js';
@@ -43,7 +43,13 @@ function useColumns(): Column<DocumentView>[] {
         </>
       ),
     },
-    { source: 'kind', label: t('document.kind'), sortable: true, show: (row) => word('kind', row.kind) },
+    {
+      source: 'kind',
+      label: t('document.kind'),
+      sortable: true,
+      show: (row) => word('kind', row.kind),
+      file: [{ source: 'kind', words: 'kind' }],
+    },
     { source: 'revision', label: t('document.revision'), align: 'right', show: (row) => row.revision },
     {
       source: 'sinceRelease',
@@ -55,6 +61,7 @@ function useColumns(): Column<DocumentView>[] {
     {
       source: 'retired',
       label: t('document.standing'),
+      file: [{ source: 'retired', label: t('document.retired') }],
       show: (row) => (row.retired ? <Tag>{t('document.retired')}</Tag> : t('document.inForce')),
     },
   ];

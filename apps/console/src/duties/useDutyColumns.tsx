@@ -2,7 +2,7 @@ import type { DutyView } from '@commonweal/wire';
 import { Typography } from '@mui/material';
 import { dayInWords } from '../fields/moments.js';
 import { PlainDate } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { WithSubject } from '../fields/WithSubject.js';
 import { useWords } from '../strings/useWords.js';
@@ -38,15 +38,30 @@ const LastDay = ({ row }: { row: DutyView }) => {
 export function useDutyColumns(withSubject: boolean): Column<DutyView>[] {
   const t = useWords();
   return [
-    { source: 'duty', label: t('duty.one'), show: (row) => <Name row={row} withSubject={withSubject} /> },
+    {
+      source: 'duty',
+      label: t('duty.one'),
+      show: (row) => <Name row={row} withSubject={withSubject} />,
+      file: [
+        { source: 'title' },
+        { source: 'code', label: t('view.heading.code') },
+        { source: 'subject', label: t('view.heading.about') },
+      ],
+    },
     { source: 'basis', label: t('duty.law'), show: (row) => row.basis },
     { source: 'dueOn', label: t('duty.dueOn'), sortable: withSubject, show: (row) => <LastDay row={row} /> },
-    { source: 'left', label: t('duty.left'), show: (row) => <DaysLeft of={row} /> },
+    {
+      source: 'left',
+      label: t('duty.left'),
+      show: (row) => <DaysLeft of={row} />,
+      file: [{ source: 'daysLeft' }],
+    },
     {
       source: 'state',
       label: t('duty.state'),
       show: (row) => <StatusTag group="dutyState" value={row.state} />,
+      file: [{ source: 'state', words: 'dutyState' }],
     },
-    { source: 'actions', label: t('duty.actions'), show: (row) => <DutyCommands it={row} /> },
+    { source: 'actions', label: t('duty.actions'), show: (row) => <DutyCommands it={row} />, file: [] },
   ];
 }

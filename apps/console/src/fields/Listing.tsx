@@ -1,9 +1,15 @@
 import { Box, useMediaQuery } from '@mui/material';
-import type { ReactElement, ReactNode } from 'react';
-import { FilterForm, List, type ListProps, Pagination, type RaRecord } from 'react-admin';
+import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import { FilterForm, List, type ListProps, Pagination, type RaRecord, useResourceContext } from 'react-admin';
 import { Lead } from '../shell/Lead.js';
 import { useWords } from '../strings/useWords.js';
-import { type Column, Register } from './Register.js';
+import { ManyBar } from '../views/ManyBar.js';
+import { type Many, usePicking } from '../views/picking.js';
+import { useHidden } from '../views/useHidden.js';
+import type { Column } from './column.js';
+import { Register } from './Register.js';
+
+const ListTools = lazy(() => import('../views/ListTools.js'));
 
 interface Props<R> extends Pick<
   ListProps,
@@ -15,6 +21,8 @@ interface Props<R> extends Pick<
   filters?: ReactElement[];
   /** Buttons above the list. */
   actions?: ReactNode;
+  /** What can be done with many rows at once, for those who may. */
+  many?: Many<R>;
 }
 
 const looks = {
@@ -68,10 +76,15 @@ export function Listing<R extends RaRecord>({
   columns,
   filters,
   actions,
+  many,
   empty = false,
   perPage = 25,
   ...list
 }: Props<R>) {
+  const resource = useResourceContext(list) ?? '';
+  const [hidden] = useHidden(resource);
+  const picking = usePicking<R>(many?.nameOf);
+  const shown = columns.filter(({ source }, index) => index === 0 || !hidden.includes(source));
   return (
     <>
       {lead && <Lead>{lead}</Lead>}
@@ -87,9 +100,15 @@ export function Listing<R extends RaRecord>({
       >
         <Box sx={barLook}>
           {filters && <Filters filters={filters} />}
-          <Box sx={actionsLook}>{actions}</Box>
+          <Box sx={actionsLook}>
+            <Suspense>
+              <ListTools columns={columns as Column<RaRecord>[]} shown={shown as Column<RaRecord>[]} />
+            </Suspense>
+            {actions}
+          </Box>
         </Box>
-        <Register<R> columns={columns} label={title} />
+        {many && <ManyBar commands={many.commands} picking={picking} />}
+        <Register<R> columns={shown} label={title} picking={many && picking} />
       </List>
     </>
   );

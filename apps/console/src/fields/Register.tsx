@@ -13,28 +13,24 @@ import {
 } from '@mui/material';
 import type { ReactNode } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
+import { PickAll, PickOne } from '../views/Pick.js';
+import type { Picking } from '../views/picking.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { PageFault } from '../shell/Faults.js';
 import { useWords } from '../strings/useWords.js';
-
-export interface Column<R> {
-  /** Field of the wire; what the engine sorts by. */
-  source: string;
-  label: string;
-  show: (row: R) => ReactNode;
-  sortable?: boolean;
-  align?: 'right';
-}
+import type { Column } from './column.js';
 
 interface Props<R> {
   /** The first one names the row and links to it. */
   columns: Column<R>[];
   /** Name of the table for assistive technology. */
   label: string;
+  /** Rows that are picked, where something can be done with many at once. */
+  picking?: Picking<R>;
 }
 
 /** The rows of a list: a table, or cards where it is narrow. */
-export function Register<R extends RaRecord>({ columns, label }: Props<R>) {
+export function Register<R extends RaRecord>({ columns, label, picking }: Props<R>) {
   const { data, error, refetch } = useListContext<R>();
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const t = useWords();
@@ -42,18 +38,23 @@ export function Register<R extends RaRecord>({ columns, label }: Props<R>) {
   if (!data) return null;
   if (!data.length) return <EmptyState title={t('shell.noMatch')} text={t('shell.noMatchText')} />;
   return isNarrow ? (
-    <Cards columns={columns} rows={data} label={label} />
+    <Cards columns={columns} rows={data} label={label} picking={picking} />
   ) : (
-    <Rows columns={columns} rows={data} label={label} />
+    <Rows columns={columns} rows={data} label={label} picking={picking} />
   );
 }
 
-function Rows<R extends RaRecord>({ columns, rows, label }: Props<R> & { rows: R[] }) {
+function Rows<R extends RaRecord>({ columns, rows, label, picking }: Props<R> & { rows: R[] }) {
   return (
     <TableContainer component={Paper} elevation={0} tabIndex={0} role="region" aria-label={label}>
       <Table aria-label={label}>
         <TableHead>
           <TableRow>
+            {picking && (
+              <TableCell padding="checkbox">
+                <PickAll rows={rows} picking={picking} />
+              </TableCell>
+            )}
             {columns.map((column) => (
               <Heading key={column.source} column={column} />
             ))}
@@ -62,6 +63,11 @@ function Rows<R extends RaRecord>({ columns, rows, label }: Props<R> & { rows: R
         <TableBody>
           {rows.map((row) => (
             <TableRow key={row.id} hover>
+              {picking && (
+                <TableCell padding="checkbox">
+                  <PickOne row={row} picking={picking} />
+                </TableCell>
+              )}
               {columns.map((column, index) => (
                 <TableCell
                   key={column.source}
@@ -97,15 +103,18 @@ function Heading<R>({ column }: { column: Column<R> }) {
   );
 }
 
-function Cards<R extends RaRecord>({ columns, rows, label }: Props<R> & { rows: R[] }) {
+function Cards<R extends RaRecord>({ columns, rows, label, picking }: Props<R> & { rows: R[] }) {
   const [first, ...others] = columns;
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
       {rows.map((row) => (
         <Paper component="li" key={row.id} elevation={0} sx={{ p: 2 }}>
-          <Typography component="div" sx={{ fontWeight: 600, mb: 1 }}>
-            {first?.show(row)}
-          </Typography>
+          <Box sx={{ display: 'flex', alignItems: 'flex-start', mb: 1 }}>
+            {picking && <PickOne row={row} picking={picking} />}
+            <Typography component="div" sx={{ fontWeight: 600, minWidth: 0 }}>
+              {first?.show(row)}
+            </Typography>
+          </Box>
           <Box
             component="dl"
             sx={{

@@ -1,6 +1,7 @@
 import { ListContextProvider, type RaRecord, useList } from 'react-admin';
 import { useWords } from '../strings/useWords.js';
-import { type Column, Register } from './Register.js';
+import type { Column } from './column.js';
+import { Register } from './Register.js';
 
 interface Props<R> {
   of: R[];

@@ -4,7 +4,7 @@ import type { House } from '../api/data-provider.js';
 import { useCommand } from '../api/useCommand.js';
 import type { StringKey } from '../strings/index.js';
 import { useWords } from '../strings/useWords.js';
-import type { Column } from './Register.js';
+import type { Column } from './column.js';
 import { Rows } from './Rows.js';
 
 /** One cell that cannot be taken. */

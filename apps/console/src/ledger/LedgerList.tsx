@@ -3,12 +3,12 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Listing } from '../fields/Listing.js';
 import { PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { useFilters } from '../fields/useFilters.js';
 import { asWords } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { EntryBody } from './EntryBody.js';
-import { usePersonName } from './usePersonName.js';
+import { usePeopleTitles, usePersonName } from './usePersonName.js';
 import { Seals } from './Seals.js';
 import { Verification } from './Verification.js';
 
@@ -28,17 +28,30 @@ function useColumns(): Column<LedgerEntryView>[] {
   const t = useWords();
   const word = useWord();
   const nameOf = usePersonName();
+  const people = usePeopleTitles();
   return [
-    { source: 'at', label: t('ledger.at'), sortable: true, show: (row) => <PlainMoment value={row.at} /> },
+    {
+      source: 'at',
+      label: t('ledger.at'),
+      sortable: true,
+      show: (row) => <PlainMoment value={row.at} />,
+      file: [{ source: 'at', as: 'moment' }],
+    },
     {
       source: 'action',
       label: t('ledger.action'),
       sortable: true,
       show: (row) => word('action', row.action),
+      file: [{ source: 'action', words: 'action' }],
     },
     {
       source: 'subject',
       label: t('ledger.subject'),
+      file: [
+        { source: 'subjectKind' },
+        { source: 'subjectId', label: t('view.heading.id') },
+        { source: 'sequence', label: t('view.heading.number') },
+      ],
       show: (row) => (
         <>
           {asWords(row.subjectKind)}
@@ -48,8 +61,18 @@ function useColumns(): Column<LedgerEntryView>[] {
         </>
       ),
     },
-    { source: 'actor', label: t('ledger.actor'), show: (row) => nameOf(row.actorId) },
-    { source: 'data', label: t('ledger.what'), show: (row) => <EntryBody entry={row} /> },
+    {
+      source: 'actor',
+      label: t('ledger.actor'),
+      show: (row) => nameOf(row.actorId),
+      file: [{ source: 'actorId', titles: people }],
+    },
+    {
+      source: 'data',
+      label: t('ledger.what'),
+      show: (row) => <EntryBody entry={row} />,
+      file: [{ source: 'why' }],
+    },
     {
       source: 'hash',
       label: t('ledger.hash'),

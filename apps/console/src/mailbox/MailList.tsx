@@ -3,7 +3,7 @@ import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { Listing } from '../fields/Listing.js';
 import { PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { EmptyState } from '../shell/EmptyState.js';
@@ -22,7 +22,13 @@ function useColumns(): Column<MailView>[] {
   return [
     { source: 'subject', label: t('mailbox.subject'), sortable: true, show: (row) => <Subject row={row} /> },
     { source: 'to', label: t('mailbox.to'), sortable: true, show: (row) => row.to },
-    { source: 'at', label: t('mailbox.at'), sortable: true, show: (row) => <PlainMoment value={row.at} /> },
+    {
+      source: 'at',
+      label: t('mailbox.at'),
+      sortable: true,
+      show: (row) => <PlainMoment value={row.at} />,
+      file: [{ source: 'at', as: 'moment' }],
+    },
     {
       source: 'opened',
       label: t('mailbox.standing'),

@@ -2,7 +2,7 @@ import type { MessageView } from '@commonweal/wire';
 import { Box, Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { PlainDate, PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
 import { useWords } from '../strings/useWords.js';
@@ -58,16 +58,31 @@ export function useMessageColumns({ withSubject = true, isPlan = false }: Shape 
     show: (row) => <About row={row} />,
   };
   const fate: Column<MessageView>[] = [
-    { source: 'sentAt', label: t('message.when'), sortable: withSubject, show: (row) => <When row={row} /> },
+    {
+      source: 'sentAt',
+      label: t('message.when'),
+      sortable: withSubject,
+      show: (row) => <When row={row} />,
+      file: [
+        { source: 'sendOn', label: t('view.heading.sendOn') },
+        { source: 'sentAt', label: t('view.heading.sentAt'), as: 'moment' },
+      ],
+    },
     {
       source: 'state',
       label: t('message.state'),
       sortable: withSubject,
       show: (row) => <StatusTag group="messageState" value={row.state} />,
+      file: [{ source: 'state', words: 'messageState' }],
     },
   ];
   return [
-    { source: 'to', label: t('message.to'), show: (row) => <To row={row} isPlan={isPlan} /> },
+    {
+      source: 'to',
+      label: t('message.to'),
+      show: (row) => <To row={row} isPlan={isPlan} />,
+      file: [{ source: 'to' }, { source: 'address', label: t('view.heading.address') }],
+    },
     ...(withSubject ? [about] : []),
     { source: 'kind', label: t('message.kind'), show: (row) => titleOf(row.kind) },
     ...(isPlan ? [] : fate),

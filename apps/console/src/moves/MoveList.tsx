@@ -3,7 +3,7 @@ import { Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { Listing } from '../fields/Listing.js';
 import { PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
@@ -30,12 +30,14 @@ function useColumns(): Column<WorkflowMoveView>[] {
       label: t('move.state'),
       sortable: true,
       show: (row) => <StatusTag group="moveState" value={row.state} />,
+      file: [{ source: 'state', words: 'moveState' }],
     },
     {
       source: 'done',
       label: t('move.moved'),
       align: 'right',
       show: (row) => `${row.outcomes['moved'] ?? 0} / ${row.total}`,
+      file: [{ source: 'outcomes.moved' }, { source: 'total', label: t('view.heading.total') }],
     },
     { source: 'preparedBy', label: t('move.preparedBy'), show: (row) => row.preparedBy },
     {
@@ -43,6 +45,7 @@ function useColumns(): Column<WorkflowMoveView>[] {
       label: t('move.preparedAt'),
       sortable: true,
       show: (row) => <PlainMoment value={row.preparedAt} />,
+      file: [{ source: 'preparedAt', as: 'moment' }],
     },
   ];
 }

@@ -3,7 +3,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Box, Link, Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';

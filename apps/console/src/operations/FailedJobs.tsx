@@ -3,7 +3,7 @@ import { Button, Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { useCommand } from '../api/useCommand.js';
 import { PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { PageFault } from '../shell/Faults.js';

@@ -3,7 +3,7 @@ import { Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { useAnswer } from '../api/useAnswer.js';
 import { PlainMoment } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';

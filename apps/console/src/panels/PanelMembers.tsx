@@ -6,7 +6,7 @@ import { useCommand } from '../api/useCommand.js';
 import { AskDialog, ReasonDialog, useDialog } from '../fields/AskDialog.js';
 import { ChoiceInput } from '../fields/FactInput.js';
 import { PlainDate } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { EmptyState } from '../shell/EmptyState.js';

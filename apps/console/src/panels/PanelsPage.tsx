@@ -9,7 +9,7 @@ import { Particulars } from '../fields/Particulars.js';
 import { Pending } from '../fields/Pending.js';
 import { PlainDate } from '../fields/Plain.js';
 import { moneyInWords } from '../fields/pounds.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';

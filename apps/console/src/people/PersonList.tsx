@@ -3,7 +3,7 @@ import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Listing } from '../fields/Listing.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { useWord, useWords } from '../strings/useWords.js';
@@ -29,6 +29,7 @@ function useColumns(): Column<PersonView>[] {
       source: 'name',
       label: t('people.name'),
       sortable: true,
+      file: [{ source: 'name' }, { source: 'email', label: t('view.heading.email') }],
       show: (row) => (
         <>
           <Link component={RouterLink} to={`/people/${row.id}`}>
@@ -44,8 +45,14 @@ function useColumns(): Column<PersonView>[] {
       source: 'roles',
       label: t('people.roles'),
       show: (row) => row.roles.map((role: Role) => word('role', role)).join(', '),
+      file: [{ source: 'roles', words: 'role' }],
     },
-    { source: 'directorates', label: t('people.directorates'), show: (row) => scope(row.directorates) },
+    {
+      source: 'directorates',
+      label: t('people.directorates'),
+      show: (row) => scope(row.directorates),
+      file: [{ source: 'directorates', words: 'directorate' }],
+    },
     { source: 'active', label: t('people.standing'), show: (row) => <Standing row={row} /> },
   ];
 }

@@ -6,10 +6,11 @@ import { useAllOptions, useFactTitle, useFactValues } from '../documents/useDocu
 import { useStages } from '../documents/useStages.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { hasRole, session } from '../session/session.js';
+import { manyProcurements } from './many-procurements.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
 
@@ -85,19 +86,31 @@ const ToDo = ({ row }: { row: ProcurementView }) => {
 function useColumns(): Column<ProcurementView>[] {
   const t = useWords();
   const category = useFactTitle('category');
+  const categories = useFactValues('category');
   return [
-    { source: 'title', label: t('procurement.one'), sortable: true, show: (row) => <Name row={row} /> },
+    {
+      source: 'title',
+      label: t('procurement.one'),
+      sortable: true,
+      show: (row) => <Name row={row} />,
+      file: [{ source: 'reference', label: t('view.heading.reference') }, { source: 'title' }],
+    },
     {
       source: 'stageTitle',
       sortable: true,
       label: t('procurement.stage'),
       show: (row) =>
         row.state === 'running' ? row.stageTitle : <StatusTag group="procurementState" value={row.state} />,
+      file: [
+        { source: 'state', label: t('procurement.state'), words: 'procurementState' },
+        { source: 'stageTitle' },
+      ],
     },
     {
       source: 'pace',
       label: t('procurement.pace'),
       show: (row) => (row.state === 'running' ? <StatusTag group="pace" value={row.pace} /> : '–'),
+      file: [{ source: 'pace', words: 'pace' }],
     },
     {
       source: 'stageTargetOn',
@@ -105,14 +118,29 @@ function useColumns(): Column<ProcurementView>[] {
       label: t('procurement.target'),
       show: (row) => <PlainDate value={row.stageTargetOn} />,
     },
-    { source: 'tasksOpen', sortable: true, label: t('procurement.toDo'), show: (row) => <ToDo row={row} /> },
-    { source: 'category', label: t('procurement.category'), show: (row) => category(row.category) },
+    {
+      source: 'tasksOpen',
+      sortable: true,
+      label: t('procurement.toDo'),
+      show: (row) => <ToDo row={row} />,
+      file: [
+        { source: 'tasksOpen', label: t('view.heading.openTasks') },
+        { source: 'undecided', label: t('view.heading.toDecide') },
+      ],
+    },
+    {
+      source: 'category',
+      label: t('procurement.category'),
+      show: (row) => category(row.category),
+      file: [{ source: 'category', titles: categories }],
+    },
     {
       source: 'estimatedValueExVat',
       sortable: true,
       label: t('procurement.value'),
       align: 'right',
       show: (row) => <PlainMoney value={row.estimatedValueExVat} />,
+      file: [{ source: 'estimatedValueExVat', as: 'money' }],
     },
     { source: 'lead', label: t('procurement.lead'), show: (row) => row.lead },
   ];
@@ -131,6 +159,7 @@ const ProcurementList = () => {
       columns={useColumns()}
       filters={useFilters(useSelects())}
       actions={create}
+      many={hasRole('lead') ? manyProcurements : undefined}
       empty={<EmptyState title={t('procurement.none')} text={t('procurement.noneText')} action={create} />}
     />
   );

@@ -2,7 +2,7 @@ import type { ReturnView } from '@commonweal/wire';
 import { Link, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { PlainDate } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { periodInWords } from '../measures/period.js';
 import { useWords } from '../strings/useWords.js';
@@ -31,6 +31,12 @@ export function useReturnColumns(withContract: boolean): Column<ReturnView>[] {
       label: t('returns.one'),
       sortable: withContract,
       show: (row) => <Name row={row} withContract={withContract} />,
+      file: [
+        { source: 'contractTitle' },
+        { source: 'contract', label: t('view.heading.contract') },
+        { source: 'periodFrom', label: t('view.heading.from') },
+        { source: 'periodTo', label: t('view.heading.until') },
+      ],
     },
     ...(withContract ? ofContract : []),
     {
@@ -44,12 +50,14 @@ export function useReturnColumns(withContract: boolean): Column<ReturnView>[] {
       label: t('returns.state'),
       sortable: true,
       show: (row) => <StatusTag group="returnState" value={row.state} />,
+      file: [{ source: 'state', words: 'returnState' }],
     },
     { source: 'workingDaysLate', label: t('returns.lateness'), show: (row) => <Lateness it={row} /> },
     {
       source: 'linesAnswered',
       label: t('returns.answered'),
       show: (row) => t('returns.answeredOf', { done: row.linesAnswered, all: row.lineCount }),
+      file: [{ source: 'linesAnswered' }, { source: 'lineCount', label: t('view.heading.lines') }],
     },
   ];
 }

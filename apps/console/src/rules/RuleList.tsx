@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { NewInChange } from '../changes/NewInChange.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate } from '../fields/Plain.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Tag } from '../fields/StatusTag.js';
 import { useFilters } from '../fields/useFilters.js';
 import { hasRole } from '../session/session.js';
@@ -29,10 +29,16 @@ function useColumns(): Column<DocumentView>[] {
   const word = useWord();
   return [
     { source: 'title', label: t('rule.one'), sortable: true, show: (row) => <Name row={row} /> },
-    { source: 'subject', label: t('rule.subject'), show: (row) => word('subject', contentOf(row).subject) },
+    {
+      source: 'subject',
+      label: t('rule.subject'),
+      show: (row) => word('subject', contentOf(row).subject),
+      file: [{ source: 'content.subject', words: 'subject' }],
+    },
     {
       source: 'state',
       label: t('rule.standing'),
+      file: [{ source: 'retired', label: t('document.retired') }],
       show: (row) => (
         <>
           {row.retired && <Tag>{t('document.retired')}</Tag>}
@@ -49,6 +55,7 @@ function useColumns(): Column<DocumentView>[] {
       source: 'reviewBy',
       label: t('rule.reviewBy'),
       show: (row) => <PlainDate value={contentOf(row).reviewBy} />,
+      file: [{ source: 'content.reviewBy' }],
     },
     {
       source: 'sinceRelease',

@@ -36,6 +36,7 @@ import { board, calendar, search } from './reporting.js';
 import { portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
+import { view } from './view.js';
 import { word } from './words.js';
 import { workflow } from './workflow.js';
 
@@ -45,6 +46,7 @@ export const strings = {
   field,
   work,
   word: { ...word, ...monitoringWord, changedField },
+  view,
   board,
   calendar,
   search,

@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useCommand } from '../api/useCommand.js';
 import { AskDialog } from '../fields/AskDialog.js';
 import { LineInput } from '../fields/FactInput.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';

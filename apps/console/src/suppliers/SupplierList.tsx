@@ -2,7 +2,7 @@ import type { SupplierView } from '@commonweal/wire';
 import { Button, Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { Listing } from '../fields/Listing.js';
-import type { Column } from '../fields/Register.js';
+import type { Column } from '../fields/column.js';
 import { useFilters } from '../fields/useFilters.js';
 import { hasRole } from '../session/session.js';
 import { EmptyState } from '../shell/EmptyState.js';
@@ -26,7 +26,16 @@ function useColumns(): Column<SupplierView>[] {
       label: t('suppliers.number'),
       show: (row) => row.registrationNumber ?? '–',
     },
-    { source: 'sme', label: t('suppliers.kinds'), show: (row) => <Kinds of={row} /> },
+    {
+      source: 'sme',
+      label: t('suppliers.kinds'),
+      show: (row) => <Kinds of={row} />,
+      file: [
+        { source: 'sme', label: t('suppliers.sme') },
+        { source: 'vcse', label: t('suppliers.vcse') },
+        { source: 'local', label: t('suppliers.local') },
+      ],
+    },
   ];
 }
 

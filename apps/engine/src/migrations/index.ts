@@ -53,6 +53,7 @@ import { ReportingSearch1795740300000 } from './1795740300000-reporting-search.j
 import { Monitoring1795741257420 } from './1795741257420-monitoring.js';
 import { Monitoring1795742186962 } from './1795742186962-monitoring.js';
 import { Suppliers1795742202674 } from './1795742202674-suppliers.js';
+import { Reporting1795756678531 } from './1795756678531-reporting.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   Monitoring1795741257420,
   Monitoring1795742186962,
   Suppliers1795742202674,
+  Reporting1795756678531,
 ];

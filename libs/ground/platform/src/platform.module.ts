@@ -21,6 +21,7 @@ import {
   QueueAnswers,
 } from './health/health.js';
 import { AnswersInterceptor } from './http/answers.interceptor.js';
+import { ListFileInterceptor } from './http/list-file.interceptor.js';
 import { ProblemFilter } from './http/problem-filter.js';
 import { validationPipe } from './http/validation.js';
 import { openBackend } from './jobs/backend.js';
@@ -47,6 +48,7 @@ const http = [
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_PIPE, useFactory: validationPipe },
   { provide: APP_INTERCEPTOR, useClass: AnswersInterceptor },
+  { provide: APP_INTERCEPTOR, useClass: ListFileInterceptor },
 ];
 
 const operated = [DatabaseAnswers, MigrationsAreRun, QueueAnswers, EventsToDeliver, JobsGivenUp];

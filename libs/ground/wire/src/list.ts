@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { sheetFormats, type SheetFormat } from './list-file.js';
 
 /** Words for the order of a list. */
 export const sortOrders = ['asc', 'desc'] as const;
@@ -46,4 +47,22 @@ export class ListQuery {
   @IsString()
   @MaxLength(200)
   q?: string;
+
+  @ApiPropertyOptional({
+    description: 'Sends the whole list, all pages of it, as a file of this format.',
+    enum: [...sheetFormats],
+  })
+  @IsOptional()
+  @IsIn([...sheetFormats], { message: '$property must be one of: csv, xlsx' })
+  file?: SheetFormat;
+
+  @ApiPropertyOptional({
+    description: 'With `file`: its columns, as the JSON of a list of ListFileColumn.',
+    type: String,
+    maxLength: 12_000,
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(12_000)
+  columns?: string;
 }

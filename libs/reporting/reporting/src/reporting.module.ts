@@ -41,6 +41,7 @@ import { RecordOfIt } from './disclosure/parts/record.js';
 import { RulingsOfIt } from './disclosure/parts/rulings.js';
 import { ScoresOfIt } from './disclosure/parts/scores.js';
 import { DisclosurePreviews } from './disclosure/previews.js';
+import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { ContractsFound } from './search/finds/contracts-found.js';
 import { DocumentsFound } from './search/finds/documents-found.js';
 import { PeopleFound } from './search/finds/people-found.js';
@@ -122,6 +123,7 @@ const disclosure = [
     LedgerModule,
     DocumentsModule,
     DiscussionsModule,
+    SavedViewsModule,
   ],
   controllers: [
     MyWorkController,

@@ -5,7 +5,7 @@ import { useCommand } from '../../api/useCommand.js';
 import { AskDialog } from '../../fields/AskDialog.js';
 import { ChoiceInput, LongTextInput } from '../../fields/FactInput.js';
 import { PlainMoney } from '../../fields/Plain.js';
-import type { Column } from '../../fields/Register.js';
+import type { Column } from '../../fields/column.js';
 import { Rows } from '../../fields/Rows.js';
 import { StatusTag, Tag } from '../../fields/StatusTag.js';
 import { useWordOptions } from '../../fields/useWordOptions.js';

@@ -1,7 +1,7 @@
 import type { CriteriaView, Criterion } from '@commonweal/wire';
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import type { Column } from '../../fields/Register.js';
+import type { Column } from '../../fields/column.js';
 import { Rows } from '../../fields/Rows.js';
 import { Section } from '../../fields/Section.js';
 import { useWord, useWords } from '../../strings/useWords.js';

@@ -6,7 +6,7 @@ import { useCommand } from '../../api/useCommand.js';
 import { AskDialog, ReasonDialog, useDialog } from '../../fields/AskDialog.js';
 import { ChoiceInput, ChoicesInput } from '../../fields/FactInput.js';
 import { PlainMoment } from '../../fields/Plain.js';
-import type { Column } from '../../fields/Register.js';
+import type { Column } from '../../fields/column.js';
 import { Rows } from '../../fields/Rows.js';
 import { Section } from '../../fields/Section.js';
 import { StatusTag } from '../../fields/StatusTag.js';

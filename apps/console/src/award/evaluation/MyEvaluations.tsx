@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useAnswer } from '../../api/useAnswer.js';
 import { Pending } from '../../fields/Pending.js';
-import type { Column } from '../../fields/Register.js';
+import type { Column } from '../../fields/column.js';
 import { Rows } from '../../fields/Rows.js';
 import { StatusTag } from '../../fields/StatusTag.js';
 import { EmptyState } from '../../shell/EmptyState.js';

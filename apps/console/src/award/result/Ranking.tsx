@@ -1,7 +1,7 @@
 import type { BidResult, ResultView } from '@commonweal/wire';
 import { Link as MuiLink } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { Column } from '../../fields/Register.js';
+import type { Column } from '../../fields/column.js';
 import { Rows } from '../../fields/Rows.js';
 import { Section } from '../../fields/Section.js';
 import { StatusTag } from '../../fields/StatusTag.js';

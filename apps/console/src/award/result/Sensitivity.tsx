@@ -1,6 +1,6 @@
 import type { ResultView, SensitivitySpan } from '@commonweal/wire';
 import { Box, Typography } from '@mui/material';
-import type { Column } from '../../fields/Register.js';
+import type { Column } from '../../fields/column.js';
 import { Rows } from '../../fields/Rows.js';
 import { Section } from '../../fields/Section.js';
 import { Tag } from '../../fields/StatusTag.js';

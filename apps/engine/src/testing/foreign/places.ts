@@ -80,7 +80,7 @@ export const ofTheCouncil = {
 
 /** What is about whoever asks, and nobody else; or was made by them a moment ago. */
 export const ofWhoAsks = [
-  ...['contract-imports', 'my-work', 'second-factor', 'session', 'sessions', 'setup'],
+  ...['contract-imports', 'my-work', 'saved-views', 'second-factor', 'session', 'sessions', 'setup'],
   ...['health', 'metrics', 'notify-callbacks', 'supplier-codes'],
 ];
 

@@ -13,7 +13,7 @@ export function validationPipe(): ValidationPipe {
 }
 
 /** @returns the refusal for what class-validator found */
-function refuse(faults: ValidationError[]): DomainError {
+export function refuse(faults: ValidationError[]): DomainError {
   const errors = fieldErrors(faults);
   const count = Object.keys(errors).length;
   const detail = count === 1 ? 'One field is wrong.' : `${count} fields are wrong.`;

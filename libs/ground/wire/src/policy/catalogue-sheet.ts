@@ -1,5 +1,5 @@
 import { Choice, Flag, Key, ListOf, Text, Whole } from '../fields.js';
-import { sheetFormats, type SheetFormat } from './impact.js';
+import { sheetFormats, type SheetFormat } from '../list-file.js';
 
 /** A cell of a spreadsheet that cannot be taken. */
 export class SheetProblem {

@@ -1,4 +1,5 @@
 import { AnyValue, Choice, DateOnly, Flag, Id, Instant, Key, ListOf, Text, Whole } from '../fields.js';
+import { sheetFormats, type SheetFormat } from '../list-file.js';
 
 export class ImpactRow {
   @Text('Kind of the subject.')
@@ -103,9 +104,6 @@ export class RuleImpactRequest {
   @AnyValue('The draft content.')
   content: Record<string, unknown>;
 }
-
-export const sheetFormats = ['csv', 'xlsx'] as const;
-export type SheetFormat = (typeof sheetFormats)[number];
 
 /** As what everything that is looked at is downloaded. */
 export class ImpactSheetQuery {
