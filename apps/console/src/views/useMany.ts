@@ -4,7 +4,7 @@ import { useHouse } from '../api/data-provider.js';
 import { useWords } from '../strings/useWords.js';
 import type { ManyCommand } from './picking.js';
 
-export interface Refusal<R> {
+interface Refusal<R> {
   row: R;
   why: string;
 }
