@@ -1,3 +1,4 @@
+import type { FieldValues } from 'react-hook-form';
 import { useCallback, useMemo, useState } from 'react';
 import type { Identifier, RaRecord } from 'react-admin';
 import type { House } from '../api/data-provider.js';
@@ -18,7 +19,7 @@ export interface ManyCommand<R> {
   text: StringKey;
   /** Whether it can be given for the row as it stands. */
   fits: (row: R) => boolean;
-  do: (house: House, row: R, values: Record<string, unknown>) => Promise<unknown>;
+  do: (house: House, row: R, values: FieldValues) => Promise<unknown>;
   /** What is asked first. */
   fields: React.ReactNode;
 }

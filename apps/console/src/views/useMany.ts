@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { useHouse } from '../api/data-provider.js';
 import { useWords } from '../strings/useWords.js';
 import type { ManyCommand } from './picking.js';
@@ -24,7 +25,7 @@ export function useMany<R>({ do: act }: ManyCommand<R>) {
   const isStopped = useRef(false);
   const [course, setCourse] = useState<Course<R>>({ state: 'asking', all: 0, done: 0, refused: [] });
 
-  async function give(rows: R[], values: Record<string, unknown>) {
+  async function give(rows: R[], values: FieldValues) {
     const now: Course<R> = { state: 'running', all: rows.length, done: 0, refused: [] };
     setCourse({ ...now });
     for (const row of rows) {

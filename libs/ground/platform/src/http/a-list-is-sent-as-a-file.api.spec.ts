@@ -48,7 +48,7 @@ const columns = [
 ];
 
 const asked = (file: string, of: unknown = columns) =>
-  `/api/plans?${new URLSearchParams({ file, columns: JSON.stringify(of) })}`;
+  `/api/plans?${new URLSearchParams({ file, columns: JSON.stringify(of) }).toString()}`;
 
 describe('a list that is sent as a file', () => {
   let app: TestApplication;

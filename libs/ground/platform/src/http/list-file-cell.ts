@@ -21,10 +21,9 @@ function written(value: unknown, as?: CellForm, words: Record<string, string> = 
   if (value === null || value === undefined) return undefined;
   if (as === 'moment') return momentOf(value);
   if (typeof value === 'number') return as === 'money' ? value / 100 : value;
+  if (typeof value !== 'string' && typeof value !== 'boolean') return undefined;
   const word = String(value);
-  if (Object.hasOwn(words, word)) return String(words[word]);
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  return undefined;
+  return Object.hasOwn(words, word) ? String(words[word]) : value;
 }
 
 /** `2026-03-02 09:00`, in London. */

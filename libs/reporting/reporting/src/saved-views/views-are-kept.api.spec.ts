@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdentityModule } from '@commonweal/identity';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { type TestApplication, testApplication } from '@commonweal/platform/testing';
-import type { SavedViewView } from '@commonweal/wire';
+import type { Problem, SavedViewView } from '@commonweal/wire';
 import { SavedViewsModule } from './saved-views.module.js';
 
 const late = {
@@ -25,7 +25,7 @@ describe('a view of a list', () => {
   afterAll(() => app.close());
 
   const keep = (body: object, as: SignedInAs) =>
-    app.request<SavedViewView>('POST', '/api/saved-views', { as, body });
+    app.request<SavedViewView & Partial<Problem>>('POST', '/api/saved-views', { as, body });
   const seenBy = async (as: SignedInAs) =>
     (await app.request<SavedViewView[]>('GET', '/api/saved-views?list=procurements', { as })).body;
 
@@ -63,11 +63,11 @@ describe('a view of a list', () => {
 
   it('is refused when its filters are too long, and when there are fifty', async () => {
     const long = await keep({ ...late, filter: { q: 'x'.repeat(4_000) }, shared: false }, priya);
-    expect([long.status, Object.keys(long.body['errors' as never] ?? {})]).toEqual([422, ['filter']]);
+    expect([long.status, Object.keys(long.body.errors ?? {})]).toEqual([422, ['filter']]);
     for (let number = 0; number < 49; number += 1)
       await keep({ ...late, name: `View ${number}`, shared: false }, priya);
     const one = await keep({ ...late, name: 'One too many', shared: false }, priya);
-    expect([one.status, one.body['code' as never]]).toEqual([409, 'too-many-saved-views']);
+    expect([one.status, one.body.code]).toEqual([409, 'too-many-saved-views']);
     expect((await keep({ ...late, shared: true }, priya)).status).toBe(201);
   });
 });
