@@ -34,10 +34,10 @@ const Row = ({ message }: { message: ForeseenMessageView }) => (
 export const ImpactMessages = ({ impact }: { impact: ImpactView }) => {
   const t = useWords();
   const [isWhole, setWhole] = useState(false);
-  const { messages, messagesPlanned, messagesCancelled } = impact;
+  const { messages, messagesPlanned, messagesCancelled, messagesAltered } = impact;
   if (messages.length === 0) return null;
   const shown = isWhole ? messages : messages.slice(0, few);
-  const unlisted = messagesPlanned + messagesCancelled - messages.length;
+  const unlisted = messagesPlanned + messagesCancelled + messagesAltered - messages.length;
   return (
     <Box component="section" aria-labelledby="impact-messages" sx={{ mt: 2 }}>
       <Typography id="impact-messages" component="h3" variant="subtitle1" sx={{ fontWeight: 700 }}>

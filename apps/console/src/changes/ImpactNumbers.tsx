@@ -44,6 +44,7 @@ export const ImpactNumbers = ({ impact }: { impact: ImpactView }) => {
       <Number value={impact.unchanged} words={t('change.unchanged')} color="#6f7c7a" />
       <Number value={impact.messagesPlanned} words={t('change.messagesPlanned')} color="#1d4f91" />
       <Number value={impact.messagesCancelled} words={t('change.messagesCancelled')} color="#1d4f91" />
+      <Number value={impact.messagesAltered} words={t('change.messagesAltered')} color="#1d4f91" />
     </Box>
   );
 };

@@ -73,6 +73,7 @@ export const change = {
   unchanged: 'unchanged',
   messagesPlanned: 'e-mails planned',
   messagesCancelled: 'e-mails cancelled',
+  messagesAltered: 'e-mails changed',
   messages: 'E-mails that would follow',
   messagesHint: 'Who would hear of it, and why. Nothing is sent or planned by looking.',
   showAllMessages: 'Show all %{smart_count} e-mails',

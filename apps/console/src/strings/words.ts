@@ -244,7 +244,7 @@ export const word = {
     rating: 'Ratings',
     exemption: 'Exemptions',
   },
-  foreseenMessage: { planned: 'Planned', cancelled: 'Cancelled' },
+  foreseenMessage: { planned: 'Planned', cancelled: 'Cancelled', altered: 'Changed' },
   changeState: {
     draft: 'Draft',
     'in-review': 'In review',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { EffectInstance, ForeseenMessages, Foresight } from '@commonweal/decisions';
-import { type Message, type MessagePlan, Messages } from '@commonweal/messages';
+import { Messages } from '@commonweal/messages';
 import { Alert } from './alert.entity.js';
-import { listeners, loudRungs, messagesToPlan, type Raised, type Situation } from './climb-plan.js';
+import { listeners, loudRungs, type Raised, type Situation } from './climb-plan.js';
+import { stepsOf } from './climb-steps.js';
 import { ofMessage, ofPlan } from './foreseen.js';
 import { argumentsOf, Raising } from './raising.js';
 import { Situations } from './situations.js';
@@ -68,15 +69,9 @@ export class AlertCounts {
   ): Promise<ForeseenMessages> {
     const { subject, id, climb } = situation;
     const existing = await this.messages.of(tx, { kind: subject.kind, id, dueOn: climb.dueOn });
-    const planned = existing.filter(({ state, rung }) => state === 'planned' && rung !== null);
     const heard = await listeners(tx, situation, loudRungs(situation));
-    const plans = messagesToPlan(situation, heard, existing, today);
-    const isSame = ({ personId, rung }: Message, plan: MessagePlan) =>
-      personId === plan.to.personId && rung === plan.rung;
-    return {
-      planned: plans.filter((plan) => !planned.some((one) => isSame(one, plan))).map(ofPlan),
-      cancelled: planned.filter((one) => !plans.some((plan) => isSame(one, plan))).map(ofMessage),
-    };
+    const { fresh, stale } = stepsOf(situation, heard, existing, today);
+    return { planned: fresh.map(ofPlan), cancelled: stale.map(ofMessage) };
   }
 }
 

@@ -11,8 +11,10 @@ import { Alert } from './alert.entity.js';
 import { AlertsController } from './alerts.controller.js';
 import { Alerts } from './alerts.js';
 import { ClimbAgain, ClimbAgainWhenAReleaseIsPublished } from './climb-again.job.js';
+import { Climbable } from './climbable.js';
 import { Climbers } from './climber.js';
 import { Climbing } from './climbing.js';
+import { ForeseenClimbs } from './foreseen-climbs.js';
 import { ladderKind } from './ladder-kind.js';
 import { LookAtAlerts } from './look-at-alerts.job.js';
 import { Projection } from './projection.js';
@@ -31,8 +33,10 @@ import { Situations } from './situations.js';
     Alerts,
     ClimbAgain,
     ClimbAgainWhenAReleaseIsPublished,
+    Climbable,
     Climbers,
     Climbing,
+    ForeseenClimbs,
     LookAtAlerts,
     Projection,
     Raising,

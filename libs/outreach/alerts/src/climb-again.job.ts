@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { plusDays } from '@commonweal/calendar';
 import { releasePublished } from '@commonweal/documents';
 import { Clock, EventHandler, Job, Jobs, Transaction } from '@commonweal/platform';
-import { type Climber, Climbers } from './climber.js';
+import { Climbable, type ClimbableKind } from './climbable.js';
 import { Climbing } from './climbing.js';
 
 const batch = 50;
-/** A ladder reaches 250 working days either way. */
-const reach = 370;
 
 /** Plans the next rungs of everything that climbs anew: a ladder, a calendar or a template may have changed. */
 @Injectable()
@@ -18,27 +15,27 @@ export class ClimbAgain extends Job {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly climbers: Climbers,
+    private readonly climbable: Climbable,
     private readonly climbing: Climbing,
   ) {
     super();
   }
 
   async run(): Promise<void> {
-    for (const climber of this.climbers.all()) {
+    for (const kind of this.climbable.kinds()) {
       let after: string | null = null;
       do {
         const from: string | null = after;
-        after = await this.transaction.run<string | null>((tx) => this.step(tx, climber, from));
+        after = await this.transaction.run<string | null>((tx) => this.step(tx, kind, from));
       } while (after !== null);
     }
   }
 
   /** The last id of the batch; null after the last batch. */
-  private async step(tx: EntityManager, climber: Climber, after: string | null): Promise<string | null> {
+  private async step(tx: EntityManager, { kind, next }: ClimbableKind, after: string | null) {
     const today = this.clock.today();
-    const ids = await climber.dueBetween(tx, plusDays(today, -reach), plusDays(today, reach), after, batch);
-    for (const id of ids) await this.climbing.climb(tx, { kind: climber.subjectKind, id }, today);
+    const ids = await next(tx, today, after, batch);
+    await this.climbing.climbAll(tx, kind, ids, today);
     return ids.length === batch ? (ids.at(-1) ?? null) : null;
   }
 }

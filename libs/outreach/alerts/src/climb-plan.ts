@@ -74,7 +74,7 @@ export async function peopleOf(
   return known;
 }
 
-interface Heard {
+export interface Heard {
   to: Addressee;
   rungs: LoudRung[];
 }

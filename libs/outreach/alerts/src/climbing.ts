@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
-import { type Message, messageKey, type MessagePlan, Messages } from '@commonweal/messages';
+import { type Message, Messages } from '@commonweal/messages';
 import { Clock } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
-import {
-  type LoudRung,
-  listeners,
-  loudRungs,
-  messagesToPlan,
-  peopleOf,
-  type Situation,
-} from './climb-plan.js';
+import { type LoudRung, listeners, loudRungs, peopleOf, type Situation } from './climb-plan.js';
+import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
 import { Climbers } from './climber.js';
 import { highestReached } from './rungs.js';
 import { Situations, type Standing } from './situations.js';
@@ -45,24 +39,18 @@ export class Climbing {
   private async plan(tx: EntityManager, kind: SubjectKind, climbs: OneClimb[], today: string): Promise<void> {
     const people = await peopleOf(tx, climbs);
     const ids = climbs.map(({ situation: { id } }) => id);
-    const existing = byPlace(await this.messages.ofAll(tx, kind, ids));
-    const plans: MessagePlan[] = [];
-    const others: { climb: OneClimb; messages: Message[]; keys: Set<string> }[] = [];
-    for (const climb of climbs) {
-      const { situation, rungs } = climb;
-      const messages = existing.get(`${situation.id} ${situation.climb.dueOn}`) ?? [];
+    const known = byPlace(await this.messages.ofAll(tx, kind, ids));
+    const all: { situation: Situation<Alert>; steps: ClimbSteps }[] = [];
+    for (const { situation, rungs } of climbs) {
       const heard = await listeners(tx, situation, rungs, people);
-      const own = messagesToPlan(situation, heard, messages, today);
-      plans.push(...own);
-      others.push({ climb, messages, keys: new Set(own.map(messageKey)) });
+      all.push({ situation, steps: stepsOf(situation, heard, messagesOf(known, situation), today) });
     }
-    await this.messages.planAll(tx, plans);
-    for (const { climb, messages, keys } of others)
-      await this.messages.cancelThese(
-        tx,
-        messages.filter(({ rung, state, key }) => rung !== null && state === 'planned' && !keys.has(key)),
-        whyCancelled(climb.situation),
-      );
+    await this.messages.planAll(
+      tx,
+      all.flatMap(({ steps: { plans } }) => plans),
+    );
+    for (const { situation, steps } of all)
+      await this.messages.cancelThese(tx, steps.stale, whyCancelled(situation));
   }
 
   /** How far alerts have climbed, and the day of the next rung. */
@@ -92,15 +80,6 @@ export class Climbing {
 interface OneClimb {
   situation: Situation<Alert>;
   rungs: LoudRung[];
-}
-
-function byPlace(messages: Message[]): Map<string, Message[]> {
-  const places = new Map<string, Message[]>();
-  for (const message of messages) {
-    const place = `${message.subjectId} ${message.dueOn}`;
-    places.set(place, [...(places.get(place) ?? []), message]);
-  }
-  return places;
 }
 
 function whyCancelled({ climb, alerts }: Situation<Alert>): string {

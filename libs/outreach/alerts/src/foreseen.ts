@@ -7,6 +7,6 @@ export function ofPlan({ to, template, subject, sendOn, why }: MessagePlan): For
 }
 
 /** A message that is planned and would be cancelled. */
-export function ofMessage({ name, template, subject, link, sendOn, why }: Message): ForeseenMessage {
-  return { to: name, template, about: subject, link: link ?? undefined, sendOn, why };
+export function ofMessage({ id, name, template, subject, link, sendOn, why }: Message): ForeseenMessage {
+  return { id, to: name, template, about: subject, link: link ?? undefined, sendOn, why };
 }

@@ -43,7 +43,7 @@ export class Situations {
     const documents = draft ?? (await this.releases.inForce(tx));
     const subject = this.subjects.get(kind);
     const descriptions = await subject.describe(tx, [...alerts.keys()]);
-    const own = await this.ownClimbs(tx, kind, [...alerts.keys()]);
+    const own = await this.ownClimbs(tx, kind, [...alerts.keys()], documents);
     return [...alerts].flatMap(([id, all]) => {
       const description = descriptions.get(id);
       if (!description) return [];
@@ -55,9 +55,14 @@ export class Situations {
   }
 
   /** Those of the subjects that climb by themselves. */
-  async ownClimbs(tx: EntityManager, kind: SubjectKind, ids: string[]): Promise<Map<string, Climb>> {
+  async ownClimbs(
+    tx: EntityManager,
+    kind: SubjectKind,
+    ids: string[],
+    draft?: DocumentSet,
+  ): Promise<Map<string, Climb>> {
     const climber = this.climbers.find(kind);
-    return climber ? climber.climbs(tx, ids, await this.releases.inForce(tx)) : new Map();
+    return climber ? climber.climbs(tx, ids, draft ?? (await this.releases.inForce(tx))) : new Map();
   }
 }
 

@@ -22,6 +22,7 @@ import { Dispatch, DispatchMessage } from './dispatch.entity.js';
 import { Envelopes } from './envelopes.js';
 import { Fates } from './fates.js';
 import { MessagesLate, MessagesUnknown } from './gauges.js';
+import { ForeseenWords } from './foreseen-words.js';
 import { Forecast, Projections } from './forecast.js';
 import { MailboxMail } from './mail.entity.js';
 import { MailGoesBy } from './mail-goes-by.js';
@@ -78,6 +79,7 @@ const provider = {
     FailedMessages,
     Fates,
     Forecast,
+    ForeseenWords,
     MailGoesBy,
     Mailbox,
     MessageKinds,

@@ -14,6 +14,7 @@ import { Drafts } from './drafts.js';
 import { Effects } from './effect.js';
 import { Evaluation } from './evaluation.js';
 import { Explanations } from './explanations.js';
+import { Foreseeing } from './foreseeing.js';
 import { Impact } from './impact.js';
 import { ImpactRows } from './impact-rows.js';
 import { ImpactSheet } from './impact-sheet.js';
@@ -70,6 +71,7 @@ const doors = [Effects, Evaluation, Impact, Reevaluate, Responses, StandingEffec
     DraftSentences,
     Drafts,
     Explanations,
+    Foreseeing,
     ImpactRows,
     ImpactSheet,
     Planner,

@@ -16,6 +16,8 @@ export interface EffectInstance {
 
 /** A message that writing would plan, or that it would cancel. */
 export interface ForeseenMessage {
+  /** Of one that is planned already. */
+  id?: string;
   /** Name of who would read it. */
   to: string;
   /** Key of its template. */
@@ -28,10 +30,12 @@ export interface ForeseenMessage {
   why: string;
 }
 
-/** Messages that writing would plan and cancel. */
+/** Messages that writing would plan, cancel and alter. */
 export interface ForeseenMessages {
   planned: ForeseenMessage[];
   cancelled: ForeseenMessage[];
+  /** Planned already, and to go out on another day or in other words; its `why` says which. */
+  altered?: ForeseenMessage[];
 }
 
 /** Under which documents, and on which day, something is foreseen. */

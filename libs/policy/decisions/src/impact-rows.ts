@@ -22,7 +22,8 @@ import type { StandingEffect } from './standing-effect.entity.js';
 /** What rows and messages some plans come to. */
 export interface Consequences {
   rows: ImpactRow[];
-  changed: number;
+  /** The plans that change anything. */
+  changed: Plan[];
   messages: ForeseenMessageView[];
 }
 
@@ -55,7 +56,7 @@ export class ImpactRows {
     );
     const rows: ImpactRow[] = [];
     for (const seen of await this.described(tx, changing, draft)) rows.push(...(await this.rowsOf(tx, seen)));
-    return { rows, changed: changing.length, messages: await this.messages(tx, changing, draft) };
+    return { rows, changed: changing, messages: await this.messages(tx, changing, draft) };
   }
 
   /** A row for each thing that changes; for a subject to which nothing happens, one that says so, and why. */
@@ -142,9 +143,9 @@ export class ImpactRows {
   }
 }
 
-function messageView(
+export function messageView(
   what: ForeseenMessageView['what'],
-  { template, ...message }: ForeseenMessage,
+  { template, id: _, ...message }: ForeseenMessage,
   documents: DocumentSet,
 ): ForeseenMessageView {
   const title = documents.get<TemplateContent>('template', template)?.title ?? template;

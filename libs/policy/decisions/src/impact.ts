@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { DocumentSet } from '@commonweal/documents';
-import type { ImpactView } from '@commonweal/wire';
+import type { ForeseenMessageView, ImpactView } from '@commonweal/wire';
 import { ImpactRows, type Consequences } from './impact-rows.js';
+import { Foreseeing, placeOf } from './foreseeing.js';
 import { RunningPlans } from './running-plans.js';
 
 const listed = 500;
@@ -14,6 +15,7 @@ export class Impact {
   constructor(
     private readonly running: RunningPlans,
     private readonly rows: ImpactRows,
+    private readonly foreseeing: Foreseeing,
   ) {}
 
   /** Writes nothing. With `rule`, only what that rule does is shown. */
@@ -22,28 +24,48 @@ export class Impact {
     for await (const plans of this.running.batches(tx, draft, rule)) {
       tally.add(await this.rows.of(tx, plans, draft), plans.length);
     }
+    if (rule === undefined)
+      for await (const messages of this.foreseeing.batches(tx, draft, tally.changed))
+        tally.addMessages(messages);
     return tally.view;
   }
 }
 
 class Tally {
   readonly view: ImpactView;
+  /** Places of the subjects that rules change. */
+  readonly changed = new Set<string>();
 
   constructor(asOf: string) {
     const counts = { subjects: 0, gained: 0, lost: 0, cannotDecide: 0, unchanged: 0 };
-    this.view = { asOf, ...counts, messagesPlanned: 0, messagesCancelled: 0, rows: [], messages: [] };
+    this.view = {
+      asOf,
+      ...counts,
+      messagesPlanned: 0,
+      messagesCancelled: 0,
+      messagesAltered: 0,
+      rows: [],
+      messages: [],
+    };
   }
 
   add({ rows, changed, messages }: Consequences, looked: number): void {
     const { view } = this;
     view.subjects += looked;
-    view.unchanged += looked - changed;
+    view.unchanged += looked - changed.length;
+    for (const { subjectKind, subjectId } of changed) this.changed.add(placeOf(subjectKind, subjectId));
     view.gained += rows.filter(({ what }) => what === 'gained').length;
     view.lost += rows.filter(({ what }) => what === 'lost').length;
     view.cannotDecide += rows.filter(({ what }) => what === 'cannot-decide').length;
+    view.rows.push(...rows.slice(0, listed - view.rows.length));
+    this.addMessages(messages);
+  }
+
+  addMessages(messages: ForeseenMessageView[]): void {
+    const { view } = this;
     view.messagesPlanned += messages.filter(({ what }) => what === 'planned').length;
     view.messagesCancelled += messages.filter(({ what }) => what === 'cancelled').length;
-    view.rows.push(...rows.slice(0, listed - view.rows.length));
+    view.messagesAltered += messages.filter(({ what }) => what === 'altered').length;
     view.messages.push(...messages.slice(0, listedMessages - view.messages.length));
   }
 }

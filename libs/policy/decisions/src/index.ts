@@ -16,6 +16,7 @@ export {
 } from './effect.js';
 export { Evaluation, type Cause } from './evaluation.js';
 export { explanationView } from './explanation-view.js';
+export { Foreseer, type DraftAhead } from './foreseer.js';
 export { Follower, type Evaluated } from './follower.js';
 export { Impact } from './impact.js';
 export { Replay } from './replay.js';

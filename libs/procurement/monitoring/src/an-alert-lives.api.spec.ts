@@ -58,15 +58,49 @@ describe('An alert', () => {
     ).toBe(409);
   });
 
-  it('climbs a ladder that was changed meanwhile', async () => {
+  it('climbs a ladder that was changed meanwhile, as the change had said', async () => {
+    const before = await rungs('planned');
     const [first, second, third, last] = ladder.rungs;
-    await publish(council, 'ladder', 'overdue-return', {
+    const impact = await publish(council, 'ladder', 'overdue-return', {
       ...ladder,
       rungs: [first, second, third, { ...last, day: 3 }],
     });
     const planned = await rungs('planned');
     expect(planned).toContain('3 2026-04-21 Tom Okafor');
     expect(planned).not.toContain('5 2026-04-23 Tom Okafor');
+    const named = (what: string) =>
+      impact.messages.flatMap((one) => (one.what === what ? [`${one.sendOn} ${one.to}`] : [])).sort();
+    const unnumbered = (some: string[]) => some.map((one) => one.replace(/^\S+ /, '')).sort();
+    expect(named('planned')).toEqual(unnumbered(planned.filter((one) => !before.includes(one))));
+    expect(named('cancelled')).toEqual(unnumbered(before.filter((one) => !planned.includes(one))));
+    expect(impact).toMatchObject({ messagesPlanned: 1, messagesCancelled: 1, messagesAltered: 0, gained: 0 });
+  });
+
+  it('is told of in the new words of an e-mail, and in no others where nothing but a title changed', async () => {
+    const read = await council.app.request<DocumentView>('GET', '/api/documents/template/return-escalated', {
+      as: council.manager,
+    });
+    const words = read.body.content as { body: string };
+    const impact = await publish(council, 'template', 'return-escalated', {
+      ...words,
+      body: `${words.body} Now.`,
+    });
+    const waiting = await council.app.request<MessageView[]>(
+      'GET',
+      '/api/messages?state=planned&perPage=100',
+      {
+        as: council.manager,
+      },
+    );
+    const late = waiting.body.filter(({ template }) => template === 'return-escalated');
+    expect(late.length).toBeGreaterThan(0);
+    expect(impact).toMatchObject({ messagesPlanned: 0, messagesCancelled: 0, messagesAltered: late.length });
+    expect(impact.messages[0]).toMatchObject({
+      what: 'altered',
+      why: expect.stringMatching(/^It goes out in the new words\./),
+    });
+    const same = await publish(council, 'ladder', 'overdue-return', { ...ladder, title: 'Another title' });
+    expect(same).toMatchObject({ messagesPlanned: 0, messagesCancelled: 0, messagesAltered: 0 });
   });
 
   it('goes when its rule goes', async () => {

@@ -38,8 +38,11 @@ export class ImpactRow {
 
 /** A mail that publishing would plan or cancel. */
 export class ForeseenMessageView {
-  @Choice(['planned', 'cancelled'], 'Whether it would be planned, or is planned and would be cancelled.')
-  what: 'planned' | 'cancelled';
+  @Choice(
+    ['planned', 'cancelled', 'altered'],
+    'Whether it would be planned, or is planned and would be cancelled, or go out on another day or in other words.',
+  )
+  what: 'planned' | 'cancelled' | 'altered';
 
   @Text('Who would read it.', { max: 300 })
   to: string;
@@ -85,6 +88,9 @@ export class ImpactView {
 
   @Whole('Planned messages that would be cancelled.')
   messagesCancelled: number;
+
+  @Whole('Planned messages that would go out on another day or in other words.')
+  messagesAltered: number;
 
   @ListOf(() => ImpactRow, 'Each gain and loss; the first 500.')
   rows: ImpactRow[];

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In, MoreThan } from 'typeorm';
+import { plusDays } from '@commonweal/calendar';
+import { Subjects } from '@commonweal/decisions';
+import type { SubjectKind } from '@commonweal/wire';
+import { Alert } from './alert.entity.js';
+import { Climbers } from './climber.js';
+
+/** A ladder reaches 250 working days either way. */
+const reach = 370;
+
+/** One kind of subject that ladders are about, to be walked through. */
+export interface ClimbableKind {
+  kind: SubjectKind;
+  /** Ids of those that climb, in order, after the given one. */
+  next(tx: EntityManager, today: string, after: string | null, limit: number): Promise<string[]>;
+}
+
+/** Everything for which somebody may be told along a ladder: what climbs by itself, and what has an alert that climbs. */
+@Injectable()
+export class Climbable {
+  constructor(
+    private readonly climbers: Climbers,
+    private readonly subjects: Subjects,
+  ) {}
+
+  kinds(): ClimbableKind[] {
+    return this.subjects.all().map(({ kind }) => {
+      const climber = this.climbers.find(kind);
+      return {
+        kind,
+        next: (tx, today, after, limit) =>
+          climber
+            ? climber.dueBetween(tx, plusDays(today, -reach), plusDays(today, reach), after, limit)
+            : withAlerts(tx, kind, after, limit),
+      };
+    });
+  }
+}
+
+async function withAlerts(
+  tx: EntityManager,
+  subjectKind: SubjectKind,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const rows = await tx
+    .createQueryBuilder(Alert, 'alert')
+    .select('alert.subjectId', 'id')
+    .distinct(true)
+    .where({
+      subjectKind,
+      state: In(['open', 'acknowledged']),
+      ...(after ? { subjectId: MoreThan(after) } : {}),
+    })
+    .orderBy('alert.subjectId')
+    .limit(limit)
+    .getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
+}
