@@ -13,7 +13,7 @@ const reach = 370;
 export interface ClimbableKind {
   kind: SubjectKind;
   /** Ids of those that climb, in order, after the given one. */
-  next(tx: EntityManager, today: string, after: string | null, limit: number): Promise<string[]>;
+  next: (tx: EntityManager, today: string, after: string | null, limit: number) => Promise<string[]>;
 }
 
 /** Everything for which somebody may be told along a ladder: what climbs by itself, and what has an alert that climbs. */
