@@ -4,7 +4,7 @@ const storeys = [
   ['policy', ['documents', 'calendar', 'catalogue', 'rules', 'decisions']],
   ['outreach', ['messages', 'alerts', 'duties', 'discussions']],
   ['procurement', ['suppliers', 'monitoring', 'panels', 'workflow', 'procurements', 'award']],
-  ['reporting', ['reporting']],
+  ['reporting', ['council', 'governance', 'reporting']],
 ];
 const libs = storeys.flatMap(([storey, names]) => names.map((name) => `${storey}/${name}`));
 const anyOf = (names) => `^libs/(${names.join('|')})/`;

@@ -3,11 +3,13 @@ import { AlertsModule } from '@commonweal/alerts';
 import { AwardModule } from '@commonweal/award';
 import { CalendarModule } from '@commonweal/calendar';
 import { CatalogueModule } from '@commonweal/catalogue';
+import { CouncilModule } from '@commonweal/council';
 import { DecisionsModule } from '@commonweal/decisions';
 import { DiscussionsModule } from '@commonweal/discussions';
 import { DocumentsModule } from '@commonweal/documents';
 import { DutiesModule } from '@commonweal/duties';
 import { FilesModule } from '@commonweal/files';
+import { GovernanceModule } from '@commonweal/governance';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { MessagesModule } from '@commonweal/messages';
@@ -37,5 +39,7 @@ export const libs: (Type | DynamicModule)[] = [
   WorkflowModule,
   ProcurementsModule,
   AwardModule,
+  CouncilModule,
+  GovernanceModule,
   ReportingModule,
 ];

@@ -5,14 +5,14 @@ import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse, smallPolicy } from '@commonweal/procurements/testing';
-import { ReportingModule } from './reporting.module.js';
+import { GovernanceModule } from '../governance.module.js';
 
 let app: TestApplication;
 let admin: SignedInAs;
 let sam: SignedInAs;
 
 beforeAll(async () => {
-  app = await aHouse([smallPolicy], [ReportingModule]);
+  app = await aHouse([smallPolicy], [GovernanceModule]);
   admin = await signInAs(app, { roles: ['admin'] });
   sam = await signInAs(app, { roles: ['lead'], name: 'Sam Person', email: 'sam@council.example' });
 });

@@ -12,7 +12,7 @@ import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse } from '@commonweal/procurements/testing';
 import { SuppliersModule } from '@commonweal/suppliers';
 import type { DisclosurePreview, DisclosureView, LedgerEntryView, Role, Withholding } from '@commonweal/wire';
-import { ReportingModule } from '../reporting.module.js';
+import { GovernanceModule } from '../governance.module.js';
 
 const exemption = (key: string, basis: string, weighed: boolean) =>
   ({ kind: 'exemption', key, content: { title: key, basis, guidance: 'A spec', weighed } }) as PackDocument;
@@ -30,7 +30,7 @@ const modules = [
   SuppliersModule,
   MonitoringModule,
   AwardModule,
-  ReportingModule,
+  GovernanceModule,
 ];
 
 let app: TestApplication;

@@ -3,14 +3,14 @@ import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse, Seen } from '@commonweal/procurements/testing';
 import type { Problem } from '@commonweal/wire';
-import { ReportingModule } from '../reporting.module.js';
+import { GovernanceModule } from '../governance.module.js';
 
 let app: TestApplication;
 let lead: SignedInAs;
 let seen: Seen;
 
 beforeAll(async () => {
-  app = await aHouse(undefined, [ReportingModule]);
+  app = await aHouse(undefined, [GovernanceModule]);
   lead = await signInAs(app, { roles: ['lead'], directorates: ['housing'] });
   seen = await Seen.opened(app, lead, { title: 'School' });
 });

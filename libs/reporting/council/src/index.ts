@@ -1,0 +1,1 @@
+export { CouncilModule } from './council.module.js';

@@ -1,0 +1,51 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentsModule } from '@commonweal/documents';
+import { FilesModule } from '@commonweal/files';
+import { IdentityModule } from '@commonweal/identity';
+import { LedgerModule } from '@commonweal/ledger';
+import { BundleFiles } from './disclosure/bundle-files.js';
+import { DisclosureList } from './disclosure/disclosure-list.js';
+import { DisclosureTiming } from './disclosure/disclosure-timing.js';
+import { Disclosure } from './disclosure/disclosure.entity.js';
+import { DisclosuresController } from './disclosure/disclosures.controller.js';
+import { Disclosures } from './disclosure/disclosures.js';
+import { RegistersExemptions } from './disclosure/exemption-kind.js';
+import { KeepBundle } from './disclosure/keep-bundle.js';
+import { MakeDisclosures } from './disclosure/make-disclosures.job.js';
+import { AboutIt } from './disclosure/parts/about-it.js';
+import { AwardsOfIt } from './disclosure/parts/awards.js';
+import { BidsOfIt } from './disclosure/parts/bids.js';
+import { FilesOfIt } from './disclosure/parts/files.js';
+import { RecordOfIt } from './disclosure/parts/record.js';
+import { RulingsOfIt } from './disclosure/parts/rulings.js';
+import { ScoresOfIt } from './disclosure/parts/scores.js';
+import { DisclosurePreviews } from './disclosure/previews.js';
+import { SubjectAccessController } from './subject-access/subject-access.controller.js';
+import { SubjectAccess } from './subject-access/subject-access.js';
+
+const disclosure = [
+  ...[
+    Disclosures,
+    DisclosureList,
+    DisclosurePreviews,
+    DisclosureTiming,
+    MakeDisclosures,
+    KeepBundle,
+    BundleFiles,
+  ],
+  ...[AboutIt, BidsOfIt, ScoresOfIt, AwardsOfIt, RulingsOfIt, RecordOfIt, FilesOfIt, RegistersExemptions],
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Disclosure]),
+    FilesModule,
+    IdentityModule,
+    LedgerModule,
+    DocumentsModule,
+  ],
+  controllers: [SubjectAccessController, DisclosuresController],
+  providers: [SubjectAccess, ...disclosure],
+})
+export class GovernanceModule {}
