@@ -55,6 +55,7 @@ const HandOver = lazy(() => import('./people/HandOver.js'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.js'));
 const CouncilPage = lazy(() => import('./council/CouncilPage.js'));
 const StepPage = lazy(() => import('./council/StepPage.js'));
+const Glossary = lazy(() => import('./glossary/Glossary.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
 /** The contents page of the console. */
@@ -129,6 +130,7 @@ export const App = () => (
       <Route path="/coverage" element={<CoverageMap />} />
       <Route path="/rules-of-one-shape" element={<RulesOfOneShape />} />
       <Route path="/catalogue" element={<CatalogueTree />} />
+      <Route path="/glossary" element={<Glossary />} />
     </CustomRoutes>
   </Admin>
 );

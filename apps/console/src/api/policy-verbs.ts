@@ -34,6 +34,7 @@ import type {
   WorkflowChoiceView,
   WorkflowPreviewRequest,
   WorkflowPreviewView,
+  TermView,
 } from '@commonweal/wire';
 import { download } from './download.js';
 import { query, tell } from './request.js';
@@ -50,6 +51,7 @@ const ofChange = (id: string, rest: string, version: number, body?: object) =>
 export const policyVerbs = {
   messageKinds: () => tell<MessageKindView[]>('/message-kinds'),
   policyKinds: () => tell<PolicyKindsView>('/policy/kinds'),
+  glossary: () => tell<TermView[]>('/glossary'),
   documentsOf: (kind: DocumentKindName, change?: string) =>
     tell<DocumentView[]>(`/documents${query({ kind, change, perPage: 500 })}`),
   documentIn: (kind: string, key: string, changeId?: string) =>

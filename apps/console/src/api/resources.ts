@@ -19,6 +19,7 @@ const kindOfResource: Record<string, DocumentKindName> = {
   'duty-documents': 'duty',
   ratings: 'rating',
   exemptions: 'exemption',
+  terms: 'term',
 };
 
 export const resourceOfKind = Object.fromEntries(

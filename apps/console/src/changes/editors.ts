@@ -63,6 +63,9 @@ export const editors: Partial<Record<DocumentKindName, Editor>> = {
       default: (await import('../documents/ExemptionInputs.js')).ExemptionInputs,
     })),
   },
+  term: {
+    Inputs: lazy(async () => ({ default: (await import('../documents/TermInputs.js')).TermInputs })),
+  },
   workflow: {
     Inputs: lazy(async () => ({
       default: (await import('../workflows/editor/WorkflowInputs.js')).WorkflowInputs,

@@ -31,6 +31,7 @@ const kinds: DocumentKindName[] = [
   'duty',
   'rating',
   'exemption',
+  'term',
 ];
 
 /** A page for each document, under the name of its kind: `/parameters/works-threshold/show`. */

@@ -17,6 +17,7 @@ import HomeOutlined from '@mui/icons-material/HomeOutlined';
 import InsightsOutlined from '@mui/icons-material/InsightsOutlined';
 import InboxOutlined from '@mui/icons-material/InboxOutlined';
 import LocalOfferOutlined from '@mui/icons-material/LocalOfferOutlined';
+import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import MonitorHeartOutlined from '@mui/icons-material/MonitorHeartOutlined';
 import MailOutlined from '@mui/icons-material/MailOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
@@ -40,6 +41,7 @@ export const icons: Record<string, ComponentType> = {
   document: DescriptionOutlined,
   change: EditNoteOutlined,
   release: LocalOfferOutlined,
+  glossary: MenuBookOutlined,
   move: DriveFileMoveOutlined,
   person: PeopleAltOutlined,
   service: VpnKeyOutlined,

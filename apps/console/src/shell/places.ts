@@ -70,6 +70,7 @@ const groups: Group[] = [
       { to: '/documents', title: 'document.title', icon: 'document', roles: policyPeople },
       { to: '/changes', title: 'change.title', icon: 'change', roles: policyPeople },
       { to: '/releases', title: 'change.release.title', icon: 'release' },
+      { to: '/glossary', title: 'glossary.title', icon: 'glossary' },
       {
         to: '/workflow-moves',
         title: 'move.title',

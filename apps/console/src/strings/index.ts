@@ -36,6 +36,7 @@ import { board, calendar, search } from './reporting.js';
 import { portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
+import { glossary } from './glossary.js';
 import { view } from './view.js';
 import { word } from './words.js';
 import { workflow } from './workflow.js';
@@ -47,6 +48,7 @@ export const strings = {
   work,
   word: { ...word, ...monitoringWord, changedField },
   view,
+  glossary,
   board,
   calendar,
   search,

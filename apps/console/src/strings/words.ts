@@ -223,6 +223,7 @@ export const word = {
     duty: 'Duty',
     rating: 'Rating',
     exemption: 'Exemption',
+    term: 'Term',
     procurement: 'Procurement',
     contract: 'Contract',
   },
@@ -243,6 +244,7 @@ export const word = {
     duty: 'Duties',
     rating: 'Ratings',
     exemption: 'Exemptions',
+    term: 'Terms',
   },
   foreseenMessage: { planned: 'Planned', cancelled: 'Cancelled', altered: 'Changed' },
   changeState: {

@@ -10,6 +10,7 @@ export * from './policy/rule-table.js';
 export * from './policy/rule-use.js';
 export * from './policy/source.js';
 export * from './policy/catalogue.js';
+export * from './policy/term.js';
 export * from './policy/parameter.js';
 export * from './policy/calendar.js';
 export * from './policy/outreach.js';

@@ -68,6 +68,7 @@ export const sound: Record<DocumentKindName, object> = {
   },
   rating: { title: 'Good', code: 'met', descriptor: 'As promised.', basis: 'reg. 39' },
   exemption: { title: 'Personal data', basis: 'FOIA s.40', guidance: 'Of others.', weighed: false },
+  term: { title: 'Standstill', definition: 'Days in which nothing is signed.' },
 };
 
 export function level(score: number) {
@@ -101,6 +102,7 @@ export const surroundings: SetEntry[] = [
   entry('parameter', 'old-threshold', parameter('the old threshold', 1, { retired: true })),
   entry('parameter', 'torn-threshold', parameter('the torn threshold', 'much')),
   entry('panel', 'board', sound.panel),
+  entry('term', 'obligation', { ...sound.term, title: 'Obligation', forms: ['promises'] }),
   entry('workflow', 'usual', sound.workflow),
   entry('template', 'chase', {
     ...{ title: 'Due', messageKind: 'task-due', subject: 'Due', body: '((link))' },

@@ -132,4 +132,5 @@ export const cases: { [Group in Exclude<keyof Groups, 'change'>]: BothWays<keyof
   notice: { 'unknown-placeholder': [{ text: '((colour))' }, { text: '((title))' }] },
   duty: { 'not-a-date': [{ anchor: 'needStatement' }, { anchor: 'commencesOn' }] },
   rating: { 'unknown-rating': [{ key: 'splendid' }, { key: 'good' }] },
+  term: { 'explained-twice': [{ forms: ['Promises'] }, { forms: ['standstill period'] }] },
 };

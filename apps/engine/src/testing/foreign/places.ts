@@ -65,6 +65,7 @@ export const ofTheCouncil = {
   people: 'Names for pickers; the rest is the administrator’s.',
   'stand-ins': 'Whoever is away says who stands in; a colleague of any directorate may.',
   catalogue: 'Policy.',
+  glossary: 'Policy.',
   changes: 'Policy.',
   documents: 'Policy.',
   'message-kinds': 'Policy.',

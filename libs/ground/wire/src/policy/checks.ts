@@ -133,6 +133,7 @@ export const policyChecks = {
   notice: { 'unknown-placeholder': 'a placeholder that means nothing' },
   duty: { 'not-a-date': 'days counted from what is no date' },
   rating: { 'unknown-rating': 'a rating that regulations do not name' },
+  term: { 'explained-twice': 'a word that another term explains too' },
   /** Of a change and of the whole release that it would make; and of parts of a rule that never reach a document. */
   change: {
     'outdated-edit': 'an edit of a document that somebody else has published since',

@@ -31,6 +31,7 @@ export const documentKinds = [
   'duty',
   'rating',
   'exemption',
+  'term',
 ] as const;
 export type DocumentKindName = (typeof documentKinds)[number];
 

@@ -7,7 +7,7 @@ import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { LedgerModule } from '@commonweal/ledger';
 import { newId, readCsv, sheetFile } from '@commonweal/platform';
 import { testApplication, type TestApplication } from '@commonweal/platform/testing';
-import type { CatalogueImportView, ChangeView, Problem } from '@commonweal/wire';
+import type { CatalogueImportView, ChangeView, Problem, TermView } from '@commonweal/wire';
 import { CatalogueModule } from '../catalogue.module.js';
 import { catalogueOf } from '../catalogue.js';
 import { CatalogueDraft } from './catalogue-draft.js';
@@ -17,6 +17,11 @@ import { headings as known } from './catalogue-table.js';
 const kinds = ['theme', 'outcome', 'indicator'];
 const headings = [...known.values()];
 
+const term = (key: string, title: string) => ({
+  ...{ kind: 'term' as const, key, content: { title, definition: `What ${title} means.`, forms: [] } },
+});
+const terms = [term('weighting', 'Weighting'), term('award-criterion', 'Award criterion')];
+
 let app: TestApplication;
 let editor: SignedInAs;
 
@@ -25,11 +30,19 @@ beforeAll(async () => {
     modules: [LedgerModule, IdentityModule, FilesModule, DocumentsModule, CatalogueModule],
   });
   const pack = readPack(new URL('../../../../../rules/coventry', import.meta.url).pathname);
-  const documents = pack.documents.filter(({ kind }) => kinds.includes(kind));
+  const documents = [...pack.documents.filter(({ kind }) => kinds.includes(kind)), ...terms];
   await app.get(FirstRelease).load([{ ...pack, needs: [], documents }]);
   editor = await signInAs(app, { roles: ['policy-editor'] });
 });
 afterAll(() => app.close());
+
+it('words of the trade are there for everybody who is signed in, by their titles', async () => {
+  const supplier = await signInAs(app, { roles: ['supplier'], supplierId: newId() });
+  const found = await app.request<TermView[]>('GET', '/api/glossary', { as: supplier });
+  expect(found.body.map(({ key }) => key)).toEqual(['award-criterion', 'weighting']);
+  expect(found.body[0]?.definition).toBe('What Award criterion means.');
+  expect((await app.request('GET', '/api/glossary')).status).toBe(401);
+});
 
 const opened = async () =>
   (await app.request<ChangeView>('POST', '/api/changes', { as: editor, body: { title: 'Catalogue' } })).body
