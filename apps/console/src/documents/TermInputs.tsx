@@ -1,4 +1,4 @@
-import { LineInput, LongTextInput } from '../fields/FactInput.js';
+import { LineInput, LongTextInput, YesNoInput } from '../fields/FactInput.js';
 import { Section } from '../fields/Section.js';
 import { TextListInput } from '../fields/TextListInput.js';
 import { useWords } from '../strings/useWords.js';
@@ -11,6 +11,7 @@ export const TermInputs = () => {
       <LineInput source="title" label={t('document.titleField')} required />
       <LongTextInput source="definition" label={t('document.termDefinition')} required />
       <TextListInput source="forms" label={t('document.termForms')} help={t('field.onePerLine')} />
+      <YesNoInput source="quiet" label={t('document.termQuiet')} />
       <LineInput source="source" label={t('document.termSource')} />
     </Section>
   );

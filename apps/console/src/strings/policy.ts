@@ -214,6 +214,7 @@ export const document = {
   ratingBasis: 'Paragraph of the law',
   termDefinition: 'What it means',
   termForms: 'Other forms in which it stands in texts',
+  termQuiet: 'Has it an everyday sense too? Then it is in the glossary, and not marked in texts.',
   termSource: 'Where the meaning comes from',
   exemptionGuidance: 'When it may be relied on',
   exemptionWeighed: 'Is the public interest weighed first?',

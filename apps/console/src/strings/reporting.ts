@@ -20,7 +20,7 @@ export const search = {
   label: 'Search everything',
   words: 'Name, reference or a few words',
   nearly: 'Nothing is spelt exactly so. These are nearly so.',
-  help: 'Procurements, contracts, suppliers, policy and screens. Arrow keys choose, Enter opens.',
+  help: 'Procurements, contracts and what was promised, suppliers, certificates, files, comments, policy and screens. Arrow keys choose, Enter opens.',
   asking: 'Looking…',
   none: 'Nothing is called so, nor nearly. Try fewer words, a reference, or the list of what you look for.',
   screens: 'Screens',

@@ -23,6 +23,10 @@ export const word = {
     supplier: 'Suppliers',
     person: 'People',
     document: 'Policy',
+    obligation: 'Promises',
+    certificate: 'Certificates',
+    file: 'Files of procurements',
+    comment: 'Comments',
   },
   workKind: {
     procurement: 'Procurement',

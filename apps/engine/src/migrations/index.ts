@@ -54,6 +54,7 @@ import { Monitoring1795741257420 } from './1795741257420-monitoring.js';
 import { Monitoring1795742186962 } from './1795742186962-monitoring.js';
 import { Suppliers1795742202674 } from './1795742202674-suppliers.js';
 import { Reporting1795756678531 } from './1795756678531-reporting.js';
+import { ReportingSearchMore1795757900000 } from './1795757900000-reporting-search-more.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   Monitoring1795742186962,
   Suppliers1795742202674,
   Reporting1795756678531,
+  ReportingSearchMore1795757900000,
 ];

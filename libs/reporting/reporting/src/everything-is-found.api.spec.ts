@@ -77,6 +77,38 @@ it('finds policy documents, with the kind that leads to their page', async () =>
   expect(indicator?.link).toMatch(/^\/documents\/indicator:.*apprentices.*\/show$/);
 });
 
+it('finds what was promised, certificates, files and what was said, of what one may read', async () => {
+  const school = (await search('School catering', housing)).body.found[0]?.id ?? '';
+  const database = app.get(DataSource);
+  await database.query(
+    `INSERT INTO attachment (id, owner_kind, owner_id, place, name, type, size, hash, added_by_id, added_at, retain_until)
+     VALUES ($1, 'procurement', $2, 'need', 'Zucchini survey.pdf', 'application/pdf', 1, $3, $4, now(), '2033-01-01')`,
+    [newId(), school, 'a'.repeat(64), housing.personId],
+  );
+  await database.query(
+    `INSERT INTO obligation (id, contract_id, title, type, theme, over_time, over_contracts, direction, profile, frequency, due_offset_days, returns_from, version)
+     SELECT $1, id, 'Zucchini grown locally', 'quantity', 'Planet', 'sum', 'sum', 'more', 'even', 'quarterly', 10, '2026-01-01', 1 FROM contract`,
+    [newId()],
+  );
+  await database.query(
+    `INSERT INTO certificate (id, supplier_id, name, issuer, number, issued_on, expires_on, state, version)
+     SELECT $1, id, 'Zucchini hygiene', 'FSA', 'ZZ-1', '2026-01-01', '2027-01-01', 'current', 1 FROM supplier`,
+    [newId()],
+  );
+  const said = { subjectKind: 'procurement', subjectId: school, text: 'Ask the zucchini growers first.' };
+  expect((await app.request('POST', '/api/comments', { as: housing, body: said })).status).toBe(201);
+  const all = [
+    'obligation: Zucchini grown locally',
+    'certificate: Zucchini hygiene',
+    'file: Zucchini survey.pdf',
+    'comment: Ask the zucchini growers first.',
+  ];
+  expect(await found('zucchini')).toEqual(all);
+  expect(await found('zuchini')).toEqual(all);
+  expect(await found('zucchini', health)).toEqual(['certificate: Zucchini hygiene']);
+  expect(await found('zucchini', admin)).not.toContainEqual(expect.stringMatching(/^(file|comment)/));
+});
+
 it('finds nothing of another directorate, and people for the administrator alone', async () => {
   expect(await found('catering school', health)).toEqual([]);
   expect(await found('catring', health)).not.toContainEqual(expect.stringMatching(/^(procurement|contract)/));

@@ -15,10 +15,14 @@ import { ReturnsDue } from './calendar/dues/returns-due.js';
 import { StageTargets } from './calendar/dues/stage-targets.js';
 import { Standstills } from './calendar/dues/standstills.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
+import { CertificatesFound } from './search/finds/certificates-found.js';
+import { CommentsFound } from './search/finds/comments-found.js';
 import { ContractsFound } from './search/finds/contracts-found.js';
 import { DocumentsFound } from './search/finds/documents-found.js';
+import { FilesFound } from './search/finds/files-found.js';
 import { PeopleFound } from './search/finds/people-found.js';
 import { ProcurementsFound } from './search/finds/procurements-found.js';
+import { PromisesFound } from './search/finds/promises-found.js';
 import { SuppliersFound } from './search/finds/suppliers-found.js';
 import { SearchController } from './search/search.controller.js';
 import { Search } from './search/search.js';
@@ -69,7 +73,10 @@ const dues = [
   ConditionsDue,
 ];
 
-const search = [Search, ProcurementsFound, ContractsFound, SuppliersFound, PeopleFound, DocumentsFound];
+const search = [
+  ...[Search, ProcurementsFound, ContractsFound, SuppliersFound, PeopleFound, DocumentsFound],
+  ...[PromisesFound, CertificatesFound, FilesFound, CommentsFound],
+];
 
 @Module({
   imports: [IdentityModule, DocumentsModule, DiscussionsModule, SavedViewsModule],

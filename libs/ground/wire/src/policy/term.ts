@@ -1,4 +1,4 @@
-import { Key, LongText, Text, Texts } from '../fields.js';
+import { Flag, Key, LongText, Text, Texts } from '../fields.js';
 
 /** The document kind `term`: a word of the trade, explained where it stands. */
 export class TermContent {
@@ -10,6 +10,9 @@ export class TermContent {
 
   @Texts('Other forms in which it stands in texts: “award criteria”.', { optional: true, max: 10 })
   forms?: string[];
+
+  @Flag('Of an everyday sense too: explained in the glossary, and not marked in texts.', { optional: true })
+  quiet?: boolean;
 
   @Text('Where the meaning comes from.', { optional: true, max: 300 })
   source?: string;

@@ -8,7 +8,9 @@ export class SearchQuery {
 
 /** Something that was found. */
 export class FoundView {
-  @Text('What kind of thing it is: procurement, contract, supplier, person, document.')
+  @Text(
+    'What kind of thing it is: procurement, contract, supplier, person, document, obligation, certificate, file, comment.',
+  )
   kind: string;
 
   @Text('Identity within its kind.', { max: 200 })
