@@ -18,7 +18,7 @@ export default function Term({ term, words }: { term: TermView; words: string })
       open={isOpen}
       onOpen={() => setOpen(true)}
       onClose={() => setOpen(false)}
-      title={<Box sx={{ fontSize: '0.875rem', lineHeight: 1.45 }}>{term.definition}</Box>}
+      title={<Box sx={{ fontSize: '0.875rem', fontWeight: 400, lineHeight: 1.45 }}>{term.definition}</Box>}
     >
       <Box component="button" type="button" sx={look} onClick={() => setOpen(true)}>
         {words}
