@@ -1,20 +1,20 @@
 import type { TermView } from '@commonweal/wire';
 
-/** A piece of a text; one with a term is explained. */
-export interface Piece {
-  text: string;
-  term?: TermView;
-}
-
 type Term = Pick<TermView, 'key' | 'title' | 'forms' | 'definition'>;
+
+/** A piece of a text; one with a term is explained. */
+interface Piece<T> {
+  text: string;
+  term?: T;
+}
 
 const expressions = new WeakMap<readonly Term[], { pattern: RegExp; byForm: Map<string, Term> }>();
 
 /** A text in pieces: each term is explained where it first stands, the longest form of it that fits. */
-export function termsIn<T extends Term>(text: string, terms: readonly T[]): { text: string; term?: T }[] {
+export function termsIn<T extends Term>(text: string, terms: readonly T[]): Piece<T>[] {
   if (terms.length === 0 || !text) return [{ text }];
   const { pattern, byForm } = expressionOf(terms);
-  const pieces: { text: string; term?: T }[] = [];
+  const pieces: Piece<T>[] = [];
   const explained = new Set<string>();
   let from = 0;
   for (const found of text.matchAll(pattern)) {
