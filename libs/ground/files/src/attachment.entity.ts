@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * is over the content goes; the row stays.
  */
 @Entity()
+@Index('attachment_search', { synchronize: false })
 @Index(['ownerKind', 'ownerId'])
 @Index(['hash'], { where: 'content_deleted_at IS NULL' })
 @Index(['retainUntil'], { where: 'content_deleted_at IS NULL' })

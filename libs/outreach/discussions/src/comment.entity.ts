@@ -3,6 +3,7 @@ import type { DiscussedKind } from '@commonweal/wire';
 
 /** What somebody said about something. Its words can be erased; that there was a comment stays. */
 @Entity('discussion_comment')
+@Index('discussion_comment_search', { synchronize: false })
 @Index(['subjectKind', 'subjectId', 'at'])
 export class Comment {
   @PrimaryColumn('uuid')

@@ -5,6 +5,7 @@ import { plusDays } from '@commonweal/calendar';
 
 /** Something that a supplier holds until a day: a standard, an accreditation, an insurance. */
 @Entity()
+@Index('certificate_search', { synchronize: false })
 @Index(['supplierId', 'state'])
 @Index(['state', 'expiresOn'])
 @Index(['nextLookOn'], { where: 'next_look_on IS NOT NULL' })

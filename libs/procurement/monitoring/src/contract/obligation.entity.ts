@@ -4,6 +4,7 @@ import type { Direction, Measure, OverTime } from '../promise/measure.js';
 
 /** What a supplier promised: one indicator with its target. What the indicator was when signed is kept. */
 @Entity()
+@Index('obligation_search', { synchronize: false })
 @Index(['contractId'])
 @Index(['indicator'])
 @Unique(['contractId', 'councilReference'])
