@@ -196,6 +196,8 @@ export const screens = [
   screen('people', 'admin', '/people'),
   screen('service-accounts', 'admin', '/service-accounts'),
   screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),
+  screen('person-erasure', 'admin', '/people/:id/erasure', first('people?role=lead')),
+  screen('legal-holds', 'auditor', '/legal-holds'),
   screen('person-new', 'admin', '/people/create'),
   screen('ledger', 'auditor', '/ledger'),
   screen('operations', 'admin', '/operations'),

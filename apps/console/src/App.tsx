@@ -11,6 +11,7 @@ import { contracts } from './contracts/index.js';
 import { decisions } from './decisions/index.js';
 import { documentKinds, documents } from './documents/index.js';
 import { duties } from './duties/index.js';
+import { legalHolds } from './holds/index.js';
 import { ledger } from './ledger/index.js';
 import { mailbox } from './mailbox/index.js';
 import { messages } from './messages/index.js';
@@ -52,6 +53,7 @@ const AssessmentPage = lazy(() => import('./assessments/AssessmentPage.js'));
 const Duplicates = lazy(() => import('./suppliers/Duplicates.js'));
 const MergePage = lazy(() => import('./suppliers/MergePage.js'));
 const HandOver = lazy(() => import('./people/HandOver.js'));
+const ErasurePage = lazy(() => import('./people/ErasurePage.js'));
 const OperationsPage = lazy(() => import('./operations/OperationsPage.js'));
 const CouncilPage = lazy(() => import('./council/CouncilPage.js'));
 const StepPage = lazy(() => import('./council/StepPage.js'));
@@ -100,6 +102,7 @@ export const App = () => (
 
     <Resource {...people} />
     <Resource {...ledger} />
+    <Resource {...legalHolds} />
 
     <CustomRoutes>
       <Route path="/service-accounts" element={<ServiceAccounts />} />
@@ -126,6 +129,7 @@ export const App = () => (
       <Route path="/council/:step" element={<StepPage />} />
       <Route path="/operations" element={<OperationsPage />} />
       <Route path="/people/:id/hand-over" element={<HandOver />} />
+      <Route path="/people/:id/erasure" element={<ErasurePage />} />
       <Route path="/rules-at-work" element={<RulesAtWork />} />
       <Route path="/coverage" element={<CoverageMap />} />
       <Route path="/rules-of-one-shape" element={<RulesOfOneShape />} />

@@ -9,6 +9,7 @@ import { moveVerbs } from './move-verbs.js';
 import { operationsVerbs } from './operations-verbs.js';
 import { outreachVerbs } from './outreach-verbs.js';
 import { panelVerbs } from './panel-verbs.js';
+import { governanceVerbs } from './governance-verbs.js';
 import { peopleVerbs } from './people-verbs.js';
 import { policyVerbs } from './policy-verbs.js';
 import { procurementVerbs } from './procurement-verbs.js';
@@ -30,6 +31,7 @@ export const dataProvider = {
   ...reportingVerbs,
   ...discussionVerbs,
   ...disclosureVerbs,
+  ...governanceVerbs,
 } satisfies DataProvider;
 
 export type House = typeof dataProvider;

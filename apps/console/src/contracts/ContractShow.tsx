@@ -6,6 +6,7 @@ import { AlertsAbout } from '../alerts/AlertsAbout.js';
 import { CertificatesWanted } from '../certificates/CertificatesWanted.js';
 import { DutiesOf } from '../duties/DutiesOf.js';
 import { useLooked } from '../discussions/useLooked.js';
+import { HoldsOn } from '../holds/HoldsOn.js';
 import { PageTabs } from '../fields/PageTabs.js';
 import { ReturnsOf } from '../returns/ReturnsOf.js';
 import { Pending } from '../fields/Pending.js';
@@ -68,6 +69,7 @@ const ContractShow = () => {
     <>
       <Title title={it.title} />
       <ContractHead it={it} />
+      <HoldsOn kind="contract" id={id} />
       <PageTabs base={`/contracts/${id}/show`} label={it.title} tabs={tabs} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
 import { useRefusal } from '../api/useRefusal.js';
 import { useWords } from '../strings/useWords.js';
+import { Erasure } from './Erasure.js';
 import { HeldWork } from './HeldWork.js';
 import { Invitation } from './Invitation.js';
 import { PersonInputs, toPerson } from './PersonInputs.js';
@@ -23,6 +24,7 @@ const PersonEdit = () => {
       <HeldWork />
       <TheirSessions />
       <SubjectAccess />
+      <Erasure />
       <SimpleForm
         noValidate
         warnWhenUnsavedChanges

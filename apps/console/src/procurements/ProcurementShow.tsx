@@ -5,6 +5,7 @@ import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { useLooked } from '../discussions/useLooked.js';
 import { PageTabs } from '../fields/PageTabs.js';
+import { HoldsOn } from '../holds/HoldsOn.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { NewerWorkflow } from '../moves/NewerWorkflow.js';
@@ -69,6 +70,7 @@ const ProcurementShow = () => {
     <ProcurementContext.Provider value={open}>
       <Title title={one.data.title} />
       <ProcurementHead />
+      <HoldsOn kind="procurement" id={id} />
       <NewerWorkflow />
       <OtherWorkflow />
       <StageRail />

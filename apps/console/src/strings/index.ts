@@ -24,6 +24,7 @@ import { alert, mailbox, message } from './outreach.js';
 import { operations } from './operations.js';
 import { service } from './service.js';
 import { disclosure } from './disclosure.js';
+import { erasure, hold } from './governance.js';
 import { panel } from './panel.js';
 import { absence, discussion, handOver } from './discussion.js';
 import { ledger, people } from './people.js';
@@ -70,6 +71,8 @@ export const strings = {
   people,
   account,
   disclosure,
+  erasure,
+  hold,
   service,
   discussion,
   absence,

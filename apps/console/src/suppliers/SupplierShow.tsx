@@ -8,6 +8,7 @@ import { useContractColumns } from '../contracts/ContractList.js';
 import { Particulars } from '../fields/Particulars.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
+import { HoldsOn } from '../holds/HoldsOn.js';
 import { hasRole } from '../session/session.js';
 import { Pending } from '../fields/Pending.js';
 import { useWords } from '../strings/useWords.js';
@@ -62,6 +63,7 @@ const SupplierShow = () => {
           ]}
         />
       </Section>
+      <HoldsOn kind="supplier" id={id} />
       <PeopleOf supplier={it} />
       <CertificatesOf supplierId={id} />
       <CertificatesWanted asked={{ supplierId: id }} title={t('certificate.wantedOf')} />

@@ -55,6 +55,8 @@ import { Monitoring1795742186962 } from './1795742186962-monitoring.js';
 import { Suppliers1795742202674 } from './1795742202674-suppliers.js';
 import { Reporting1795756678531 } from './1795756678531-reporting.js';
 import { ReportingSearchMore1795757900000 } from './1795757900000-reporting-search-more.js';
+import { Identity1795759492231 } from './1795759492231-identity.js';
+import { Governance1795759561568 } from './1795759561568-governance.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -115,4 +117,6 @@ export const migrations = [
   Suppliers1795742202674,
   Reporting1795756678531,
   ReportingSearchMore1795757900000,
+  Identity1795759492231,
+  Governance1795759561568,
 ];

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '@commonweal/ledger';
-import { Clock, Job, Transaction } from '@commonweal/platform';
-import { DataSource, IsNull, LessThan } from 'typeorm';
+import { Clock, Described, Job, Transaction } from '@commonweal/platform';
+import { IsNull, LessThan } from 'typeorm';
 import { Attachment } from './attachment.entity.js';
+import { RetentionBar } from './retention-bar.js';
 
 /** Lets the content go of attachments whose retention is over. The row and the hash stay; `SweepFiles` removes the file. */
 @Injectable()
@@ -11,17 +12,19 @@ export class EndRetention extends Job {
   override readonly every = '30 2 * * *';
 
   constructor(
-    private readonly database: DataSource,
     private readonly transaction: Transaction,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
+    private readonly described: Described,
   ) {
     super();
   }
 
   async run(): Promise<void> {
     const over = { retainUntil: LessThan(this.clock.today()), contentDeletedAt: IsNull() };
-    const due = await this.database.manager.find(Attachment, { select: { id: true }, where: over });
+    const due = await this.transaction.run((tx) =>
+      tx.find(Attachment, { select: { id: true }, where: over }),
+    );
     for (const { id } of due) await this.end(id);
   }
 
@@ -29,6 +32,7 @@ export class EndRetention extends Job {
     return this.transaction.run(async (tx) => {
       const attachment = await tx.findOneBy(Attachment, { id, contentDeletedAt: IsNull() });
       if (!attachment) return;
+      for (const bar of this.described.all(RetentionBar)) if (await bar.holds(tx, attachment)) return;
       await tx.update(Attachment, id, { contentDeletedAt: this.clock.now() });
       const { ownerKind, ownerId, place, hash, retainUntil } = attachment;
       await this.ledger.write(tx, {

@@ -58,9 +58,17 @@ export class Ledger {
   async erase(tx: EntityManager, by: Pick<Deed, 'subjectKind' | 'subjectId' | 'actorId'>): Promise<void> {
     const { subjectKind, subjectId } = by;
     const entries = await tx.find(LedgerEntry, { select: { id: true }, where: { subjectKind, subjectId } });
-    const erased = { content: null, salt: null, erasedAt: this.clock.now() };
-    await tx.update(LedgerPrivate, { entryId: In(entries.map(({ id }) => id)) }, erased);
+    await this.erasePrivate(
+      tx,
+      entries.map(({ id }) => id),
+    );
     await this.write(tx, { ...by, action: 'private-data-erased' });
+  }
+
+  /** Erases personal data and free text of these entries, whatever they are about. */
+  async erasePrivate(tx: EntityManager, entryIds: string[]): Promise<void> {
+    const erased = { content: null, salt: null, erasedAt: this.clock.now() };
+    await tx.update(LedgerPrivate, { entryId: In(entryIds) }, erased);
   }
 }
 

@@ -80,4 +80,6 @@ export * from './panels/panel.js';
 export * from './panels/item.js';
 export * from './panels/meeting.js';
 export * from './procurement/workflow-move.js';
-export * from './reporting/disclosure.js';
+export * from './governance/disclosure.js';
+export * from './governance/erasure.js';
+export * from './governance/legal-hold.js';

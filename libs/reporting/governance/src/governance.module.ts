@@ -21,6 +21,14 @@ import { RecordOfIt } from './disclosure/parts/record.js';
 import { RulingsOfIt } from './disclosure/parts/rulings.js';
 import { ScoresOfIt } from './disclosure/parts/scores.js';
 import { DisclosurePreviews } from './disclosure/previews.js';
+import { ErasePeople } from './erasure/erase-people.job.js';
+import { Erasure } from './erasure/erasure.entity.js';
+import { ErasuresController } from './erasure/erasures.controller.js';
+import { Erasures } from './erasure/erasures.js';
+import { HoldsKeepFiles } from './holds/holds-keep-files.js';
+import { LegalHold } from './holds/legal-hold.entity.js';
+import { LegalHoldsController } from './holds/legal-holds.controller.js';
+import { LegalHolds } from './holds/legal-holds.js';
 import { SubjectAccessController } from './subject-access/subject-access.controller.js';
 import { SubjectAccess } from './subject-access/subject-access.js';
 
@@ -39,13 +47,13 @@ const disclosure = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Disclosure]),
+    TypeOrmModule.forFeature([Disclosure, Erasure, LegalHold]),
     FilesModule,
     IdentityModule,
     LedgerModule,
     DocumentsModule,
   ],
-  controllers: [SubjectAccessController, DisclosuresController],
-  providers: [SubjectAccess, ...disclosure],
+  controllers: [SubjectAccessController, DisclosuresController, LegalHoldsController, ErasuresController],
+  providers: [SubjectAccess, Erasures, ErasePeople, LegalHolds, HoldsKeepFiles, ...disclosure],
 })
 export class GovernanceModule {}

@@ -50,6 +50,7 @@ export class PeopleCommands {
     const person = await tx.findOneBy(Person, { id, isService: false });
     if (!person) throw notFound('person');
     checkVersion(person, seen, 'person');
+    if (person.erasedAs) throw erased();
     const before = { data: structure(person), private: personal(person) };
     const wasAdministrator = person.active && person.holds('admin');
     Object.assign(person, fields(body));
@@ -64,6 +65,10 @@ export class PeopleCommands {
     });
     return person;
   }
+}
+
+function erased(): DomainError {
+  return new DomainError('conflict', 'person-erased', 'This person was erased. Add a new one instead.');
 }
 
 function fields({ name, email, roles, directorates, categories, supplierId, active }: PersonSave) {

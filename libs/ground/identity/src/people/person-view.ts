@@ -2,9 +2,12 @@ import type { PersonName, PersonView, SessionView } from '@commonweal/wire';
 import type { Person } from './person.entity.js';
 
 export function personView(person: Person): PersonView {
-  const { id, name, email, roles, directorates, categories, supplierId, active, version } = person;
+  const { id, name, email, roles, directorates, categories, supplierId, active, version, erasedAs } = person;
   const hasPassword = Boolean(person.passwordHash);
-  return { id, name, email, roles, directorates, categories, supplierId, active, hasPassword, version };
+  return {
+    ...{ id, name, email, roles, directorates, categories, supplierId, active, hasPassword, version },
+    ...(erasedAs ? { erasedAs } : {}),
+  };
 }
 
 export function personName({ id, name, roles, isService }: Person): PersonName {

@@ -44,6 +44,10 @@ export class Person {
   @Column('text', { nullable: true, unique: true })
   subject: string | null;
 
+  /** The number under which somebody who was erased stays known: “former person 12”. */
+  @Column('int', { nullable: true, unique: true })
+  erasedAs: number | null;
+
   @VersionColumn()
   version: number;
 

@@ -25,6 +25,22 @@ describe('the log', () => {
     expect(text).toContain('"name":"x"');
   });
 
+  it('tells the code of an error, and no code that lets somebody in', () => {
+    const codes = [
+      'ENOENT',
+      '57P01',
+      '23505',
+      'ERR_INVALID_URL',
+      '123456',
+      'ABCD-EFGH-IJKL-MNOP',
+      'ABCDEFGHIJKLMNOP',
+    ];
+    const told = logged((log) => codes.forEach((code) => log.error(Object.assign(new Error('x'), { code }))));
+    const shown = told.map((line) => (line['err'] as { code: string }).code);
+    expect(shown).toEqual([...codes.slice(0, 4), '[secret]', '[secret]', '[secret]']);
+    expect(logged((log) => log.warn({ code: '654321' }))).toMatchObject([{ code: '[secret]' }]);
+  });
+
   it('writes an error with its trace, and nothing below its level', () => {
     const lines = logged((log) => {
       log.error(new Error('broken'), 'Somewhere');

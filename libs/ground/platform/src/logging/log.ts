@@ -26,6 +26,16 @@ const chatter = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer']);
 
 const secrets = ['password', 'token', 'code', 'cookie', 'authorization', 'secret'];
 
+/**
+ * The code of an error: a SQLSTATE (57P01), or Node's and its libraries' (ENOENT, ERR_INVALID_URL). A one-time code is six digits, and a
+ * recovery code sixteen letters and figures.
+ */
+const errorCode = /^([0-9A-Z]{5}|E[A-Z0-9]{2,13}|(UND_)?ERR_[A-Z0-9_]+)$/;
+
+function unlessErrorCode(value: unknown, path: string[]): unknown {
+  return path.at(-1) === 'code' && typeof value === 'string' && errorCode.test(value) ? value : '[secret]';
+}
+
 /** Nest's logger: one JSON object a line on standard output, with the request it belongs to, without secrets. */
 export class Log implements LoggerService {
   private readonly pino: Logger;
@@ -37,7 +47,7 @@ export class Log implements LoggerService {
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label: string) => ({ level: label }) },
       serializers: { err: stdSerializers.err },
-      redact: { paths: secrets.flatMap((name) => [name, `*.${name}`]), censor: '[secret]' },
+      redact: { paths: secrets.flatMap((name) => [name, `*.${name}`]), censor: unlessErrorCode },
     };
     this.pino = destination ? pino(options, destination) : pino(options);
   }

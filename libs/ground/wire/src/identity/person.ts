@@ -33,6 +33,9 @@ export class PersonView extends PersonSave {
   @Flag('Whether the person has chosen a password.')
   hasPassword: boolean;
 
+  @Whole('The number of somebody who was erased.', { optional: true })
+  erasedAs?: number;
+
   @Whole('Version, for If-Match.')
   version: number;
 }

@@ -1,0 +1,23 @@
+import type {
+  ErasureGiven,
+  ErasurePreview,
+  ErasureView,
+  HeldKind,
+  LegalHoldGiven,
+  LegalHoldView,
+} from '@commonweal/wire';
+import { query, tell } from './request.js';
+
+/** What must be kept, and erasing people. */
+export const governanceVerbs = {
+  holdsOn: (subjectKind: HeldKind, subjectId: string) =>
+    tell<LegalHoldView[]>(`/legal-holds${query({ subjectKind, subjectId, standing: 'true', perPage: 100 })}`),
+  placeHold: (body: LegalHoldGiven) => tell<LegalHoldView>('/legal-holds', { method: 'POST', body }),
+  releaseHold: (id: string, reason: string) =>
+    tell<LegalHoldView>(`/legal-holds/${id}/release`, { method: 'POST', body: { reason } }),
+  previewErasure: (id: string, alsoCalled: string[]) =>
+    tell<ErasurePreview>(`/people/${id}/erasure/preview`, { method: 'POST', body: { alsoCalled } }),
+  erasePerson: (id: string, body: ErasureGiven) =>
+    tell<ErasureView>(`/people/${id}/erasure`, { method: 'POST', body }),
+  erasureOf: (id: string) => tell<ErasureView>(`/people/${id}/erasure`),
+};

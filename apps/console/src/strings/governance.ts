@@ -1,0 +1,70 @@
+export const hold = {
+  title: 'Legal holds',
+  lead: 'What must be kept whatever its retention says, such as for a claim or an investigation. Nothing of it is disposed of or erased until the hold is released.',
+  none: 'No legal hold stands.',
+  about: 'What is held',
+  kind: 'Kind of record',
+  since: 'Since',
+  by: 'Placed by',
+  reason: 'Reason',
+  released: 'Released',
+  stands: 'Stands',
+  standing: 'Does it stand?',
+  on: 'A legal hold stands since %{day}: %{reason}',
+  place: 'Place a legal hold',
+  placeText:
+    'Nothing of it is disposed of or erased until somebody releases the hold. For a supplier that takes in its contracts and people.',
+  placeReason: 'Reason, such as the claim or the investigation',
+  placed: 'The legal hold stands.',
+  release: 'Release',
+  releaseAbout: 'Release the legal hold on %{title}',
+  releaseTitle: 'Release the legal hold',
+  releaseText:
+    'Retention goes on as if there had been no hold; what is over is disposed of in the coming night.',
+  releasedSaid: 'The legal hold is released.',
+  procurement: 'Procurement',
+  contract: 'Contract',
+  supplier: 'Supplier',
+  person: 'Person',
+};
+
+export const erasure = {
+  title: 'Erase %{name}',
+  section: 'Erasing the person',
+  hint: 'For a request under the UK GDPR, article 17, or once nothing speaks for keeping it. What was decided in office stays, under a number.',
+  open: 'Look at what would go',
+  lead: 'The register forgets who it was: names, addresses and free text about the person go from every table. What was decided in office stays, under “%{becomes}”. It cannot be undone.',
+  also: 'What else the person is called',
+  alsoHelp:
+    'Other spellings, nicknames, telephone numbers; one a line, four characters or more. The name and e-mail addresses, earlier ones too, are looked for anyway.',
+  look: 'Look again',
+  looksFor: 'Looked for',
+  faults: 'It cannot be done now',
+  removed: 'Goes altogether',
+  removedHint: 'Sign-ins, one-time links and codes, second factor, views, what was watched.',
+  cleared: 'Goes from these rows',
+  clearedHint:
+    'Names and addresses are replaced by “%{becomes}”; mails to the person and private parts of the record are emptied.',
+  kept: 'Stays, under “%{becomes}”',
+  keptHint:
+    'Rows that name the person by a number alone. They are kept to meet a legal obligation, for a task in the public interest and for legal claims (UK GDPR, article 17(3)(b) and (e)); the retention of procurements and contracts says how long.',
+  sealed: 'Stays as it is, and says a name',
+  sealedHint:
+    'Published policy and Decisions may never be changed. If this matters, publish a new version without the name.',
+  nothing: 'Nothing.',
+  files:
+    'The content of attached files and of bundles that were disclosed is not looked into. Files marked as holding personal data go when their retention is over.',
+  table: 'Table',
+  rows: 'Rows',
+  erase: 'Erase for good',
+  confirm: 'Type the name of the person',
+  confirmHelp: 'Type %{name}',
+  reason: 'Reason',
+  reasonHelp: 'Such as the request and its day. Do not name the person.',
+  erased: 'The person is erased; what is said of them elsewhere goes in the background.',
+  was: 'This person was erased',
+  wasText: 'Erased on %{day}. Nothing is found of them any more.',
+  running: 'Erased on %{day}; what is said of them elsewhere is still being cleared.',
+  keepList:
+    'Write the number and this address into the list of erasures that you keep beside your backups: after restoring an older one, the person is erased again.',
+};
