@@ -162,9 +162,9 @@ describe('a person is erased', () => {
       present: ['former person 1', 'Joan Other'],
       note: 'ring notsam@council.example, or former-person-1@erased.invalid.',
     });
-    expect(await sql('SELECT DISTINCT state, name FROM message WHERE person_id = $1', [sam.personId])).toEqual([
-      { state: 'cancelled', name: 'former person 1' },
-    ]);
+    expect(
+      await sql('SELECT DISTINCT state, name FROM message WHERE person_id = $1', [sam.personId]),
+    ).toEqual([{ state: 'cancelled', name: 'former person 1' }]);
     expect((await app.request<ErasureView>('GET', at(), { as: admin })).body).toMatchObject({
       number: 1,
       doneAt: expect.any(String),
@@ -183,7 +183,14 @@ describe('a person is erased', () => {
     const { body } = await app.request<PersonView>('GET', person, { as: admin });
     expect(body).toMatchObject({ name: 'former person 1', erasedAs: 1, roles: [], active: false });
     const { directorates, categories, version } = body;
-    const back = { name: 'Sam', email: 's@x.example', roles: ['lead'], directorates, categories, active: true };
+    const back = {
+      name: 'Sam',
+      email: 's@x.example',
+      roles: ['lead'],
+      directorates,
+      categories,
+      active: true,
+    };
     const again = await app.request<Problem>('PATCH', person, { as: admin, ifMatch: version, body: back });
     expect([again.status, again.body.code]).toEqual([409, 'person-erased']);
     expect((await erase()).status).toBe(409);
