@@ -27,6 +27,7 @@ import { disclosure } from './disclosure.js';
 import { erasure, hold } from './governance.js';
 import { panel } from './panel.js';
 import { absence, discussion, handOver } from './discussion.js';
+import { action } from './ledger-actions.js';
 import { ledger, people } from './people.js';
 import { catalogueSheet } from './catalogue-sheet.js';
 import { catalogue } from './catalogue.js';
@@ -47,7 +48,7 @@ export const strings = {
   shell,
   field,
   work,
-  word: { ...word, ...monitoringWord, changedField },
+  word: { ...word, ...monitoringWord, changedField, action },
   view,
   glossary,
   board,
