@@ -21,6 +21,7 @@ import type {
   ImprovementStepDone,
   NoticeOfAssessment,
   Frequency,
+  KpisAppropriate,
   KpiSet,
   ObligationSave,
   PlannedPeriod,
@@ -102,6 +103,8 @@ export const monitoringVerbs = {
     post<ObligationView>(`/obligations/${id}/variation`, version, body),
   setKpi: (id: string, body: KpiSet, version: number) =>
     post<ObligationView>(`/obligations/${id}/kpi`, version, body),
+  setKpisAppropriate: (id: string, body: KpisAppropriate, version: number) =>
+    post<ContractView>(`/contracts/${id}/kpis`, version, body),
   oneContract: (id: string) => tell<ContractView>(`/contracts/${id}`),
   changesOf: (contractId: string) => tell<ContractChangeView[]>(`/contracts/${contractId}/changes`),
   lessonsOf: (contractId: string) => tell<LessonView[]>(`/contracts/${contractId}/lessons`),

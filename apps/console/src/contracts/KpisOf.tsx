@@ -1,22 +1,36 @@
-import type { ObligationView, StandingEffectView } from '@commonweal/wire';
+import type { ContractView, ObligationView, StandingEffectView } from '@commonweal/wire';
 import { Alert, Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { WhyButton } from '../fields/WhyButton.js';
+import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
+import { KpisAppropriateButton } from './KpisAppropriateButton.js';
 
 const leastOf = ({ arguments: given }: StandingEffectView) => Number((given as { atLeast?: number }).atLeast);
 
-/** How many key performance indicators are set, how many rules ask for, and why. */
-export const KpisOf = ({ contractId, of }: { contractId: string; of: ObligationView[] }) => {
+interface Props {
+  contract: ContractView;
+  of: ObligationView[];
+}
+
+/** How many key performance indicators are set, how many rules ask for, and why; or that they are not appropriate. */
+export const KpisOf = ({ contract, of }: Props) => {
   const t = useWords();
-  const { data } = useAnswer(['standing-effects', 'contract', contractId], (house) =>
-    house.standingEffects('contract', contractId),
+  const { data } = useAnswer(['standing-effects', 'contract', contract.id], (house) =>
+    house.standingEffects('contract', contract.id),
   );
   if (!data) return null;
   const [asks] = data
     .filter(({ effect, state }) => effect === 'require-kpis' && state === 'stands')
     .sort((a, b) => leastOf(b) - leastOf(a));
+  const may = contract.state === 'running' && hasRole('contract-manager');
   const set = of.filter(({ kpi }) => kpi).length;
+  if (contract.kpisNotAppropriate)
+    return (
+      <Alert severity="info" sx={{ mb: 2 }}>
+        {t('obligation.kpisNotAppropriate')} {may && <KpisAppropriateButton of={contract} />}
+      </Alert>
+    );
   if (!asks)
     return (
       <Typography color="textSecondary" sx={{ mb: 1.5 }}>
@@ -29,7 +43,8 @@ export const KpisOf = ({ contractId, of }: { contractId: string; of: ObligationV
     : t('obligation.kpisEnough', { set, least: leastOf(asks) });
   return (
     <Alert severity={missing ? 'warning' : 'success'} sx={{ mb: 2 }}>
-      {words} <WhyButton decisionId={asks.decisionId} about={words} />
+      {words} <WhyButton decisionId={asks.decisionId} about={words} />{' '}
+      {may && missing > 0 && <KpisAppropriateButton of={contract} />}
     </Alert>
   );
 };

@@ -121,7 +121,7 @@ export const Obligations = ({ contract }: { contract: ContractView }) => {
       {data?.length === 0 && (
         <EmptyState title={t('obligation.none')} text={t('obligation.noneText')} action={add} />
       )}
-      {!!data?.length && <KpisOf contractId={contract.id} of={data} />}
+      {!!data?.length && <KpisOf contract={contract} of={data} />}
       {!!data?.length && <Rows of={data} columns={columns} label={t('obligation.title')} />}
       {!!data?.length && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1, maxWidth: 820 }}>

@@ -48,6 +48,7 @@ export const changedField = {
   profile: 'How the target spreads',
   amounts: 'Amounts of the periods to come',
   kpi: 'Key performance indicator',
+  kpisNotAppropriate: 'Key performance indicators are not appropriate',
   frequency: 'How often a return is due',
   dueOffsetDays: 'Working days until it is due',
   evidence: 'Evidence wanted',

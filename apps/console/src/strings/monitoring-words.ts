@@ -1,5 +1,12 @@
 /** Words of the wire about contracts, returns, alerts and messages. */
 export const monitoringWord = {
+  unnumbered: {
+    'sole-trader': 'Sole trader',
+    individual: 'Individual',
+    'public-body': 'Public body',
+    abroad: 'Registered abroad',
+    other: 'Another reason',
+  },
   succession: { none: 'No procurement', 'under-way': 'A procurement' },
   lesson: { keep: 'Keep', change: 'Change' },
   contractState: { running: 'Running', ended: 'Ended', terminated: 'Terminated' },

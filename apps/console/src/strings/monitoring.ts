@@ -113,6 +113,13 @@ export const obligation = {
   kpiNoLongerText:
     'It goes on being reported and accepted; from the next assessment on it is not rated or published.',
   kpiSet: 'Put on record.',
+  kpisNotAppropriate:
+    'Key performance indicators are not appropriate for this contract: that was put on record.',
+  kpisRefuse: 'KPIs are not appropriate',
+  kpisRefuseText:
+    'The law asks for them unless performance could not appropriately be assessed by them (Procurement Act 2023, section 52). Say why it could not be here; the record keeps it.',
+  kpisWant: 'KPIs are appropriate after all',
+  kpisWantText: 'What the law and policy ask for applies again.',
   kpis: '%{smart_count} of them is a key performance indicator. |||| %{smart_count} of them are key performance indicators.',
   kpisEnough: '%{set} key performance indicators are set; at least %{least} are asked for.',
   kpisMissing:
@@ -198,6 +205,7 @@ export const suppliers = {
   edit: 'Edit',
   name: 'Name',
   number: 'Company or charity number',
+  unnumbered: 'If it has none, why',
   kinds: 'Kind',
   sme: 'SME',
   vcse: 'VCSE',

@@ -1,16 +1,25 @@
 import type { SupplierSave } from '@commonweal/wire';
-import { LineInput, YesNoInput } from '../fields/FactInput.js';
+import { ChoiceInput, LineInput, YesNoInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
+import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWords } from '../strings/useWords.js';
+
+const whyNone = ['sole-trader', 'individual', 'public-body', 'abroad', 'other'];
 
 export const SupplierInputs = () => {
   const t = useWords();
+  const options = useWordOptions();
   return (
     <FormGrid>
       <Wide>
         <LineInput source="name" label={t('suppliers.name')} required />
       </Wide>
       <LineInput source="registrationNumber" label={t('suppliers.number')} />
+      <ChoiceInput
+        source="unnumbered"
+        label={t('suppliers.unnumbered')}
+        values={options('unnumbered', whyNone)}
+      />
       <Wide>
         <YesNoInput source="sme" label={t('suppliers.smeField')} help={t('suppliers.smeHelp')} required />
         <YesNoInput source="vcse" label={t('suppliers.vcseField')} required />
@@ -20,10 +29,16 @@ export const SupplierInputs = () => {
   );
 };
 
-export const toSupplier = ({ name, registrationNumber, sme, vcse, local }: SupplierSave): SupplierSave => ({
+export const toSupplier = ({
+  name,
+  registrationNumber,
+  unnumbered,
+  ...kinds
+}: SupplierSave): SupplierSave => ({
   name,
   registrationNumber: registrationNumber || undefined,
-  sme,
-  vcse,
-  local,
+  unnumbered: unnumbered || undefined,
+  sme: kinds.sme,
+  vcse: kinds.vcse,
+  local: kinds.local,
 });

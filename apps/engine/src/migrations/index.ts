@@ -57,6 +57,8 @@ import { Reporting1795756678531 } from './1795756678531-reporting.js';
 import { ReportingSearchMore1795757900000 } from './1795757900000-reporting-search-more.js';
 import { Identity1795759492231 } from './1795759492231-identity.js';
 import { Governance1795759561568 } from './1795759561568-governance.js';
+import { Monitoring1795760284384 } from './1795760284384-monitoring.js';
+import { Suppliers1795760292160 } from './1795760292160-suppliers.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -119,4 +121,6 @@ export const migrations = [
   ReportingSearchMore1795757900000,
   Identity1795759492231,
   Governance1795759561568,
+  Monitoring1795760284384,
+  Suppliers1795760292160,
 ];

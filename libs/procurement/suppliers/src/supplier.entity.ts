@@ -1,3 +1,4 @@
+import type { Unnumbered } from '@commonweal/wire';
 import { Column, Entity, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** Somebody who delivers a contract. Its people stand in identity, bound to its id. */
@@ -14,6 +15,10 @@ export class Supplier {
   /** Company or charity number; unique where it is known. */
   @Column('varchar', { length: 40, nullable: true, unique: true })
   registrationNumber: string | null;
+
+  /** Why it has none; null where it has one, and where it is not known. */
+  @Column('varchar', { length: 20, nullable: true })
+  unnumbered: Unnumbered | null;
 
   @Column('boolean')
   sme: boolean;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '@commonweal/ledger';
-import { checkVersion, DomainError, newId, notFound, sqlState } from '@commonweal/platform';
+import { checkVersion, DomainError, invalidField, newId, notFound, sqlState } from '@commonweal/platform';
 import { In, type EntityManager } from 'typeorm';
 import type { SupplierSave } from '@commonweal/wire';
 import { Supplier } from './supplier.entity.js';
@@ -45,7 +45,7 @@ export class Suppliers {
     return this.standing(tx, await this.get(tx, supplier.mergedIntoId));
   }
 
-  /** @throws DomainError conflict when the registration number is another supplier's */
+  /** @throws DomainError conflict when the registration number is another supplier's, invalid on `unnumbered` */
   async create(tx: EntityManager, body: SupplierSave, actorId: string | null): Promise<Supplier> {
     const supplier = await saved(
       tx,
@@ -84,12 +84,16 @@ export class Suppliers {
   }
 }
 
-const structure = ({ name, registrationNumber, sme, vcse, local }: Supplier) => ({
-  ...{ name, registrationNumber, sme, vcse, local },
+const structure = ({ name, registrationNumber, unnumbered, sme, vcse, local }: Supplier) => ({
+  ...{ name, registrationNumber, unnumbered, sme, vcse, local },
 });
 
-function fields({ name, registrationNumber, sme, vcse, local }: SupplierSave) {
-  return { name: name.trim(), registrationNumber: registrationNumber?.trim() || null, sme, vcse, local };
+function fields({ name, registrationNumber, unnumbered, sme, vcse, local }: SupplierSave) {
+  const number = registrationNumber?.trim() || null;
+  if (number && unnumbered)
+    throw invalidField('unnumbered', 'It has a number: say why it has none, or give it.');
+  const has = { registrationNumber: number, unnumbered: unnumbered ?? null };
+  return { name: name.trim(), ...has, sme, vcse, local };
 }
 
 async function saved(tx: EntityManager, supplier: Supplier): Promise<Supplier> {

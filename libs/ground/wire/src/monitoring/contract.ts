@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { Choice, DateOnly, Dates, Id, Key, Money, Text, Texts, Whole } from '../fields.js';
+import { Choice, DateOnly, Dates, Flag, Id, Key, Money, Text, Texts, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
 export const contractStates = ['running', 'ended', 'terminated'] as const;
@@ -118,6 +118,9 @@ export class ContractUpdate extends ParticularsOfContract {
 }
 
 export class ContractView extends ParticularsOfContract {
+  @Flag('Key performance indicators are not appropriate for it; the record says why.')
+  kpisNotAppropriate: boolean;
+
   @Id('Identity.')
   id: string;
 

@@ -112,6 +112,15 @@ export class KpiSet {
   reason: string;
 }
 
+/** Body of `POST /contracts/:id/kpis`. */
+export class KpisAppropriate {
+  @Flag('Whether key performance indicators are appropriate for the contract from now on.')
+  appropriate: boolean;
+
+  @LongText('Why.')
+  reason: string;
+}
+
 export class ObligationView {
   @Id('Identity.')
   id: string;

@@ -1,6 +1,10 @@
 import { Choice, Email, Flag, Id, Instant, ListOf, LongText, One, Text, Texts, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
+/** Why a supplier has no company or charity number. */
+export const unnumbered = ['sole-trader', 'individual', 'public-body', 'abroad', 'other'] as const;
+export type Unnumbered = (typeof unnumbered)[number];
+
 /** Body of `POST /suppliers` and `PATCH /suppliers/:id`. */
 export class SupplierSave {
   @Text('Name.')
@@ -8,6 +12,11 @@ export class SupplierSave {
 
   @Text('Company or charity number.', { optional: true, max: 40 })
   registrationNumber?: string;
+
+  @Choice(unnumbered, 'Why it has no such number; left out where it has one or it is not known yet.', {
+    optional: true,
+  })
+  unnumbered?: Unnumbered;
 
   @Flag('Small or medium-sized enterprise: fewer than 250 staff and turnover ≤ £44m or balance sheet ≤ £38m.')
   sme: boolean;

@@ -120,6 +120,32 @@ describe('A variation', () => {
     expect(await expected()).toEqual([3, 0, 1, 8, 3, 3]);
   });
 
+  it('says that key performance indicators are not appropriate, and that they are after all, with the reason', async () => {
+    const contract = await aContract();
+    const url = `contracts/${contract.id}/kpis`;
+    const refuse = { appropriate: false, reason: 'One delivery, and nothing to rate after it.' };
+    expect(contract.kpisNotAppropriate).toBe(false);
+    expect((await post(url, contract.version + 1, refuse)).status).toBe(412);
+    expect((await post(url, contract.version, refuse, council.supplier)).status).toBe(403);
+    expect((await post(url, contract.version, { ...refuse, reason: ' ' })).status).toBe(422);
+    expect((await post(url, contract.version, { ...refuse, appropriate: true })).status).toBe(422);
+    const now = await post<ContractView>(url, contract.version, refuse);
+    expect(now).toMatchObject({ status: 200, body: { kpisNotAppropriate: true } });
+    const back = await post<ContractView>(url, now.body.version, {
+      appropriate: true,
+      reason: 'It goes on.',
+    });
+    expect(back.body.kpisNotAppropriate).toBe(false);
+    const changes = await get<ContractChangeView[]>(`contracts/${contract.id}/changes`);
+    expect(changes.map(({ reason, values }) => [reason, values])).toEqual([
+      ['It goes on.', [{ what: 'kpisNotAppropriate', before: 'yes', after: 'no' }]],
+      [
+        'One delivery, and nothing to rate after it.',
+        [{ what: 'kpisNotAppropriate', before: 'no', after: 'yes' }],
+      ],
+    ]);
+  });
+
   it('says which promises are key performance indicators: only those are rated and published', async () => {
     const contract = await aContract();
     const of = await obligationOf(contract);

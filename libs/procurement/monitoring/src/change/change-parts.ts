@@ -10,6 +10,7 @@ import { PlannedPeriods } from './planned-periods.js';
 import { PlannedPeriodsController } from './planned-periods.controller.js';
 import { Replanning } from './replanning.js';
 import { SetKpi } from './set-kpi.js';
+import { SetKpisAppropriate } from './set-kpis-appropriate.js';
 import { VariationsController } from './variations.controller.js';
 import { VaryObligations } from './vary-obligations.js';
 
@@ -28,6 +29,7 @@ export const changes = {
     PlannedPeriods,
     Replanning,
     SetKpi,
+    SetKpisAppropriate,
     VaryObligations,
   ],
 };

@@ -4,6 +4,7 @@ import {
   ContractChangeView,
   ContractView,
   ExtensionGiven,
+  KpisAppropriate,
   NovationGiven,
   TerminationGiven,
 } from '@commonweal/wire';
@@ -12,6 +13,7 @@ import { IdParam, IfMatch, Roles, SignedIn } from '@commonweal/platform';
 import { ContractList } from '../contract/contract-list.js';
 import { ContractChanges } from './contract-changes.js';
 import { ContractLife } from './contract-life.js';
+import { SetKpisAppropriate } from './set-kpis-appropriate.js';
 
 @ApiTags('Contracts')
 @Controller('contracts/:id')
@@ -22,6 +24,7 @@ export class ContractChangesController {
     private readonly life: ContractLife,
     private readonly changes: ContractChanges,
     private readonly reading: ContractList,
+    private readonly kpis: SetKpisAppropriate,
   ) {}
 
   @Get('changes')
@@ -64,6 +67,18 @@ export class ContractChangesController {
     @Caller() caller: Caller,
   ) {
     await this.life.terminate(id, seen, body, caller);
+    return this.reading.one(id, caller);
+  }
+
+  @Post('kpis')
+  @HttpCode(200)
+  async setKpis(
+    @IdParam('contract') id: string,
+    @IfMatch() seen: number,
+    @Body() body: KpisAppropriate,
+    @Caller() caller: Caller,
+  ) {
+    await this.kpis.set(id, seen, body, caller);
     return this.reading.one(id, caller);
   }
 }

@@ -149,6 +149,7 @@ function view(
       state,
       source,
     },
+    kpisNotAppropriate: contract.kpisNotAppropriate,
     councilReference: contract.councilReference ?? undefined,
     supplier: names.get(supplierId) ?? '',
     managerId: contract.managerId ?? undefined,

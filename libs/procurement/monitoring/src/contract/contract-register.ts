@@ -1,6 +1,6 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import type { ContractListQuery, FactContent } from '@commonweal/wire';
+import type { ContractListQuery, FactContent, Unnumbered } from '@commonweal/wire';
 import { Releases } from '@commonweal/documents';
 import type { Caller } from '@commonweal/identity';
 import { sheetFile, type SheetRow } from '@commonweal/platform';
@@ -69,7 +69,7 @@ function line(contract: Contract, supplier: Supplier | undefined, { above, direc
   const { councilReference, reference, title, directorate, description, valueExVat, irrecoverableVat } =
     contract;
   const { startsOn, endsOn, reviewDates, process } = contract;
-  const number = supplier?.registrationNumber;
+  const number = supplier?.registrationNumber ?? (supplier?.unnumbered && whyNone[supplier.unnumbered]);
   return [
     ...[councilReference ?? reference, title, directorates.get(directorate) ?? directorate, description],
     ...[supplier?.name, number, inPounds(valueExVat), inPounds(irrecoverableVat), startsOn, endsOn],
@@ -82,6 +82,15 @@ function line(contract: Contract, supplier: Supplier | undefined, { above, direc
     ...[supplier?.vcse ? number : null, missingIn(contract, supplier, above).join(' ')],
   ];
 }
+
+/** As the register says that there is no number. */
+const whyNone: Record<Unnumbered, string> = {
+  'sole-trader': 'None: sole trader',
+  individual: 'None: individual',
+  'public-body': 'None: public body',
+  abroad: 'None: registered abroad',
+  other: 'None',
+};
 
 const inPounds = (pence: number | null) => (pence === null ? null : (pence / 100).toFixed(2));
 

@@ -70,6 +70,10 @@ export class Contract {
   @Column('varchar', { length: 20, nullable: true })
   process: Process | null;
 
+  /** Its performance could not appropriately be assessed by key performance indicators (Procurement Act 2023, section 52). */
+  @Column('boolean', { default: false })
+  kpisNotAppropriate: boolean;
+
   @Column('uuid', { nullable: true })
   managerId: string | null;
 

@@ -34,9 +34,9 @@ const wanted: Wanted[] = [
     sql: 'cardinality(contract.reviewDates) = 0',
   },
   {
-    words: 'The company or charity number of the supplier is missing.',
-    isMissing: (_, supplier) => !supplier?.registrationNumber,
-    sql: 'supplier.registrationNumber IS NULL',
+    words: 'The company or charity number of the supplier is missing, or why it has none.',
+    isMissing: (_, supplier) => !supplier?.registrationNumber && !supplier?.unnumbered,
+    sql: 'supplier.registrationNumber IS NULL AND supplier.unnumbered IS NULL',
   },
 ];
 
@@ -54,7 +54,7 @@ export function missingIn(contract: Contract, supplier: Supplier | undefined, ab
 
 /** Contracts that are published and whose entry is whole, or is not. */
 export function withEntry(rows: SelectQueryBuilder<Contract>, entry: 'ready' | 'not-ready', above: number) {
-  const missing = wanted.map(({ sql }) => sql).join(' OR ');
+  const missing = wanted.map(({ sql }) => `(${sql})`).join(' OR ');
   return rows
     .andWhere('contract.valueExVat > :above', { above })
     .andWhere(entry === 'ready' ? `NOT (${missing})` : `(${missing})`);

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import readXlsxFile, { readSheetNames } from 'read-excel-file/node';
 import { DataSource } from 'typeorm';
-import type { ContractView, ImportView, ObligationView, ReturnView, SupplierView } from '@commonweal/wire';
+import type {
+  ContractView,
+  ImportView,
+  ObligationView,
+  Problem,
+  ReturnView,
+  SupplierView,
+} from '@commonweal/wire';
 import { aPerson, signInAs } from '@commonweal/identity/testing';
 import { type Cell } from '@commonweal/platform';
 import { Importing } from '../testing/imports/importing.js';
@@ -115,7 +122,20 @@ describe('A register of contracts that did not begin here', () => {
     expect(contract).toMatchObject({ missing: [], process: 'invitation-to-tender', irrecoverableVat: 0 });
     const [bare] = await imports.get<ContractView[]>(`/api/contracts?q=${other.reference}`);
     expect(bare?.missing).toHaveLength(5);
-    expect(bare?.missing).toContain('The company or charity number of the supplier is missing.');
+    const noNumber = 'The company or charity number of the supplier is missing, or why it has none.';
+    expect(bare?.missing).toContain(noNumber);
+    const own = await imports.get<SupplierView>(`/api/suppliers/${bare?.supplierId}`);
+    const { name, sme, vcse, local, version } = own;
+    const save = (body: object) =>
+      imports.council.app.request<Problem>('PATCH', `/api/suppliers/${own.id}`, {
+        ...{ as: imports.manager, ifMatch: version, body: { name, sme, vcse, local, ...body } },
+      });
+    const both = await save({ registrationNumber: '0778', unnumbered: 'sole-trader' });
+    expect([both.status, Object.keys(both.body.errors ?? {})]).toEqual([422, ['unnumbered']]);
+    expect((await save({ unnumbered: 'sole-trader' })).status).toBe(200);
+    const [said] = await imports.get<ContractView[]>(`/api/contracts?q=${other.reference}`);
+    expect(said?.missing).toEqual(bare?.missing?.filter((words) => words !== noNumber));
+    expect((await csv(`q=${other.reference}`)).lines[1]).toContain(',None: sole trader,');
     const found = async (asked: string) =>
       (await imports.get<ContractView[]>(`/api/contracts?perPage=100&${asked}`)).map(
         (each) => each.councilReference,

@@ -79,6 +79,7 @@ function factsOf(contract: Contract, counts: Counts | undefined, today: string):
     contractLengthMonths: wholeMonths(startsOn, endsOn),
     obligationCount: counts?.obligations ?? 0,
     kpiCount: counts?.kpis ?? 0,
+    kpisNotAppropriate: contract.kpisNotAppropriate,
     lateReturns: counts?.late ?? 0,
     contractFollowed: contract.successorId !== null,
     returnsShortRunning: counts?.short ?? 0,

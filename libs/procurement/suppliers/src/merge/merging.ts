@@ -77,7 +77,7 @@ export class Merging {
       Object.assign(duplicate, { mergedIntoId: into.id, registrationNumber: own, leadContactId: null }),
     );
     into.leadContactId ??= leadContactId;
-    if (lends) into.registrationNumber = registrationNumber;
+    if (lends) Object.assign(into, { registrationNumber, unnumbered: null });
     await tx.save(into);
   }
 
