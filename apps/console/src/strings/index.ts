@@ -8,15 +8,8 @@ import { changedField, contractChange } from './contract-change.js';
 import { deadAddress } from './dead-address.js';
 import { decision } from './decision.js';
 import { duty } from './duty.js';
-import {
-  contract,
-  contractImport,
-  delivery,
-  obligation,
-  register,
-  returns,
-  suppliers,
-} from './monitoring.js';
+import { contract, contractImport, delivery, obligation, returns, suppliers } from './monitoring.js';
+import { register } from './register.js';
 import { monitoringWord } from './monitoring-words.js';
 import { merge } from './merge.js';
 import { move } from './move.js';

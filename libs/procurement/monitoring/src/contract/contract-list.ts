@@ -149,7 +149,6 @@ function view(
       state,
       source,
     },
-    kpisNotAppropriate: contract.kpisNotAppropriate,
     councilReference: contract.councilReference ?? undefined,
     supplier: names.get(supplierId) ?? '',
     managerId: contract.managerId ?? undefined,
@@ -168,8 +167,9 @@ function view(
 }
 
 /** What its entry in the published register says beside. */
-function entryOf({ description, reviewDates, irrecoverableVat, process }: Contract) {
+function entryOf({ description, reviewDates, irrecoverableVat, process, kpisNotAppropriate }: Contract) {
   return {
+    kpisNotAppropriate,
     ...{ description: description ?? undefined, reviewDates },
     ...{ irrecoverableVat: irrecoverableVat ?? undefined, process: process ?? undefined },
   };
