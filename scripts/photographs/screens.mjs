@@ -197,6 +197,13 @@ export const screens = [
   screen('service-accounts', 'admin', '/service-accounts'),
   screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),
   screen('person-erasure', 'admin', '/people/:id/erasure', first('people?role=lead')),
+  screen('retention', 'admin', '/retention'),
+  screen(
+    'retention-entry',
+    'editor',
+    '/retention-entries/:id/show',
+    first('documents?kind=retention', 'key'),
+  ),
   screen('legal-holds', 'auditor', '/legal-holds'),
   screen('person-new', 'admin', '/people/create'),
   screen('ledger', 'auditor', '/ledger'),

@@ -19,6 +19,7 @@ import { moves } from './moves/index.js';
 import { people } from './people/index.js';
 import { procurements } from './procurements/index.js';
 import { releases } from './releases/index.js';
+import { retention } from './retention/index.js';
 import { returns } from './returns/index.js';
 import { rules } from './rules/index.js';
 import { authProvider } from './session/auth-provider.js';
@@ -103,6 +104,7 @@ export const App = () => (
     <Resource {...people} />
     <Resource {...ledger} />
     <Resource {...legalHolds} />
+    <Resource {...retention} />
 
     <CustomRoutes>
       <Route path="/service-accounts" element={<ServiceAccounts />} />

@@ -1,4 +1,5 @@
 import type {
+  DisposalView,
   ErasureGiven,
   ErasurePreview,
   ErasureView,
@@ -19,5 +20,7 @@ export const governanceVerbs = {
     tell<ErasurePreview>(`/people/${id}/erasure/preview`, { method: 'POST', body: { alsoCalled } }),
   erasePerson: (id: string, body: ErasureGiven) =>
     tell<ErasureView>(`/people/${id}/erasure`, { method: 'POST', body }),
+  dispose: (kind: 'procurement' | 'contract', id: string, reason: string) =>
+    tell<DisposalView>(`/retention/${kind}s/${id}/disposal`, { method: 'POST', body: { reason } }),
   erasureOf: (id: string) => tell<ErasureView>(`/people/${id}/erasure`),
 };

@@ -20,6 +20,7 @@ const kindOfResource: Record<string, DocumentKindName> = {
   ratings: 'rating',
   exemptions: 'exemption',
   terms: 'term',
+  'retention-entries': 'retention',
 };
 
 export const resourceOfKind = Object.fromEntries(

@@ -66,6 +66,11 @@ export const editors: Partial<Record<DocumentKindName, Editor>> = {
   term: {
     Inputs: lazy(async () => ({ default: (await import('../documents/TermInputs.js')).TermInputs })),
   },
+  retention: {
+    Inputs: lazy(async () => ({
+      default: (await import('../documents/RetentionInputs.js')).RetentionInputs,
+    })),
+  },
   workflow: {
     Inputs: lazy(async () => ({
       default: (await import('../workflows/editor/WorkflowInputs.js')).WorkflowInputs,

@@ -32,6 +32,7 @@ const kinds: DocumentKindName[] = [
   'rating',
   'exemption',
   'term',
+  'retention',
 ];
 
 /** A page for each document, under the name of its kind: `/parameters/works-threshold/show`. */

@@ -6,15 +6,9 @@ import type { Column } from '../fields/column.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { useWords } from '../strings/useWords.js';
+import { placeOfHeld } from './place-of-held.js';
 import { ReleaseHold } from './ReleaseHold.js';
 import { useHoldFilters } from './useHoldFilters.js';
-
-const places = {
-  procurement: (id: string) => `/procurements/${id}/show`,
-  contract: (id: string) => `/contracts/${id}/show`,
-  supplier: (id: string) => `/suppliers/${id}/show`,
-  person: (id: string) => `/people/${id}`,
-};
 
 /** Every legal hold, the latest first. */
 const LegalHoldList = () => {
@@ -26,7 +20,7 @@ const LegalHoldList = () => {
       source: 'title',
       label: t('hold.about'),
       show: ({ subjectKind, subjectId, title }) => (
-        <Link component={RouterLink} to={places[subjectKind](subjectId)}>
+        <Link component={RouterLink} to={placeOfHeld[subjectKind](subjectId)}>
           {title}
         </Link>
       ),

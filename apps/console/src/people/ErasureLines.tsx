@@ -14,7 +14,11 @@ interface Props {
 export const ErasureLines = ({ title, hint, of }: Props) => {
   const t = useWords();
   const columns = [
-    { source: 'table', label: t('erasure.table'), show: (row: ErasureLine) => row.table },
+    {
+      source: 'table',
+      label: t('erasure.table'),
+      show: (row: ErasureLine) => row.table.replaceAll('_', ' '),
+    },
     {
       source: 'rows',
       label: t('erasure.rows'),

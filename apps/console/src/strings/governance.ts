@@ -68,3 +68,25 @@ export const erasure = {
   keepList:
     'Write the number and this address into the list of erasures that you keep beside your backups: after restoring an older one, the person is erased again.',
 };
+
+export const retention = {
+  title: 'Retention',
+  lead: 'Records whose retention is over by the schedule, the longest overdue first. Nothing goes by itself: an administrator looks at each, asks who must be asked, and says why.',
+  record: 'Record',
+  kind: 'Kind of record',
+  years: 'Years for which it is kept',
+  basis: 'The law, or the council’s own rule',
+  guidance: 'What to look at before anything is disposed of',
+  countedFrom: 'Counted from',
+  keptUntil: 'Kept until',
+  because: 'By the schedule',
+  what: 'What to do',
+  waits: 'Waits for an administrator',
+  schedule: 'The schedule',
+  dispose: 'Dispose of it',
+  disposeAbout: 'Dispose of %{title}',
+  disposeText:
+    'The content of attached files (%{files}), comments (%{comments}), and reasons and private values in its record (%{reasons}) go. Decisions, answers, figures, awards and the chain of its record stay. It cannot be undone.',
+  reason: 'Reason, and who was asked',
+  disposed: 'It was disposed of.',
+};

@@ -17,7 +17,7 @@ import { alert, mailbox, message } from './outreach.js';
 import { operations } from './operations.js';
 import { service } from './service.js';
 import { disclosure } from './disclosure.js';
-import { erasure, hold } from './governance.js';
+import { erasure, hold, retention } from './governance.js';
 import { panel } from './panel.js';
 import { absence, discussion, handOver } from './discussion.js';
 import { action } from './ledger-actions.js';
@@ -67,6 +67,7 @@ export const strings = {
   disclosure,
   erasure,
   hold,
+  retention,
   service,
   discussion,
   absence,

@@ -10,6 +10,8 @@ export const action = {
   'hold-placed': 'Legal hold placed',
   'hold-released': 'Legal hold released',
   erased: 'Erased',
+  disposed: 'Disposed of',
+  'private-data-erased': 'Reasons and private values erased',
   'retention-ended': 'Retention ended: content deleted',
   'sent-back': 'Sent back',
   ruled: 'Panel ruled',

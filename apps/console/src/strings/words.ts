@@ -228,6 +228,7 @@ export const word = {
     rating: 'Rating',
     exemption: 'Exemption',
     term: 'Term',
+    retention: 'Retention',
     procurement: 'Procurement',
     contract: 'Contract',
   },
@@ -249,6 +250,7 @@ export const word = {
     rating: 'Ratings',
     exemption: 'Exemptions',
     term: 'Terms',
+    retention: 'Retention schedule',
   },
   foreseenMessage: { planned: 'Planned', cancelled: 'Cancelled', altered: 'Changed' },
   changeState: {

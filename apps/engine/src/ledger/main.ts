@@ -2,13 +2,10 @@ import 'reflect-metadata';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { LedgerExport, LedgerVerifier } from '@commonweal/ledger';
 import { Replay } from '@commonweal/decisions';
-import { openDatabase, readConfig } from '@commonweal/platform';
-import { AppModule } from '../app.module.js';
-import { migrations } from '../migrations/index.js';
+import { besideIt } from '../beside-it.js';
 
 const usage = `ledger verify          does every chain and every seal hold; ends with 1 where one does not
 ledger replay          does every Decision come out again from what it keeps; ends with 1 where one does not
@@ -27,23 +24,10 @@ if (!command || (name === 'export' && !file)) {
   process.exit(2);
 }
 try {
-  process.exit((await inside(command)) ? 0 : 1);
+  process.exit((await besideIt((app) => command(app, file))) ? 0 : 1);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-}
-
-async function inside(work: Command): Promise<boolean> {
-  const config = Object.assign(readConfig(), { roles: [], logLevel: 'error' });
-  const database = await openDatabase(config);
-  const module = AppModule.forRoot({ config, address: database.address, migrations });
-  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
-  try {
-    return await work(app, file);
-  } finally {
-    await app.close();
-    await database.stop();
-  }
 }
 
 async function verify(app: INestApplicationContext): Promise<boolean> {

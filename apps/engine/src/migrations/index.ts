@@ -59,6 +59,7 @@ import { Identity1795759492231 } from './1795759492231-identity.js';
 import { Governance1795759561568 } from './1795759561568-governance.js';
 import { Monitoring1795760284384 } from './1795760284384-monitoring.js';
 import { Suppliers1795760292160 } from './1795760292160-suppliers.js';
+import { Governance1795760489062 } from './1795760489062-governance.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   Governance1795759561568,
   Monitoring1795760284384,
   Suppliers1795760292160,
+  Governance1795760489062,
 ];

@@ -83,3 +83,4 @@ export * from './procurement/workflow-move.js';
 export * from './governance/disclosure.js';
 export * from './governance/erasure.js';
 export * from './governance/legal-hold.js';
+export * from './governance/retention.js';

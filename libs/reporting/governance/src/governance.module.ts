@@ -29,6 +29,10 @@ import { HoldsKeepFiles } from './holds/holds-keep-files.js';
 import { LegalHold } from './holds/legal-hold.entity.js';
 import { LegalHoldsController } from './holds/legal-holds.controller.js';
 import { LegalHolds } from './holds/legal-holds.js';
+import { Disposal } from './retention/disposal.entity.js';
+import { Disposals } from './retention/disposals.js';
+import { RegistersRetention } from './retention/retention-kind.js';
+import { RetentionController } from './retention/retention.controller.js';
 import { SubjectAccessController } from './subject-access/subject-access.controller.js';
 import { SubjectAccess } from './subject-access/subject-access.js';
 
@@ -47,13 +51,28 @@ const disclosure = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Disclosure, Erasure, LegalHold]),
+    TypeOrmModule.forFeature([Disclosure, Disposal, Erasure, LegalHold]),
     FilesModule,
     IdentityModule,
     LedgerModule,
     DocumentsModule,
   ],
-  controllers: [SubjectAccessController, DisclosuresController, LegalHoldsController, ErasuresController],
-  providers: [SubjectAccess, Erasures, ErasePeople, LegalHolds, HoldsKeepFiles, ...disclosure],
+  controllers: [
+    SubjectAccessController,
+    DisclosuresController,
+    LegalHoldsController,
+    ErasuresController,
+    RetentionController,
+  ],
+  providers: [
+    SubjectAccess,
+    Erasures,
+    ErasePeople,
+    LegalHolds,
+    HoldsKeepFiles,
+    Disposals,
+    RegistersRetention,
+    ...disclosure,
+  ],
 })
 export class GovernanceModule {}

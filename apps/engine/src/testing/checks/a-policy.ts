@@ -68,6 +68,10 @@ export const sound: Record<DocumentKindName, object> = {
   },
   rating: { title: 'Good', code: 'met', descriptor: 'As promised.', basis: 'reg. 39' },
   exemption: { title: 'Personal data', basis: 'FOIA s.40', guidance: 'Of others.', weighed: false },
+  retention: {
+    ...{ title: 'Contracts', records: 'contract', years: 7 },
+    ...{ basis: 'Limitation Act 1980, s.5', guidance: 'Ask.' },
+  },
   term: { title: 'Standstill', definition: 'Days in which nothing is signed.' },
 };
 

@@ -32,6 +32,7 @@ export const documentKinds = [
   'rating',
   'exemption',
   'term',
+  'retention',
 ] as const;
 export type DocumentKindName = (typeof documentKinds)[number];
 

@@ -10,6 +10,7 @@ import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse, Seen } from '@commonweal/procurements/testing';
 import type { ErasurePreview, ErasureView, LegalHoldView, PersonView, Problem } from '@commonweal/wire';
 import { GovernanceModule } from '../governance.module.js';
+import { Erasures } from './erasures.js';
 import { ErasePeople } from './erase-people.job.js';
 
 let app: TestApplication;
@@ -194,6 +195,21 @@ describe('a person is erased', () => {
     const again = await app.request<Problem>('PATCH', person, { as: admin, ifMatch: version, body: back });
     expect([again.status, again.body.code]).toEqual([409, 'person-erased']);
     expect((await erase()).status).toBe(409);
+  });
+
+  it('once more, under the same number, after an older backup brought them back', async () => {
+    const [kept] = await app.get(Erasures).list();
+    if (!kept) throw new Error('Nobody was erased.');
+    expect(await app.get(Erasures).again(kept)).toBe(false);
+    await sql(
+      `UPDATE person SET name = 'Sam O''Person', email = 'sam@council.example', erased_as = NULL WHERE id = $1`,
+      [sam.personId],
+    );
+    await sql('DELETE FROM erasure');
+    expect(await app.get(Erasures).again(kept)).toBe(true);
+    await app.runJob(ErasePeople);
+    expect(await tablesThatSay("Sam O'Person")).toEqual([]);
+    expect(await app.get(Erasures).list()).toMatchObject([{ ...kept, doneAt: expect.any(String) }]);
   });
 
   it('only after a proof of who asks, a short while ago', async () => {

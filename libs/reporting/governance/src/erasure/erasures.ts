@@ -15,7 +15,7 @@ import {
 import type { ErasureGiven, ErasurePreview, ErasureView } from '@commonweal/wire';
 import { holdsOn, inWords } from '../holds/held-by.js';
 import { lockHolds } from '../holds/legal-holds.js';
-import { becomes, calledNow } from './called.js';
+import { becomes, type Called, calledNow } from './called.js';
 import { countsOf } from './counts.js';
 import { ErasePeople } from './erase-people.job.js';
 import { Erasure } from './erasure.entity.js';
@@ -56,25 +56,56 @@ export class Erasures {
       if (body.confirm.trim() !== person.name)
         throw invalidField('confirm', `Type the name as it stands: ${person.name}`);
       const called = await calledNow(tx, person, longEnough(body.alsoCalled));
-      const number = await nextNumber(tx);
-      const at = this.clock.now();
-      const erasure = { personId, number, byId: caller.personId, at, called, doneAt: null };
-      await tx.insert(Erasure, erasure);
-      await this.ledger.write(tx, {
-        ...{ subjectKind: 'person', subjectId: personId, action: 'erased', actorId: caller.personId },
-        data: { number },
-        why: body.reason,
-      });
-      Object.assign(person, becomes(number), {
-        ...{ roles: [], directorates: [], categories: [], active: false },
-        ...{ passwordHash: null, subject: null, erasedAs: number },
-      });
-      await tx.save(person);
-      for (const [table, column] of Object.entries(goneWithThem))
-        await tx.query(`DELETE FROM "${table}" WHERE "${column}" = $1`, [personId]);
-      afterCommit(tx, () => this.jobs.lookNow(ErasePeople, personId));
-      return erasureView(erasure);
+      const decided = { number: await nextNumber(tx), byId: caller.personId, at: this.clock.now() };
+      return this.forget(tx, person, called, decided, body.reason);
     });
+  }
+
+  /** Everybody who was erased, in their order: what is kept beside backups. It names nobody. */
+  list(): Promise<ErasureView[]> {
+    return this.transaction.run(async (tx) =>
+      (await tx.find(Erasure, { order: { number: 'ASC' } })).map(erasureView),
+    );
+  }
+
+  /** Erases somebody again who came back from an older backup. @returns whether there was anything to do */
+  again({
+    personId,
+    number,
+    byId,
+    at,
+  }: Pick<ErasureView, 'personId' | 'number' | 'byId' | 'at'>): Promise<boolean> {
+    return this.transaction.run(async (tx) => {
+      await lock(tx, 'people');
+      const person = await tx.findOneBy(Person, { id: personId, isService: false });
+      if (!person || person.erasedAs) return false;
+      const called = await calledNow(tx, person, []);
+      await this.forget(tx, person, called, { number, byId, at: new Date(at) }, null);
+      return true;
+    });
+  }
+
+  private async forget(
+    tx: EntityManager,
+    person: Person,
+    called: Called,
+    { number, byId, at }: Pick<Erasure, 'number' | 'byId' | 'at'>,
+    why: string | null,
+  ): Promise<ErasureView> {
+    const { id: personId } = person;
+    const erasure = { personId, number, byId, at, called, doneAt: null };
+    await tx.insert(Erasure, erasure);
+    const about = { subjectKind: 'person', subjectId: personId };
+    await this.ledger.write(tx, { ...about, action: 'erased', actorId: byId, data: { number }, why });
+    Object.assign(person, becomes(number), {
+      ...{ roles: [], directorates: [], categories: [], active: false },
+      ...{ passwordHash: null, subject: null, erasedAs: number },
+    });
+    await tx.save(person);
+    for (const [table, column] of Object.entries(goneWithThem))
+      await tx.query(`DELETE FROM "${table}" WHERE "${column}" = $1`, [personId]);
+    afterCommit(tx, () => this.jobs.lookNow(ErasePeople, personId));
+    return erasureView(erasure);
   }
 
   /** @throws DomainError not-found when the person was not erased */

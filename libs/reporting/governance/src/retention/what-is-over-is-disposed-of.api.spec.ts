@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import type { PackDocument } from '@commonweal/documents';
+import { Person } from '@commonweal/identity';
+import { signInAgain, signInAs, type SignedInAs } from '@commonweal/identity/testing';
+import { LedgerVerifier } from '@commonweal/ledger';
+import { newId } from '@commonweal/platform';
+import type { TestApplication } from '@commonweal/platform/testing';
+import { aHouse, Seen, smallPolicy } from '@commonweal/procurements/testing';
+import type { DisposalView, LegalHoldView, Problem, RetentionDueView } from '@commonweal/wire';
+import { GovernanceModule } from '../governance.module.js';
+
+const kept = (key: string, records: string, years: number) =>
+  ({
+    ...{ kind: 'retention', key },
+    content: { title: `Title of ${key}`, records, years, basis: `Basis of ${key}`, guidance: 'Ask.' },
+  }) as PackDocument;
+const schedule = [
+  kept('contracts', 'contract', 6),
+  kept('deeds', 'contract', 12),
+  kept('procurements', 'procurement', 7),
+  kept('leavers', 'person', 3),
+];
+
+let app: TestApplication;
+let admin: SignedInAs;
+let lead: SignedInAs;
+let school: Seen;
+const contract = newId();
+
+const sql = <T = unknown>(text: string, values: unknown[] = []) =>
+  app.get(DataSource).query<T[]>(text, values);
+
+/** A row of which only some columns matter; the rest is filled by type. */
+async function row(table: string, values: Record<string, unknown>): Promise<void> {
+  const wanted = await sql<{ name: string; type: string }>(
+    `SELECT column_name AS name, data_type AS type FROM information_schema.columns
+      WHERE table_name = $1 AND is_nullable = 'NO' AND column_default IS NULL`,
+    [table],
+  );
+  const fill = (type: string) =>
+    type === 'uuid'
+      ? newId()
+      : type === 'date'
+        ? '2026-01-01'
+        : type.startsWith('timestamp')
+          ? new Date()
+          : '1';
+  const all = { ...Object.fromEntries(wanted.map(({ name, type }) => [name, fill(type)])), ...values };
+  const names = Object.keys(all);
+  await sql(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((_, at) => `$${at + 1}`).join(', ')})`,
+    Object.values(all),
+  );
+}
+
+beforeAll(async () => {
+  app = await aHouse(
+    [{ ...smallPolicy, documents: [...smallPolicy.documents, ...schedule] }],
+    [GovernanceModule],
+  );
+  admin = await signInAs(app, { roles: ['admin'] });
+  lead = await signInAs(app, { roles: ['lead'], name: 'Lea Lead' });
+  school = await Seen.opened(app, lead, { title: 'A school' });
+  await app.request('POST', '/api/comments', {
+    as: lead,
+    body: { subjectKind: 'procurement', subjectId: school.id, text: 'Look.', mentions: [] },
+  });
+  await row('attachment', { owner_kind: 'procurement', owner_id: school.id });
+  await sql(`UPDATE procurement SET state = 'withdrawn' WHERE id = $1`, [school.id]);
+  const over = {
+    id: contract,
+    reference: 'CT-2010-0001',
+    title: 'Old',
+    state: 'ended',
+    ends_on: '2025-03-02',
+  };
+  await row('contract', { ...over, procurement_id: null });
+  await row('contract', {
+    reference: 'CT-2010-0002',
+    state: 'running',
+    ends_on: '2010-01-01',
+    procurement_id: school.id,
+  });
+  await app.get(DataSource).manager.update(Person, lead.personId, { active: false });
+});
+afterAll(() => app.close());
+
+const due = async (as = admin, query = '') =>
+  (await app.request<RetentionDueView[]>('GET', `/api/retention${query}`, { as })).body;
+const dispose = (as = admin, path = `procurements/${school.id}`) =>
+  app.request<DisposalView & Problem>('POST', `/api/retention/${path}/disposal`, {
+    as,
+    body: { reason: 'The lead and legal services agree.' },
+  });
+const inYears = async (years: number) => {
+  app.clock.advance({ days: 366 * years });
+  admin = await signInAgain(app, admin.personId);
+};
+
+describe('what is over is disposed of', () => {
+  it('not before the schedule says so: the longest entry of a kind, from the day that it is counted from', async () => {
+    expect(await due()).toEqual([]);
+    expect((await dispose()).status).toBe(404);
+    await inYears(4);
+    expect(await due()).toMatchObject([{ kind: 'person', id: lead.personId, because: 'Title of leavers' }]);
+    await inYears(4);
+    expect((await due(admin, '?kind=procurement')).map(({ id }) => id)).toEqual([]);
+    await sql(`UPDATE contract SET state = 'ended' WHERE procurement_id = $1`, [school.id]);
+    const over = await due();
+    expect(over.map(({ kind }) => kind)).toEqual(['contract', 'person', 'procurement']);
+    expect(over[2]).toMatchObject({
+      ...{ countedFrom: '2026-03-02', keptUntil: '2033-03-02', basis: 'Basis of procurements' },
+      ...{ files: 1, comments: 1, holds: [] },
+    });
+    expect(over.map(({ id }) => id)).not.toContain(contract);
+    const first = await app.request<RetentionDueView[]>('GET', '/api/retention?perPage=1&page=3', {
+      as: admin,
+    });
+    expect([first.body.map(({ id }) => id), first.headers['x-total-count']]).toEqual([[school.id], '3']);
+  });
+
+  it('by an administrator, seen by an auditor, and not while a legal hold stands', async () => {
+    const auditor = await signInAs(app, { roles: ['auditor'] });
+    expect(await due(auditor)).toHaveLength(3);
+    expect((await dispose(auditor)).status).toBe(403);
+    const body = { subjectKind: 'procurement', subjectId: school.id, reason: 'An investigation' };
+    const hold = await app.request<LegalHoldView>('POST', '/api/legal-holds', { as: admin, body });
+    expect((await due()).at(-1)?.holds).toEqual([expect.stringContaining('An investigation')]);
+    expect((await dispose()).body).toMatchObject({
+      status: 409,
+      detail: expect.stringContaining('An investigation'),
+    });
+    const released = { as: admin, body: { reason: 'It is over' } };
+    await app.request('POST', `/api/legal-holds/${hold.body.id}/release`, released);
+  });
+
+  it('so that files, comments and reasons go, once, and the chain holds', async () => {
+    expect((await dispose()).body).toMatchObject({ kind: 'procurement', files: 1, comments: 1 });
+    expect((await dispose()).status).toBe(404);
+    expect(await sql('SELECT 1 FROM attachment WHERE content_deleted_at IS NULL')).toEqual([]);
+    expect(await sql('SELECT text FROM discussion_comment')).toEqual([{ text: null }]);
+    const left = await sql<{ action: string }>(
+      `SELECT e.action FROM ledger_entry e JOIN ledger_private p ON p.entry_id = e.id
+        WHERE e.subject_id = $1 AND p.content IS NOT NULL`,
+      [school.id],
+    );
+    expect(left).toEqual([{ action: 'disposed' }]);
+    expect((await app.get(LedgerVerifier).verify()).faults).toEqual([]);
+    expect((await dispose(admin, `contracts/${contract}`)).status).toBe(404);
+    await inYears(4);
+    expect((await dispose(admin, `contracts/${contract}`)).body).toMatchObject({
+      kind: 'contract',
+      files: 0,
+    });
+    expect((await due()).map(({ id }) => id)).not.toContain(contract);
+  });
+});
