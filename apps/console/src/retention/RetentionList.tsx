@@ -52,7 +52,7 @@ const RetentionList = () => {
   }));
   const filters = useFilters([{ source: 'kind', label: t('retention.kind'), options: kinds }], false);
   const schedule = (
-    <Button component={RouterLink} to="/documents?kind=retention">
+    <Button component={RouterLink} to="/retention-entries">
       {t('retention.schedule')}
     </Button>
   );

@@ -83,7 +83,7 @@ export const retention = {
   what: 'What to do',
   waits: 'Waits for an administrator',
   schedule: 'The schedule',
-  dispose: 'Dispose of it',
+  dispose: 'Dispose',
   disposeAbout: 'Dispose of %{title}',
   disposeText:
     'The content of attached files (%{files}), comments (%{comments}), and reasons and private values in its record (%{reasons}) go. Decisions, answers, figures, awards and the chain of its record stay. It cannot be undone.',

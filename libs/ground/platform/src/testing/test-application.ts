@@ -13,6 +13,7 @@ import { PlatformModule } from '../platform.module.js';
 import { MemoryQueue } from '../jobs/memory-queue.js';
 import { DrainedBullmqQueue } from './drained-queues.js';
 import { FixedClock } from './fixed-clock.js';
+import { KeptSecrets } from './kept-secrets.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 
 interface Parts {
@@ -48,12 +49,16 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
 
 /** The modules of a spec, running on a database of their own, asked through HTTP. */
 export class TestApplication {
+  private readonly secrets = new KeptSecrets();
+
   constructor(
     readonly nest: NestFastifyApplication,
     readonly clock: FixedClock,
     private readonly queue: MemoryQueue | DrainedBullmqQueue,
     readonly database: TestDatabase,
-  ) {}
+  ) {
+    nest.useLogger(new Log('trace', this.secrets.log));
+  }
 
   get<T>(token: (abstract new (...args: never[]) => T) | string | symbol): T {
     return this.nest.get<T>(token, { strict: false });
@@ -73,7 +78,10 @@ export class TestApplication {
     const isJson = /application\/(problem\+)?json/.test(reply.headers.get('content-type') ?? '');
     const body = (isJson && text ? JSON.parse(text) : text) as Body;
     const headers = Object.fromEntries(reply.headers.entries());
-    return { status: reply.status, headers, cookies: reply.headers.getSetCookie(), body };
+    const cookies = reply.headers.getSetCookie();
+    this.secrets.saw(url, options.as?.cookie.split('; ') ?? [], options.body);
+    this.secrets.saw(url, cookies, body);
+    return { status: reply.status, headers, cookies, body };
   }
 
   /** Runs all jobs that were asked for, and what they ask for, to their end. @throws what a job threw */
@@ -87,10 +95,12 @@ export class TestApplication {
     await this.drain();
   }
 
+  /** @throws Error when a secret that went over the wire stands in the log */
   async close(): Promise<void> {
     await this.nest.close();
     await this.queue.close();
     await this.database.drop();
+    this.secrets.check();
   }
 }
 
