@@ -131,6 +131,7 @@ export const screens = [
   screen('assessment-shown', 'manager', '/assessments/:id/show', first('assessments?state=with-supplier')),
   screen('assessment-published', 'auditor', '/assessments/:id/show', first('assessments?state=published')),
   screen('glossary', 'lead', '/glossary'),
+  screen('dashboard', 'auditor', '/dashboard'),
   screen('term', 'editor', '/terms/:id/show', first('documents?kind=term', 'key')),
   screen('exemption', 'editor', '/exemptions/:id/show', first('documents?kind=exemption', 'key')),
   screen('rating', 'editor', '/ratings/:id/show', first('documents?kind=rating', 'key')),

@@ -45,6 +45,7 @@ const AwardPages = lazy(() => import('./award/AwardPages.js'));
 const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js'));
 const MyEvaluations = lazy(() => import('./award/evaluation/MyEvaluations.js'));
 const ScoringSheet = lazy(() => import('./award/evaluation/ScoringSheet.js'));
+const Dashboard = lazy(() => import('./dashboard/Dashboard.js'));
 const Portfolio = lazy(() => import('./portfolio/Portfolio.js'));
 const PanelsPage = lazy(() => import('./panels/PanelsPage.js'));
 const MeetingPage = lazy(() => import('./panels/MeetingPage.js'));
@@ -111,6 +112,7 @@ export const App = () => (
       <Route path="/account" element={<Account />} />
       <Route path="/board" element={<Board />} />
       <Route path="/calendar" element={<Calendar />} />
+      <Route path="/dashboard" element={<Dashboard />} />
       <Route path="/portfolio" element={<Portfolio />} />
       <Route path="/messages/forecast" element={<Forecast />} />
       <Route path="/dead-addresses" element={<DeadAddresses />} />

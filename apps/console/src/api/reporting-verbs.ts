@@ -1,6 +1,7 @@
 import type {
   BoardCardView,
   BoardView,
+  DashboardView,
   DuesView,
   MyWorkView,
   SavedViewCreate,
@@ -23,6 +24,7 @@ export const reportingVerbs = {
   savedViews: (list: string) => tell<SavedViewView[]>(`/saved-views${query({ list })}`),
   saveView: (body: SavedViewCreate) => tell<SavedViewView>('/saved-views', { method: 'POST', body }),
   removeSavedView: (id: string) => tell<unknown>(`/saved-views/${id}`, { method: 'DELETE' }),
+  dashboard: (directorate?: string) => tell<DashboardView>(`/dashboard${query({ directorate })}`),
   dues: (asked: { from: string; until: string; whose: string; kind?: string }) =>
     tell<DuesView>(`/dues${query(asked)}`),
 };

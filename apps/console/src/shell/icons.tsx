@@ -5,6 +5,7 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined';
 import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined';
 import CategoryOutlined from '@mui/icons-material/CategoryOutlined';
+import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DriveFileMoveOutlined from '@mui/icons-material/DriveFileMoveOutlined';
 import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
@@ -48,6 +49,7 @@ export const icons: Record<string, ComponentType> = {
   ledger: HistoryEduOutlined,
   operations: MonitorHeartOutlined,
   contract: HandshakeOutlined,
+  dashboard: DashboardOutlined,
   portfolio: InsightsOutlined,
   return: AssignmentTurnedInOutlined,
   duty: GavelOutlined,

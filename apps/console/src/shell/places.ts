@@ -54,6 +54,7 @@ const groups: Group[] = [
     title: 'shell.group.monitor',
     places: [
       { to: '/contracts', title: 'contract.title', icon: 'contract', roles: monitoringPeople },
+      { to: '/dashboard', title: 'dashboard.title', icon: 'dashboard', roles: monitoringPeople },
       { to: '/portfolio', title: 'portfolio.title', icon: 'portfolio', roles: monitoringPeople },
       { to: '/returns', title: 'returns.title', icon: 'return', roles: monitoringPeople },
       { to: '/duties', title: 'duty.title', icon: 'duty', roles: monitoringPeople },

@@ -31,6 +31,7 @@ import { board, calendar, search } from './reporting.js';
 import { portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
+import { dashboard } from './dashboard.js';
 import { glossary } from './glossary.js';
 import { view } from './view.js';
 import { word } from './words.js';
@@ -44,6 +45,7 @@ export const strings = {
   word: { ...word, ...monitoringWord, changedField, action },
   view,
   glossary,
+  dashboard,
   board,
   calendar,
   search,

@@ -59,6 +59,7 @@ export const monitoringWord = {
     vcse: 'VCSEs',
     local: 'Local suppliers',
     other: 'Other suppliers',
+    all: 'All, each once',
   },
   rating: {
     good: 'Good',

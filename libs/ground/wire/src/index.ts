@@ -41,6 +41,7 @@ export * from './reporting/board.js';
 export * from './reporting/calendar-of-dues.js';
 export * from './reporting/search.js';
 export * from './reporting/saved-view.js';
+export * from './reporting/dashboard.js';
 export * from './list.js';
 export * from './list-file.js';
 export * from './problem.js';

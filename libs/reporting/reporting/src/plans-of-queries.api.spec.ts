@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { ReportingModule } from './reporting.module.js';
 import { Board } from './board/board.js';
 import { Dues } from './calendar/dues.js';
+import { Dashboard } from './dashboard/dashboard.js';
 import { Search } from './search/search.js';
 
 let app: TestApplication;
@@ -79,6 +80,14 @@ it('the board of 10,000 procurements reads no table from end to end', async () =
   const { columns } = await board.show({}, caller);
   expect(columns).toHaveLength(13);
   expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(many / 10 + 1);
+});
+
+it('the dashboard reads no table from end to end', async () => {
+  const dashboard = app.get(Dashboard);
+  expect(await scanned(() => dashboard.show({}, caller))).toEqual([]);
+  expect(await scanned(() => dashboard.show({ directorate: 'housing' }, caller))).toEqual([]);
+  const { pipeline } = await dashboard.show({}, caller);
+  expect(pipeline.reduce((sum, { count }) => sum + count, 0)).toBe(many / 10 + 1);
 });
 
 it('the calendar of a month reads no table from end to end', async () => {

@@ -14,6 +14,8 @@ import { PlannedDays } from './calendar/dues/planned-days.js';
 import { ReturnsDue } from './calendar/dues/returns-due.js';
 import { StageTargets } from './calendar/dues/stage-targets.js';
 import { Standstills } from './calendar/dues/standstills.js';
+import { Dashboard } from './dashboard/dashboard.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { CertificatesFound } from './search/finds/certificates-found.js';
 import { CommentsFound } from './search/finds/comments-found.js';
@@ -80,7 +82,7 @@ const search = [
 
 @Module({
   imports: [IdentityModule, DocumentsModule, DiscussionsModule, SavedViewsModule],
-  controllers: [MyWorkController, BoardController, DuesController, SearchController],
-  providers: [MyWork, Board, Dues, ...sources, ...dues, ...search],
+  controllers: [MyWorkController, BoardController, DashboardController, DuesController, SearchController],
+  providers: [MyWork, Board, Dashboard, Dues, ...sources, ...dues, ...search],
 })
 export class ReportingModule {}

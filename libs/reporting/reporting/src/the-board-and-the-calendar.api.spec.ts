@@ -3,7 +3,7 @@ import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse, Seen } from '@commonweal/procurements/testing';
-import type { BoardCardView, BoardView, DuesView } from '@commonweal/wire';
+import type { BoardCardView, BoardView, DashboardView, DuesView } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import { ReportingModule } from './reporting.module.js';
 
@@ -52,6 +52,76 @@ async function dutyOf(contractId: string, state: string, dueOn: string): Promise
     [id, `duty-${state}`, contractId, state, dueOn],
   );
 }
+
+describe('the dashboard', () => {
+  const dashboard = async (as: SignedInAs, query = '') =>
+    (await get<DashboardView>(`dashboard?${query}`, as)).body;
+
+  beforeAll(async () => {
+    const database = app.get(DataSource);
+    const supplierOf = async (name: string, sme: boolean, vcse: boolean) => {
+      const id = newId();
+      await database.query(
+        `INSERT INTO supplier (id, name, sme, vcse, local, version) VALUES ($1, $2, $3, $4, false, 1)`,
+        [id, name, sme, vcse],
+      );
+      return id;
+    };
+    const small = await supplierOf('Small CIC', true, true);
+    const large = await supplierOf('Large plc', false, false);
+    const contractWith = async (supplier: string, directorate: string, value: number, dueOn: string) => {
+      const id = newId();
+      await database.query(
+        `INSERT INTO contract (id, reference, title, supplier_id, category, directorate, regime, value_ex_vat, starts_on, ends_on, state, source, version)
+         VALUES ($1, $5, 'Counted', $2, 'construction', $3, 'PA23', $4, '2025-01-01', '2027-12-31', 'running', 'entered', 1)`,
+        [id, supplier, directorate, value, `CT-${id.slice(-8)}`],
+      );
+      await database.query(
+        `INSERT INTO contract_return (id, contract_id, period_from, period_until, due_on, opens_on, state, version)
+         VALUES ($1, $2, '2025-01-01', '2025-01-31', $3, '2025-01-01', 'open', 1)`,
+        [newId(), id, dueOn],
+      );
+    };
+    await contractWith(small, 'housing', 100_00, '2026-03-02');
+    await contractWith(small, 'housing', 200_00, '2026-03-01');
+    await contractWith(large, 'housing', 400_00, '2026-02-23');
+    await contractWith(large, 'public-health', 800_00, '2026-02-22');
+    await contractWith(large, 'housing', 1600_00, '2025-01-01');
+  });
+
+  it('counts what runs, what is overdue and for how long, and with whom contracts are', async () => {
+    const { asOf, pipeline, overdue, suppliers } = await dashboard(auditor);
+    expect(asOf).toBe('2026-03-02');
+    expect(pipeline.map(({ stage, count, late }) => [stage, count, late])).toEqual([
+      ['Needs analysis', 2, 0],
+      ['Specification', 1, 0],
+    ]);
+    expect(overdue.map(({ from, until, returns }) => [from, until, returns])).toEqual([
+      [1, 7, 2],
+      [8, 30, 1],
+      [31, 90, 0],
+      [91, undefined, 1],
+    ]);
+    expect(suppliers).toEqual([
+      { kind: 'sme', suppliers: 1, contracts: 2, valueExVat: 300_00 },
+      { kind: 'vcse', suppliers: 1, contracts: 2, valueExVat: 300_00 },
+      { kind: 'local', suppliers: 0, contracts: 0, valueExVat: 0 },
+      { kind: 'other', suppliers: 1, contracts: 3, valueExVat: 2800_00 },
+      { kind: 'all', suppliers: 2, contracts: 5, valueExVat: 3100_00 },
+    ]);
+  });
+
+  it('counts what is in scope, and narrows; suppliers have none', async () => {
+    const all = ({ suppliers }: DashboardView) => suppliers.at(-1)?.contracts;
+    expect(all(await dashboard(housing))).toBe(4);
+    expect(all(await dashboard(auditor, 'directorate=public-health'))).toBe(1);
+    expect(
+      (await dashboard(auditor, 'directorate=public-health')).overdue.map(({ returns }) => returns),
+    ).toEqual([0, 1, 0, 0]);
+    const supplier = await signInAs(app, { roles: ['supplier'], supplierId: newId() });
+    expect((await get('dashboard', supplier)).status).toBe(403);
+  });
+});
 
 describe('the board', () => {
   it('has a column for each stage that holds something, in the order of the workflow', async () => {

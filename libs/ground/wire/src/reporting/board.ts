@@ -59,6 +59,9 @@ export class BoardColumnView {
   @Whole('Of these, late.')
   late: number;
 
+  @Money('What they are worth together, without VAT, as far as it is estimated.')
+  valueExVat: number;
+
   @ListOf(() => BoardCardView, 'The first of them, by target.')
   cards: BoardCardView[];
 }

@@ -11,6 +11,8 @@ export interface Counted {
   count: number;
   atRisk: number;
   late: number;
+  /** In pence, as far as it is estimated. */
+  valueExVat: number;
 }
 
 const filters = ['directorate', 'category', 'leadId', 'workflow'] as const;
@@ -34,6 +36,7 @@ export function counts(rows: SelectQueryBuilder<Procurement>, today: string): Pr
     .addSelect('count(*)::int', 'count')
     .addSelect('count(*) FILTER (WHERE :today BETWEEN p.stageAtRiskOn AND p.stageTargetOn)::int', 'atRisk')
     .addSelect('count(*) FILTER (WHERE :today > p.stageTargetOn)::int', 'late')
+    .addSelect('coalesce(sum(p.estimatedValueExVat), 0)::bigint', 'valueExVat')
     .setParameter('today', today)
     .groupBy('p.stageTitle')
     .getRawMany<Counted>();

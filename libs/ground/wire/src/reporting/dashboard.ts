@@ -1,0 +1,72 @@
+import { Choice, DateOnly, ListOf, Money, Text, Whole } from '../fields.js';
+
+/** Query of `GET /dashboard`. */
+export class DashboardQuery {
+  @Text('Directorate.', { optional: true, max: 80 })
+  directorate?: string;
+}
+
+/** Running procurements in stages of one title. */
+export class PipelineRow {
+  @Text('Title of the stage.')
+  stage: string;
+
+  @Whole('Procurements in it.')
+  count: number;
+
+  @Whole('Of these, at risk.')
+  atRisk: number;
+
+  @Whole('Of these, late.')
+  late: number;
+
+  @Money('What they are worth together, without VAT, as far as it is estimated.')
+  valueExVat: number;
+}
+
+/** What is overdue for about as long. */
+export class OverdueBand {
+  @Whole('Calendar days late at least.')
+  from: number;
+
+  @Whole('Calendar days late at most; left out in the last band.', { optional: true })
+  until?: number;
+
+  @Whole('Returns that should have been handed in.')
+  returns: number;
+
+  @Whole('Alerts that nobody resolved, by the day from which they count.')
+  alerts: number;
+}
+
+export const supplierKinds = ['sme', 'vcse', 'local', 'other', 'all'] as const;
+
+/** Running contracts with suppliers of one kind. A supplier of two kinds counts under both; `all` counts each once. */
+export class SupplierKindRow {
+  @Choice(supplierKinds, 'Kind; `other` is none of these, `all` is everything.')
+  kind: (typeof supplierKinds)[number];
+
+  @Whole('Suppliers.')
+  suppliers: number;
+
+  @Whole('Contracts.')
+  contracts: number;
+
+  @Money('What the contracts are worth, without VAT.')
+  valueExVat: number;
+}
+
+/** Answer of `GET /dashboard`: how things stand in the caller's scope. */
+export class DashboardView {
+  @DateOnly('The day on which it stands so.')
+  asOf: string;
+
+  @ListOf(() => PipelineRow, 'Stages that hold something, in their order.')
+  pipeline: PipelineRow[];
+
+  @ListOf(() => OverdueBand, 'From the shortest to the longest, all of them.')
+  overdue: OverdueBand[];
+
+  @ListOf(() => SupplierKindRow, 'By kind, everything last.')
+  suppliers: SupplierKindRow[];
+}
