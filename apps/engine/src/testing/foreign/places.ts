@@ -36,7 +36,17 @@ const rows: Record<string, string> = {
 
 /** What belongs to a directorate, and what stands in it, by the first word of its address. */
 export const ofADirectorate = [
-  ...['alerts', 'assessments', 'attachments', 'board', 'comments', 'contracts', 'dashboard', 'decisions', 'deliveries'],
+  ...[
+    'alerts',
+    'assessments',
+    'attachments',
+    'board',
+    'comments',
+    'contracts',
+    'dashboard',
+    'decisions',
+    'deliveries',
+  ],
   'contract-register',
   ...['dues', 'duties', 'evaluations', 'explanations', 'improvement-plans', 'mailbox', 'messages'],
   ...[
