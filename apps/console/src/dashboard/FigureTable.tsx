@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
 
-export interface FigureColumn<R> {
+interface FigureColumn<R> {
   label: string;
   show: (row: R) => ReactNode;
   /** Figures stand at the right, bars at the left. */
