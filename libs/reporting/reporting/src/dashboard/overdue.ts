@@ -1,6 +1,5 @@
 import { plusDays } from '@commonweal/calendar';
-import type { Caller } from '@commonweal/identity';
-import { scopeOf } from '@commonweal/identity';
+import { type Caller, scopeOf } from '@commonweal/identity';
 import type { DashboardQuery, OverdueBand } from '@commonweal/wire';
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
@@ -9,7 +8,7 @@ const usual = [7, 30, 90];
 
 /** The last days of the bands, of a parameter such as "7, 30, 90": rising whole numbers. */
 export function bandsOf(value: unknown): number[] {
-  const days = String(value ?? '')
+  const days = (typeof value === 'string' ? value : '')
     .split(',')
     .map((part) => Number(part.trim()));
   const isRising = days.every((day, at) => Number.isInteger(day) && day > (days[at - 1] ?? 0));
