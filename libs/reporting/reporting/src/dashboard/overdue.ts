@@ -8,9 +8,7 @@ const usual = [7, 30, 90];
 
 /** The last days of the bands, of a parameter such as "7, 30, 90": rising whole numbers. */
 export function bandsOf(value: unknown): number[] {
-  const days = (typeof value === 'string' ? value : '')
-    .split(',')
-    .map((part) => Number(part.trim()));
+  const days = (typeof value === 'string' ? value : '').split(',').map((part) => Number(part.trim()));
   const isRising = days.every((day, at) => Number.isInteger(day) && day > (days[at - 1] ?? 0));
   return isRising ? days : usual;
 }
