@@ -29,6 +29,8 @@ interface Props<R> {
   picking?: Picking<R>;
 }
 
+const pickLook = { width: 36, pl: 1, pr: 0 };
+
 /** The rows of a list: a table, or cards where it is narrow. */
 export function Register<R extends RaRecord>({ columns, label, picking }: Props<R>) {
   const { data, error, refetch } = useListContext<R>();
@@ -51,7 +53,7 @@ function Rows<R extends RaRecord>({ columns, rows, label, picking }: Props<R> & 
         <TableHead>
           <TableRow>
             {picking && (
-              <TableCell padding="checkbox">
+              <TableCell padding="checkbox" sx={pickLook}>
                 <PickAll rows={rows} picking={picking} />
               </TableCell>
             )}
@@ -64,7 +66,7 @@ function Rows<R extends RaRecord>({ columns, rows, label, picking }: Props<R> & 
           {rows.map((row) => (
             <TableRow key={row.id} hover>
               {picking && (
-                <TableCell padding="checkbox">
+                <TableCell padding="checkbox" sx={pickLook}>
                   <PickOne row={row} picking={picking} />
                 </TableCell>
               )}

@@ -5,6 +5,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import type { Column } from '../fields/column.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainMoment } from '../fields/Plain.js';
+import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
 import { placeOfHeld } from './place-of-held.js';
 import { ReleaseHold } from './ReleaseHold.js';
@@ -56,6 +57,7 @@ const LegalHoldList = () => {
       columns={columns}
       filters={useHoldFilters()}
       sort={{ field: 'placedAt', order: 'DESC' }}
+      empty={<EmptyState title={t('hold.none')} text={t('hold.noneText')} />}
     />
   );
 };

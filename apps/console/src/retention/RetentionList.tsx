@@ -6,6 +6,7 @@ import type { Column } from '../fields/column.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate } from '../fields/Plain.js';
 import { useFilters } from '../fields/useFilters.js';
+import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
 import { Dispose } from './Dispose.js';
 
@@ -63,6 +64,7 @@ const RetentionList = () => {
       columns={columns}
       filters={filters}
       actions={schedule}
+      empty={<EmptyState title={t('retention.none')} text={t('retention.noneText')} action={schedule} />}
     />
   );
 };

@@ -1,9 +1,10 @@
 export const hold = {
+  noneText: 'A hold is placed on the page of a procurement, a contract, a supplier or a person.',
   title: 'Legal holds',
   lead: 'What must be kept whatever its retention says, such as for a claim or an investigation. Nothing of it is disposed of or erased until the hold is released.',
   none: 'No legal hold stands.',
   about: 'What is held',
-  kind: 'Kind of record',
+  kind: 'Record',
   since: 'Since',
   by: 'Placed by',
   reason: 'Reason',
@@ -70,10 +71,12 @@ export const erasure = {
 };
 
 export const retention = {
+  none: 'Nothing is over',
+  noneText: 'Records appear here on the day on which their retention ends by the schedule.',
   title: 'Retention',
   lead: 'Records whose retention is over by the schedule, the longest overdue first. Nothing goes by itself: an administrator looks at each, asks who must be asked, and says why.',
   record: 'Record',
-  kind: 'Kind of record',
+  kind: 'Record',
   years: 'Years for which it is kept',
   basis: 'The law, or the council’s own rule',
   guidance: 'What to look at before anything is disposed of',
