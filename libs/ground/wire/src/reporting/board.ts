@@ -46,7 +46,7 @@ export class BoardCardView {
 }
 
 /** Running procurements in stages of one title, whatever their workflow. */
-export class BoardColumnView {
+export class PipelineRow {
   @Text('Title of the stage.')
   stage: string;
 
@@ -61,7 +61,10 @@ export class BoardColumnView {
 
   @Money('What they are worth together, without VAT, as far as it is estimated.')
   valueExVat: number;
+}
 
+/** A column of the board. */
+export class BoardColumnView extends PipelineRow {
   @ListOf(() => BoardCardView, 'The first of them, by target.')
   cards: BoardCardView[];
 }

@@ -1,27 +1,10 @@
 import { Choice, DateOnly, ListOf, Money, Text, Whole } from '../fields.js';
+import { PipelineRow } from './board.js';
 
 /** Query of `GET /dashboard`. */
 export class DashboardQuery {
   @Text('Directorate.', { optional: true, max: 80 })
   directorate?: string;
-}
-
-/** Running procurements in stages of one title. */
-export class PipelineRow {
-  @Text('Title of the stage.')
-  stage: string;
-
-  @Whole('Procurements in it.')
-  count: number;
-
-  @Whole('Of these, at risk.')
-  atRisk: number;
-
-  @Whole('Of these, late.')
-  late: number;
-
-  @Money('What they are worth together, without VAT, as far as it is estimated.')
-  valueExVat: number;
 }
 
 /** What is overdue for about as long. */

@@ -1,19 +1,9 @@
 import type { Caller } from '@commonweal/identity';
 import { narrowToCaller, Procurement } from '@commonweal/procurements';
-import type { BoardListQuery } from '@commonweal/wire';
+import type { BoardListQuery, PipelineRow } from '@commonweal/wire';
 import type { DeepPartial, EntityManager, SelectQueryBuilder } from 'typeorm';
 
 export type BoardFilter = Pick<BoardListQuery, 'directorate' | 'category' | 'leadId' | 'workflow'>;
-
-/** What a column counts. */
-export interface Counted {
-  stage: string;
-  count: number;
-  atRisk: number;
-  late: number;
-  /** In pence, as far as it is estimated. */
-  valueExVat: number;
-}
 
 const filters = ['directorate', 'category', 'leadId', 'workflow'] as const;
 
@@ -30,7 +20,7 @@ export function onTheBoard(
 }
 
 /** @param today `YYYY-MM-DD` */
-export function counts(rows: SelectQueryBuilder<Procurement>, today: string): Promise<Counted[]> {
+export function counts(rows: SelectQueryBuilder<Procurement>, today: string): Promise<PipelineRow[]> {
   return rows
     .select('p.stageTitle', 'stage')
     .addSelect('count(*)::int', 'count')
@@ -39,7 +29,7 @@ export function counts(rows: SelectQueryBuilder<Procurement>, today: string): Pr
     .addSelect('coalesce(sum(p.estimatedValueExVat), 0)::bigint', 'valueExVat')
     .setParameter('today', today)
     .groupBy('p.stageTitle')
-    .getRawMany<Counted>();
+    .getRawMany<PipelineRow>();
 }
 
 /** The first few of each column, by target: each column reads only these from the index. */
