@@ -1,6 +1,5 @@
-import Delete from '@mui/icons-material/DeleteOutline';
 import type { ArgumentView, EffectDescription, EffectUse, SubjectKind } from '@commonweal/wire';
-import { Box, IconButton, MenuItem, Paper, TextField } from '@mui/material';
+import { MenuItem, TextField } from '@mui/material';
 import { useInput } from 'react-admin';
 import { useDocuments, usePolicyKinds } from '../documents/useDocuments.js';
 import { useStages } from '../documents/useStages.js';
@@ -10,6 +9,7 @@ import { PickBox } from '../fields/PickBox.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { asWords } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { CardsInput } from './CardsInput.js';
 import { DocumentPicker } from './DocumentPicker.js';
 
 interface ArgumentProps {
@@ -65,10 +65,9 @@ interface EffectProps {
   use: EffectUse;
   known: EffectDescription[];
   onChange: (use: EffectUse) => void;
-  onRemove: () => void;
 }
 
-const Effect = ({ use, known, onChange, onRemove }: EffectProps) => {
+const Effect = ({ use, known, onChange }: EffectProps) => {
   const t = useWords();
   const description = known.find((one) => one.effect === use.effect);
   const set = (name: string, value: unknown) => {
@@ -76,49 +75,40 @@ const Effect = ({ use, known, onChange, onRemove }: EffectProps) => {
     onChange(value === null || value === '' ? { ...others, effect: use.effect } : { ...use, [name]: value });
   };
   return (
-    <Paper
-      component="li"
-      elevation={0}
-      sx={{ p: 1.5, display: 'flex', gap: 1, alignItems: 'flex-start', bgcolor: '#f7f9f9' }}
-    >
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <TextField
-          select
-          size="small"
-          margin="none"
-          label={t('rule.effect')}
-          value={description ? use.effect : ''}
-          onChange={(event) => onChange({ effect: event.target.value })}
-          sx={{ maxWidth: 360, mb: 1.5 }}
-        >
-          {known.map((one) => (
-            <MenuItem key={one.effect} value={one.effect}>
-              {asWords(one.title)}
-            </MenuItem>
-          ))}
-        </TextField>
-        <FormGrid>
-          {description?.arguments.map((argument) => {
-            const field = (
-              <Argument
-                key={argument.name}
-                argument={argument}
-                value={use[argument.name]}
-                onChange={(value) => set(argument.name, value)}
-              />
-            );
-            return ['number', 'percent', 'choice'].includes(argument.type) ? (
-              field
-            ) : (
-              <Wide key={argument.name}>{field}</Wide>
-            );
-          })}
-        </FormGrid>
-      </Box>
-      <IconButton size="small" onClick={onRemove} aria-label={t('rule.removeEffect')}>
-        <Delete />
-      </IconButton>
-    </Paper>
+    <>
+      <TextField
+        select
+        size="small"
+        margin="none"
+        label={t('rule.effect')}
+        value={description ? use.effect : ''}
+        onChange={(event) => onChange({ effect: event.target.value })}
+        sx={{ maxWidth: 360, mb: 1.5 }}
+      >
+        {known.map((one) => (
+          <MenuItem key={one.effect} value={one.effect}>
+            {asWords(one.title)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <FormGrid>
+        {description?.arguments.map((argument) => {
+          const field = (
+            <Argument
+              key={argument.name}
+              argument={argument}
+              value={use[argument.name]}
+              onChange={(value) => set(argument.name, value)}
+            />
+          );
+          return ['number', 'percent', 'choice'].includes(argument.type) ? (
+            field
+          ) : (
+            <Wide key={argument.name}>{field}</Wide>
+          );
+        })}
+      </FormGrid>
+    </>
   );
 };
 
@@ -131,31 +121,14 @@ export const EffectsInput = ({ subject }: { subject?: SubjectKind }) => {
     ({ subjects }) => !subject || subjects.includes(subject),
   );
   const uses = (field.value || []) as EffectUse[];
-  const put = (index: number, use?: EffectUse) =>
-    field.onChange(uses.flatMap((one, at) => (at === index ? (use ? [use] : []) : [one])));
   return (
     <>
-      <Box
-        component="ul"
-        sx={{
-          listStyle: 'none',
-          m: 0,
-          p: 0,
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          gap: 1.5,
-        }}
-      >
-        {uses.map((use, index) => (
-          <Effect
-            key={index}
-            use={use}
-            known={known}
-            onChange={(changed) => put(index, changed)}
-            onRemove={() => put(index)}
-          />
-        ))}
-      </Box>
+      <CardsInput
+        values={uses}
+        onChange={field.onChange}
+        remove={t('rule.removeEffect')}
+        card={(use, set) => <Effect use={use} known={known} onChange={set} />}
+      />
       <TextField
         select
         size="small"

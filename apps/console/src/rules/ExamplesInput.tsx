@@ -1,11 +1,11 @@
 import Add from '@mui/icons-material/Add';
-import Delete from '@mui/icons-material/DeleteOutline';
 import type { RuleExample, SubjectKind, VerdictWord } from '@commonweal/wire';
-import { Box, Button, IconButton, Paper } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { FactBox } from '../fields/FactBox.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { CardsInput } from './CardsInput.js';
 import { ExampleFromReal } from './ExampleFromReal.js';
 import { FactsForm } from './FactsForm.js';
 import { factsIn } from './facts-in.js';
@@ -17,16 +17,15 @@ interface Props {
   example: RuleExample;
   asked: string[];
   onChange: (example: RuleExample) => void;
-  onRemove: () => void;
 }
 
-const Example = ({ example, asked, onChange, onRemove }: Props) => {
+const Example = ({ example, asked, onChange }: Props) => {
   const t = useWords();
   const word = useWord();
   const options = verdicts.map((value) => ({ value, title: word('verdict', value) }));
   const set = (part: Partial<RuleExample>) => onChange({ ...example, ...part });
   return (
-    <Paper component="li" elevation={0} sx={{ p: 1.5, bgcolor: '#f7f9f9' }}>
+    <>
       <Box sx={{ display: 'flex', gap: 1, mb: 1.5, alignItems: 'flex-start' }}>
         <FactBox
           tight
@@ -46,12 +45,9 @@ const Example = ({ example, asked, onChange, onRemove }: Props) => {
           value={example.expect}
           onChange={(expect) => set({ expect: expect as VerdictWord })}
         />
-        <IconButton size="small" onClick={onRemove} aria-label={t('rule.removeExample')}>
-          <Delete />
-        </IconButton>
       </Box>
       <FactsForm asked={asked} facts={example.facts} onChange={(facts) => set({ facts })} />
-    </Paper>
+    </>
   );
 };
 
@@ -69,31 +65,14 @@ export const ExamplesInput = ({ subject }: { subject?: SubjectKind }) => {
   const { field } = useInput({ source: 'examples', defaultValue: [] });
   const asked = factsIn(useWatch({ name: 'conditions' }) as unknown);
   const examples = (field.value || []) as RuleExample[];
-  const put = (index: number, example?: RuleExample) =>
-    field.onChange(examples.flatMap((one, at) => (at === index ? (example ? [example] : []) : [one])));
   return (
     <>
-      <Box
-        component="ul"
-        sx={{
-          listStyle: 'none',
-          m: 0,
-          p: 0,
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          gap: 1.5,
-        }}
-      >
-        {examples.map((example, index) => (
-          <Example
-            key={index}
-            example={example}
-            asked={asked}
-            onChange={(changed) => put(index, changed)}
-            onRemove={() => put(index)}
-          />
-        ))}
-      </Box>
+      <CardsInput
+        values={examples}
+        onChange={field.onChange}
+        remove={t('rule.removeExample')}
+        card={(example, set) => <Example example={example} asked={asked} onChange={set} />}
+      />
       <Button
         startIcon={<Add />}
         onClick={() => field.onChange([...examples, { title: '', facts: {}, expect: 'applies' }])}

@@ -1,29 +1,44 @@
 import type { DuplicatePair, SupplierView } from '@commonweal/wire';
+import type { House } from '../api/data-provider.js';
 import { AskButton } from '../fields/AskButton.js';
 import { LongTextInput } from '../fields/FactInput.js';
+import type { StringKey } from '../strings/index.js';
 import { useWords } from '../strings/useWords.js';
 
-interface Props {
-  first: Pick<SupplierView, 'id' | 'name'>;
-  second: Pick<SupplierView, 'id' | 'name'>;
+type Named = Pick<SupplierView, 'id' | 'name'>;
+
+interface Pair {
+  first: Named;
+  second: Named;
+}
+
+interface Words {
+  label: StringKey;
+  about: StringKey;
+  text: StringKey;
+  said: StringKey;
+}
+
+interface Props extends Pair {
+  words: Words;
+  send: (house: House) => House['areTwoSuppliers'];
   onDone?: () => void;
 }
 
-/** These are two suppliers: the pair is not offered any more. */
-export const TwoSuppliersButton = ({ first, second, onDone }: Props) => {
+/** Says something of a pair of suppliers, with a reason. */
+const PairButton = ({ first, second, words, send, onDone }: Props) => {
   const t = useWords();
   const names = { first: first.name, second: second.name };
   return (
     <AskButton
       size="small"
-      label={t('merge.areTwo')}
-      about={t('merge.areTwoAbout', names)}
-      text={t('merge.areTwoText', names)}
+      label={t(words.label)}
+      about={t(words.about, names)}
+      text={t(words.text, names)}
       onDone={onDone}
       command={({ reason }) => ({
-        do: (house) =>
-          house.areTwoSuppliers({ firstId: first.id, secondId: second.id, reason: String(reason ?? '') }),
-        said: 'merge.areTwoDone',
+        do: (house) => send(house)({ firstId: first.id, secondId: second.id, reason: String(reason ?? '') }),
+        said: words.said,
       })}
     >
       <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
@@ -31,23 +46,26 @@ export const TwoSuppliersButton = ({ first, second, onDone }: Props) => {
   );
 };
 
-/** The pair is offered again. */
-export const UndoTwoSuppliers = ({ of: { first, second } }: { of: DuplicatePair }) => {
-  const t = useWords();
-  const names = { first: first.name, second: second.name };
-  return (
-    <AskButton
-      size="small"
-      label={t('merge.undo')}
-      about={t('merge.undoAbout', names)}
-      text={t('merge.undoText', names)}
-      command={({ reason }) => ({
-        do: (house) =>
-          house.areOneAgain({ firstId: first.id, secondId: second.id, reason: String(reason ?? '') }),
-        said: 'merge.undone',
-      })}
-    >
-      <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
-    </AskButton>
-  );
+const areTwo: Words = {
+  label: 'merge.areTwo',
+  about: 'merge.areTwoAbout',
+  text: 'merge.areTwoText',
+  said: 'merge.areTwoDone',
 };
+
+const areOne: Words = {
+  label: 'merge.undo',
+  about: 'merge.undoAbout',
+  text: 'merge.undoText',
+  said: 'merge.undone',
+};
+
+/** These are two suppliers: the pair is not offered any more. */
+export const TwoSuppliersButton = (pair: Pair & { onDone?: () => void }) => (
+  <PairButton {...pair} words={areTwo} send={(house) => house.areTwoSuppliers} />
+);
+
+/** The pair is offered again. */
+export const UndoTwoSuppliers = ({ of: { first, second } }: { of: DuplicatePair }) => (
+  <PairButton first={first} second={second} words={areOne} send={(house) => house.areOneAgain} />
+);
