@@ -1,5 +1,6 @@
 import { Box, Grid, Typography } from '@mui/material';
 import { linesOf } from '../fields/lines-of.js';
+import { MarkedText } from '../fields/Sources.js';
 import { capital } from '../strings/as-words.js';
 import { useWords } from '../strings/useWords.js';
 
@@ -28,7 +29,11 @@ const Side = ({ title, at, value, color }: SideProps) => {
         {title}
       </Typography>
       <Box sx={{ bgcolor: color, p: 1, borderRadius: 1, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {isNothing ? t('field.nothing') : capital(linesOf(value, at?.split('/').at(-1)).join('\n'))}
+        {isNothing ? (
+          t('field.nothing')
+        ) : (
+          <MarkedText of={capital(linesOf(value, at?.split('/').at(-1)).join('\n'))} />
+        )}
       </Box>
     </Grid>
   );

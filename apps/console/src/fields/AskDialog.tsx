@@ -5,6 +5,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { Outcome } from '../api/useCommand.js';
 import { useWords } from '../strings/useWords.js';
 import { LongTextInput } from './FactInput.js';
+import { UnplacedFaults } from './UnplacedFaults.js';
 
 interface Props {
   title: string;
@@ -20,7 +21,7 @@ interface Props {
   width?: 'sm' | 'md';
 }
 
-/** A small form in a dialog; faults by field land on it, and it closes when all is done. */
+/** A small form in a dialog; faults land on their field or below the form, and it closes when all is done. */
 export const AskDialog = ({
   title,
   text,
@@ -46,6 +47,7 @@ export const AskDialog = ({
         <DialogContent>
           {text && <DialogContentText component="div">{text}</DialogContentText>}
           {children}
+          <UnplacedFaults />
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{t('shell.cancel')}</Button>

@@ -3,6 +3,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import { Scroll } from './Scroll.js';
 import { useWords } from '../strings/useWords.js';
 import { linesOf } from './lines-of.js';
+import { MarkedText } from './Sources.js';
 
 const Value = ({ of, value, gone }: { of: FieldDifference; value: unknown; gone?: boolean }) => {
   const t = useWords();
@@ -18,7 +19,7 @@ const Value = ({ of, value, gone }: { of: FieldDifference; value: unknown; gone?
       component={gone ? 'del' : 'ins'}
       sx={{ textDecoration: 'none', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
     >
-      {text}
+      <MarkedText of={text} />
     </Box>
   );
 };

@@ -8,6 +8,19 @@ import { isConfirmed, withoutMark } from './source-mark.js';
 
 type Of = Pick<SourceView, 'source' | 'checkedOn'>;
 
+/** That nobody confirmed it from a primary source. */
+const Unconfirmed = () => <Tag tone="careful">{useWords()('document.unconfirmed')}</Tag>;
+
+/** A text of policy as people read it; one that nobody confirmed has its mark behind it. */
+export const MarkedText = ({ of: text }: { of: string }) =>
+  isConfirmed(text) ? (
+    <>{text}</>
+  ) : (
+    <>
+      {text.split('\n').map(withoutMark).join('\n')} <Unconfirmed />
+    </>
+  );
+
 /** Who says so, whether that was confirmed, and the day on which somebody last compared the two. */
 export const Source = ({ of: { source, checkedOn } }: { of: Of }) => {
   const t = useWords();
@@ -15,7 +28,7 @@ export const Source = ({ of: { source, checkedOn } }: { of: Of }) => {
   return (
     <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <span>{withoutMark(source)}</span>
-      {!isConfirmed(source) && <Tag tone="careful">{t('document.unconfirmed')}</Tag>}
+      {!isConfirmed(source) && <Unconfirmed />}
       {checkedOn && (
         <Typography component="span" variant="body2" color="textSecondary">
           {t(`document.${looked}`, { day: dayInWords(checkedOn) })}
