@@ -95,6 +95,8 @@ export const monitoringVerbs = {
     tell<ObligationView[]>(`/obligations${query({ contractId, perPage: 500 })}`),
   addObligation: (contractId: string, body: ObligationSave) =>
     post<ObligationView>(`/contracts/${contractId}/obligations`, undefined, body),
+  periodsOfDays: (startsOn: string, endsOn: string, frequency: Frequency) =>
+    tell<PlannedPeriod[]>(`/periods${query({ startsOn, endsOn, frequency })}`),
   periodsOfContract: (id: string, frequency: Frequency) =>
     tell<PlannedPeriod[]>(`/contracts/${id}/periods${query({ frequency })}`),
   periodsOfObligation: (id: string, frequency: Frequency) =>

@@ -17,9 +17,9 @@ const sumOf = (amounts: (Partial<PeriodAmount> | undefined)[] = []) =>
   amounts.reduce((sum, each) => sum + (typeof each?.amount === 'number' ? each.amount : 0), 0);
 
 /** What the amounts come to, as they are typed. */
-const Sum = ({ of }: { of: Measured }) => {
+const Sum = ({ of, source }: { of: Measured; source: string }) => {
   const t = useWords();
-  const amounts = useWatch({ name: 'amounts' }) as Partial<PeriodAmount>[] | undefined;
+  const amounts = useWatch({ name: source }) as Partial<PeriodAmount>[] | undefined;
   return (
     <Typography role="status" sx={{ fontWeight: 600 }}>
       {t('obligation.amountsSum', { sum: figureInWords(sumOf(amounts), of) })}
@@ -27,17 +27,17 @@ const Sum = ({ of }: { of: Measured }) => {
   );
 };
 
-const Rows = ({ periods, of }: { periods: PlannedPeriod[]; of: Measured }) => {
+const Rows = ({ periods, of, source }: { periods: PlannedPeriod[]; of: Measured; source: string }) => {
   const t = useWords();
   const { setValue } = useFormContext();
-  useEffect(() => setValue('amounts', periods), [periods, setValue]);
+  useEffect(() => setValue(source, periods), [periods, setValue, source]);
   const Input = of.type === 'money' ? MoneyInput : NumberInput;
   return (
     <FormGrid>
       {periods.map(({ from, until }, index) => (
         <Input
           key={from}
-          source={`amounts.${index}.amount`}
+          source={`${source}.${index}.amount`}
           label={t('obligation.periodOf', { from: dayInWords(from), until: dayInWords(until) })}
           required
         />
@@ -52,12 +52,17 @@ interface Props {
   of: Measured;
   read: (house: House, id: string, frequency: Frequency) => Promise<PlannedPeriod[]>;
   hint: string;
+  /** Where in the form the obligation stands, with a full stop after it. */
+  at?: string;
 }
 
 /** The amount of each period, where the profile is a custom one. */
-export const AmountsByPeriod = ({ id, of, read, hint }: Props) => {
+export const AmountsByPeriod = ({ id, of, read, hint, at = '' }: Props) => {
   const t = useWords();
-  const [profile, frequency] = useWatch({ name: ['profile', 'frequency'] }) as [string?, Frequency?];
+  const [profile, frequency] = useWatch({ name: [`${at}profile`, `${at}frequency`] }) as [
+    string?,
+    Frequency?,
+  ];
   const asked = profile === 'custom' && frequency !== undefined;
   const { data, error } = useAnswer(
     ['periods', id, frequency],
@@ -74,16 +79,18 @@ export const AmountsByPeriod = ({ id, of, read, hint }: Props) => {
         <Typography color="textSecondary">{hint}</Typography>
         {error && <PageFault error={error} />}
         {!data && !error && <Waiting />}
-        {data && <Rows periods={data} of={of} />}
-        <Sum of={of} />
+        {data && <Rows periods={data} of={of} source={`${at}amounts`} />}
+        <Sum of={of} source={`${at}amounts`} />
       </Box>
     </Wide>
   );
 };
 
 /** What of the form goes to the engine. */
-export function amountsOf(values: { profile?: string; amounts?: Partial<PeriodAmount>[] }) {
+export function amountsOf(values: { profile?: string; amounts?: Partial<PeriodAmount>[] }): {
+  amounts?: PeriodAmount[];
+} {
   if (values.profile !== 'custom') return {};
-  const given = (values.amounts ?? []).filter(({ amount }) => typeof amount === 'number');
+  const given = (values.amounts ?? []).filter((one): one is PeriodAmount => typeof one.amount === 'number');
   return { amounts: given.map(({ from, amount }) => ({ from, amount })) };
 }

@@ -76,8 +76,6 @@ export const VaryObligation = ({ of }: { of: ObligationView }) => {
 /** Only what was filled in. */
 function givenIn(values: FieldValues): VariationGiven {
   const { amounts: _, ...rest } = values;
-  const given = Object.entries({ ...rest, ...amountsOf(values) }).filter(
-    ([, value]) => value !== null && value !== '',
-  );
-  return Object.fromEntries(given) as unknown as VariationGiven;
+  const given = Object.entries(rest).filter(([, value]) => value !== null && value !== '');
+  return { ...Object.fromEntries(given), ...amountsOf(values) } as unknown as VariationGiven;
 }

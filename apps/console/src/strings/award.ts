@@ -253,6 +253,8 @@ export const award = {
     profile: 'How it spreads',
     frequency: 'A return',
     due: 'Working days to answer',
+    amountsHint: 'They add up to the target.',
+    amountsNeedDays: 'Give the first and the last day of the contract above: its periods follow from them.',
     enter: 'Enter the contract',
     entered: 'The contract is entered, with its schedule of returns.',
     done: 'This became the contract',

@@ -13,7 +13,7 @@ import type {
   ResultView,
   ScoringSheetView,
 } from '@commonweal/wire';
-import { aCouncil, School } from './testing/school.js';
+import { aCouncil, opening, School } from './testing/school.js';
 
 let app: TestApplication;
 let lead: SignedInAs;
@@ -217,16 +217,11 @@ it('tells each bidder its own scores and the winner’s, and of nobody else', as
   expect(JSON.stringify(summary)).not.toMatch(/Cedar|520,000/);
 });
 
-const opening = {
-  ...{ title: 'The school', startsOn: '2026-09-01', endsOn: '2028-08-31' },
-  obligations: [{ indicator: 'apprentices', profile: 'even', frequency: 'quarterly', dueOffsetDays: 10 }],
-};
-
 it('waits for the standstill, which begins with the notice', async () => {
   await school.seen.act('stage/advance');
-  const open = async (signedOn: string) =>
+  const open = async (signedOn: string, more = {}) =>
     school.seen.send('POST', `/lots/${await school.lotId()}/contract`, {
-      ...opening,
+      ...{ ...opening, ...more },
       signedOn,
       managerId: manager.personId,
     });
@@ -254,6 +249,8 @@ it('waits for the standstill, which begins with the notice', async () => {
   });
   await daysLater(1);
   expect(await open('2026-03-11')).toMatchObject({ status: 409 });
+  const shorter = await open('2026-03-12', { endsOn: '2027-08-31' });
+  expect(shorter.body).toMatchObject({ errors: { 'obligations.0.amounts.1.from': [expect.anything()] } });
   expect((await open('2026-03-12')).status).toBe(200);
   expect(await open('2026-03-12')).toMatchObject({
     status: 409,
@@ -275,7 +272,7 @@ it('opens the contract with what was offered, and nothing is keyed twice', async
     { as: manager },
   );
   expect(body).toEqual([
-    expect.objectContaining({ indicator: 'apprentices', target: 6, frequency: 'quarterly' }),
+    expect.objectContaining({ indicator: 'apprentices', target: 6, frequency: 'yearly', profile: 'custom' }),
   ]);
   expect(await school.seen.task('contract')).toMatchObject({ status: 'completed', completedBy: 'Lea' });
 });

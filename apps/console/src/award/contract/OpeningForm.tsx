@@ -1,9 +1,10 @@
 import type { ContractDraftView, ContractOpening, DraftObligation } from '@commonweal/wire';
 import { Box, Button, Typography } from '@mui/material';
 import { Form } from 'react-admin';
-import type { FieldValues } from 'react-hook-form';
+import { type FieldValues, useWatch } from 'react-hook-form';
 import { useCommand } from '../../api/useCommand.js';
-import { frequencies, spreads } from '../../contracts/choices.js';
+import { AmountsByPeriod, amountsOf } from '../../contracts/AmountsByPeriod.js';
+import { frequencies, profiles, spreads } from '../../contracts/choices.js';
 import { useManagers } from '../../contracts/useManagers.js';
 import { ChoiceInput, DateInput, LineInput, MoneyInput, NumberInput } from '../../fields/FactInput.js';
 import { FormGrid, Wide } from '../../fields/FormGrid.js';
@@ -11,7 +12,7 @@ import { Particulars } from '../../fields/Particulars.js';
 import { PlainMoney } from '../../fields/Plain.js';
 import { Section } from '../../fields/Section.js';
 import { useWordOptions } from '../../fields/useWordOptions.js';
-import { figureInWords } from '../../measures/figures.js';
+import { addsUp, figureInWords } from '../../measures/figures.js';
 import { session } from '../../session/session.js';
 import { useWords } from '../../strings/useWords.js';
 
@@ -34,6 +35,34 @@ const Target = ({
   return <Input source={`${source}.target`} label={t('award.contract.target')} unit={unit} required />;
 };
 
+/** Its target is shared out over the periods. */
+const isShared = ({ hasTarget, type }: DraftObligation) => hasTarget && addsUp(type);
+
+const Amounts = ({ of, source }: { of: DraftObligation; source: string }) => {
+  const t = useWords();
+  const [profile, startsOn, endsOn] = useWatch({ name: [`${source}.profile`, 'startsOn', 'endsOn'] }) as [
+    string?,
+    string?,
+    string?,
+  ];
+  if (profile !== 'custom') return null;
+  if (!startsOn || !endsOn)
+    return (
+      <Wide>
+        <Typography color="textSecondary">{t('award.contract.amountsNeedDays')}</Typography>
+      </Wide>
+    );
+  return (
+    <AmountsByPeriod
+      id={`${startsOn} ${endsOn}`}
+      at={`${source}.`}
+      of={of}
+      read={(house, _, frequency) => house.periodsOfDays(startsOn, endsOn, frequency)}
+      hint={t('award.contract.amountsHint')}
+    />
+  );
+};
+
 const Obligation = ({ of, index }: { of: DraftObligation; index: number }) => {
   const t = useWords();
   const options = useWordOptions();
@@ -48,7 +77,7 @@ const Obligation = ({ of, index }: { of: DraftObligation; index: number }) => {
         <ChoiceInput
           source={`${source}.profile`}
           label={t('award.contract.profile')}
-          values={options('profile', spreads)}
+          values={options('profile', isShared(of) ? profiles : spreads)}
           required
         />
         <ChoiceInput
@@ -58,6 +87,7 @@ const Obligation = ({ of, index }: { of: DraftObligation; index: number }) => {
           required
         />
         <NumberInput source={`${source}.dueOffsetDays`} label={t('award.contract.due')} required />
+        {isShared(of) && <Amounts of={of} source={source} />}
       </FormGrid>
     </Box>
   );
@@ -69,9 +99,15 @@ function openingOf(values: FieldValues, draft: ContractDraftView): ContractOpeni
   return {
     ...{ title, signedOn, startsOn, endsOn, managerId },
     obligations: draft.obligations.map(({ indicator, isOffered, hasTarget }, index) => {
-      const { profile = 'even', frequency = 'quarterly', dueOffsetDays = 10, target } = typed[index] ?? {};
+      const {
+        profile = 'even',
+        frequency = 'quarterly',
+        dueOffsetDays = 10,
+        target,
+        amounts,
+      } = typed[index] ?? {};
       const asked = hasTarget && !isOffered && typeof target === 'number' ? { target } : {};
-      return { indicator, profile, frequency, dueOffsetDays, ...asked };
+      return { indicator, profile, frequency, dueOffsetDays, ...amountsOf({ profile, amounts }), ...asked };
     }),
   };
 }

@@ -75,6 +75,7 @@ export const ofTheCouncil = {
   'supplier-duplicates': 'One register for the council.',
   people: 'Names for pickers; the rest is the administrator’s.',
   'stand-ins': 'Whoever is away says who stands in; a colleague of any directorate may.',
+  periods: 'Days alone, of a contract that is not entered yet.',
   catalogue: 'Policy.',
   glossary: 'Policy.',
   changes: 'Policy.',

@@ -1,6 +1,13 @@
 import { Choice, DateOnly, Decimal, Flag, Id, Key, ListOf, Money, Text, Texts, Whole } from '../fields.js';
 import { indicatorTypes, type IndicatorType } from '../policy/catalogue.js';
-import { frequencies, spreads, type Frequency, type Spread } from '../monitoring/obligation.js';
+import {
+  frequencies,
+  mostAmounts,
+  PeriodAmount,
+  profiles,
+  type Frequency,
+  type Profile,
+} from '../monitoring/obligation.js';
 
 /** How one obligation of the winner is watched. Its target is what was offered. */
 export class PlannedObligation {
@@ -14,8 +21,15 @@ export class PlannedObligation {
   })
   target?: number;
 
-  @Choice(spreads, 'How the target spreads. Amounts period by period are given once the contract is entered.')
-  profile: Spread;
+  @Choice(profiles, 'How the target spreads.')
+  profile: Profile;
+
+  @ListOf(
+    () => PeriodAmount,
+    'With a custom profile: the amount of each period. They add up to the target.',
+    { optional: true, max: mostAmounts },
+  )
+  amounts?: PeriodAmount[];
 
   @Choice(frequencies, 'How often a return is due.')
   frequency: Frequency;

@@ -39,6 +39,15 @@ export class PeriodsQuery {
   frequency: Frequency;
 }
 
+/** Query of `GET /periods`. */
+export class PeriodsOfDays extends PeriodsQuery {
+  @DateOnly('First day of the contract.')
+  startsOn: string;
+
+  @DateOnly('Last day of the contract.')
+  endsOn: string;
+}
+
 /** A period that a custom profile gives an amount to. */
 export class PlannedPeriod {
   @DateOnly('First day.')

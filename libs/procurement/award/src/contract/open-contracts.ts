@@ -10,7 +10,7 @@ import {
   type DraftObligation,
   type ObligationSave,
 } from '@commonweal/wire';
-import { In } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { AwardDesk, lotOf, type Desk } from '../award-desk.js';
 import { standstillHolds } from '../notices/standstill.js';
 import { lawOf } from './law-of.js';
@@ -61,7 +61,7 @@ export class OpenContracts {
   private async write(
     { tx, dossier, caller }: Desk,
     bid: Bid,
-    { title, startsOn, endsOn, signedOn, managerId, saves }: ContractOpening & { saves: ObligationSave[] },
+    { title, startsOn, endsOn, signedOn, managerId, saves }: ContractOpening & { saves: Saved[] },
   ): Promise<string> {
     const { id: procurementId, category, directorate } = dossier.procurement;
     const regime = regimes.find((one) => one === dossier.facts.facts['regime']);
@@ -80,10 +80,31 @@ export class OpenContracts {
       { ...body, ...lawOf(dossier, signedOn), startsOn, endsOn, managerId, procurementId },
       caller,
     );
-    for (const save of saves) await this.obligations.add(tx, contract, save);
+    await this.promise(tx, contract, saves);
     await this.evaluation.apply(tx, 'contract', [contract.id], 'answer');
     return contract.id;
   }
+
+  /** All that is wrong with any of them is said at once. @throws DomainError invalid */
+  private async promise(tx: EntityManager, contract: Contract, saves: Saved[]): Promise<void> {
+    const errors: FieldErrors = {};
+    for (const { index, save } of saves)
+      try {
+        await this.obligations.add(tx, contract, save);
+      } catch (fault) {
+        if (!(fault instanceof DomainError && Object.keys(fault.errors).length)) throw fault;
+        for (const [field, words] of Object.entries(fault.errors))
+          errors[`obligations.${index}.${field}`] = words;
+      }
+    const [words] = Object.values(errors).flat();
+    if (words) throw new DomainError('invalid', 'invalid', words, errors);
+  }
+}
+
+/** An obligation to be made, and where in the body it stands. */
+interface Saved {
+  index: number;
+  save: ObligationSave;
 }
 
 function refuseBlocked(desk: Desk, bid: Bid, { signedOn }: ContractOpening): void {
@@ -94,7 +115,7 @@ function refuseBlocked(desk: Desk, bid: Bid, { signedOn }: ContractOpening): voi
 }
 
 /** Targets are what was offered; where no offer was asked for, what is given. @throws DomainError invalid */
-function saved(drafts: readonly DraftObligation[], { obligations }: ContractOpening): ObligationSave[] {
+function saved(drafts: readonly DraftObligation[], { obligations }: ContractOpening): Saved[] {
   const errors: FieldErrors = {};
   obligations.forEach(({ indicator }, index) => {
     const isKnown = drafts.some((draft) => draft.indicator === indicator);
@@ -107,7 +128,7 @@ function saved(drafts: readonly DraftObligation[], { obligations }: ContractOpen
   const missing = drafts.filter(({ indicator }) => !obligations.some((one) => one.indicator === indicator));
   if (missing.length)
     errors['obligations'] = [`Say how these are watched: ${missing.map(({ title }) => title).join('; ')}.`];
-  const saves = drafts.flatMap((draft): ObligationSave[] => {
+  const saves = drafts.flatMap((draft): Saved[] => {
     const index = obligations.findIndex(({ indicator }) => indicator === draft.indicator);
     const given = obligations[index];
     if (!given) return [];
@@ -116,7 +137,7 @@ function saved(drafts: readonly DraftObligation[], { obligations }: ContractOpen
       errors[`obligations.${index}.target`] = [
         `Give the target of “${draft.title}”: bidders were not asked for one.`,
       ];
-    return [obligationOf(draft, given, draft.hasTarget ? target : undefined)];
+    return [{ index, save: obligationOf(draft, given, draft.hasTarget ? target : undefined) }];
   });
   if (Object.keys(errors).length)
     throw new DomainError('invalid', 'invalid', 'The obligations are not complete.', errors);
@@ -125,7 +146,7 @@ function saved(drafts: readonly DraftObligation[], { obligations }: ContractOpen
 
 function obligationOf(
   { indicator, title, type, unit }: DraftObligation,
-  { profile, frequency, dueOffsetDays }: ContractOpening['obligations'][number],
+  { profile, amounts, frequency, dueOffsetDays }: ContractOpening['obligations'][number],
   target: number | undefined,
 ): ObligationSave {
   const own = indicator.startsWith('own-');
@@ -133,5 +154,6 @@ function obligationOf(
     ...(own ? { title, type, ...(unit ? { unit } : {}) } : { indicator }),
     ...(target === undefined ? {} : { target }),
     ...{ profile, frequency, dueOffsetDays },
+    ...(amounts ? { amounts } : {}),
   };
 }

@@ -281,3 +281,17 @@ export class School {
     return body.find(({ procurementId }) => procurementId === this.id)?.id ?? '';
   }
 }
+
+/** More apprentices in the first year than in the second. */
+export const opening = {
+  ...{ title: 'The school', startsOn: '2026-09-01', endsOn: '2028-08-31' },
+  obligations: [
+    {
+      ...{ indicator: 'apprentices', profile: 'custom', frequency: 'yearly', dueOffsetDays: 10 },
+      amounts: [
+        { from: '2026-09-01', amount: 4 },
+        { from: '2027-09-01', amount: 2 },
+      ],
+    },
+  ],
+};

@@ -84,6 +84,10 @@ describe('A variation', () => {
   it('gives each period to come its amount, and an extension leaves the amounts', async () => {
     const contract = await aContract();
     const of = await obligationOf(contract);
+    expect(await get('periods?startsOn=2026-01-31&endsOn=2027-02-28&frequency=yearly')).toEqual([
+      { from: '2026-01-31', until: '2027-01-30' },
+      { from: '2027-01-31', until: '2027-02-28' },
+    ]);
     const periods = await get<PlannedPeriod[]>(`obligations/${of.id}/periods?frequency=quarterly`);
     expect(periods).toEqual([
       { from: '2026-04-01', until: '2026-06-30', amount: 3 },

@@ -1,14 +1,21 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { PeriodsQuery, PlannedPeriod } from '@commonweal/wire';
+import { PeriodsOfDays, PeriodsQuery, PlannedPeriod, staffRoles } from '@commonweal/wire';
 import { Caller } from '@commonweal/identity';
-import { IdParam, SignedIn } from '@commonweal/platform';
+import { IdParam, Roles, SignedIn } from '@commonweal/platform';
 import { PlannedPeriods } from './planned-periods.js';
 
 @ApiTags('Contracts')
 @Controller()
 export class PlannedPeriodsController {
   constructor(private readonly periods: PlannedPeriods) {}
+
+  @Get('periods')
+  @Roles(...staffRoles)
+  @ApiOkResponse({ type: PlannedPeriod, isArray: true })
+  ofDays(@Query() query: PeriodsOfDays) {
+    return this.periods.ofDays(query);
+  }
 
   @Get('contracts/:id/periods')
   @SignedIn()

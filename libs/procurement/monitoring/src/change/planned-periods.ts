@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PeriodsQuery, PlannedPeriod } from '@commonweal/wire';
+import type { PeriodsOfDays, PeriodsQuery, PlannedPeriod } from '@commonweal/wire';
 import type { Caller } from '@commonweal/identity';
 import { notFound } from '@commonweal/platform';
+import { refuseDays } from '../contract/contract-checks.js';
 import { Contract } from '../contract/contract.entity.js';
 import { Obligation } from '../contract/obligation.entity.js';
 import { reaches } from '../contract/reach.js';
@@ -14,6 +15,12 @@ import { plannedLines } from './replanning.js';
 @Injectable()
 export class PlannedPeriods {
   constructor(private readonly database: DataSource) {}
+
+  /** Of an obligation of a contract that is not entered yet. @throws DomainError invalid */
+  ofDays(query: PeriodsOfDays): PlannedPeriod[] {
+    refuseDays(query);
+    return periodsOf(query, query).map(({ from, until }) => ({ from, until }));
+  }
 
   /** Of a new obligation. @throws DomainError not-found */
   async ofContract(id: string, query: PeriodsQuery, caller: Caller): Promise<PlannedPeriod[]> {

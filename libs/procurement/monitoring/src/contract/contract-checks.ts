@@ -26,10 +26,8 @@ export class ContractChecks {
 
   /** @throws DomainError invalid */
   async ofNew(tx: EntityManager, body: ContractCreate): Promise<void> {
-    const { startsOn, endsOn, supplierId, managerId } = body;
-    if (endsOn < startsOn) throw invalidField('endsOn', 'A contract cannot end before it begins.');
-    if (endsOn > plusDays(startsOn, longest))
-      throw invalidField('endsOn', 'A contract cannot last longer than fifty years.');
+    const { supplierId, managerId } = body;
+    refuseDays(body);
     checkPlace(await this.releases.inForce(tx), body);
     await this.suppliers.get(tx, supplierId).catch((error: unknown) => {
       if (error instanceof DomainError) throw invalidField('supplierId', 'There is no such supplier.');
@@ -44,4 +42,11 @@ export class ContractChecks {
     if (!person?.holds('contract-manager'))
       throw invalidField('managerId', 'Choose an active person with the role of contract manager.');
   }
+}
+
+/** @throws DomainError invalid, where a contract cannot run from the one day to the other */
+export function refuseDays({ startsOn, endsOn }: { startsOn: string; endsOn: string }): void {
+  if (endsOn < startsOn) throw invalidField('endsOn', 'A contract cannot end before it begins.');
+  if (endsOn > plusDays(startsOn, longest))
+    throw invalidField('endsOn', 'A contract cannot last longer than fifty years.');
 }
