@@ -22,16 +22,18 @@ const attachment = newId();
 const sql = <T = unknown>(text: string, values: unknown[] = []) =>
   app.get(DataSource).query<T[]>(text, values);
 
-/** Every table of which some column says it, read without any code of the product. */
+/** Every table of which some column says it, read without any code of the product. An address that only ends like Sam’s is another’s. */
 async function tablesThatSay(what: string): Promise<string[]> {
   const tables = await sql<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
   );
   const found = await Promise.all(
     tables.map(({ name }) =>
-      sql(`SELECT 1 FROM public."${name}" t WHERE strpos(lower(to_jsonb(t)::text), lower($1)) > 0 LIMIT 1`, [
-        what,
-      ]),
+      sql(
+        `SELECT 1 FROM public."${name}" t
+          WHERE strpos(replace(lower(to_jsonb(t)::text), 'notsam@council.example', ''), lower($1)) > 0 LIMIT 1`,
+        [what],
+      ),
     ),
   );
   return tables.flatMap(({ name }, at) => (found[at]?.length ? name : [])).sort();
@@ -156,8 +158,8 @@ describe('a person is erased', () => {
     expect((await app.request<ErasureView>('GET', at(), { as: admin })).body.doneAt).toBeNull();
     await app.runJob(ErasePeople);
 
-    for (const said of ["Sam O'Person", 'Dear Sam']) expect(await tablesThatSay(said)).toEqual([]);
-    expect(await tablesThatSay('sam@council.example')).toEqual(await tablesThatSay('notsam@council.example'));
+    for (const said of ["Sam O'Person", 'Dear Sam', 'sam@council.example'])
+      expect(await tablesThatSay(said)).toEqual([]);
     const [meeting] = await sql<{ minutes: object }>('SELECT minutes FROM panel_meeting');
     expect(meeting?.minutes).toEqual({
       present: ['former person 1', 'Joan Other'],

@@ -1,9 +1,14 @@
 import type { HeldKind } from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
 
+/** The contracts that came out of a procurement, and their suppliers: who holds those wants its papers too. */
+const contractsOf = (procurement: string) =>
+  `SELECT kind, each FROM contract, LATERAL (VALUES ('contract', id), ('supplier', supplier_id)) AS v (kind, each)
+    WHERE procurement_id = ${procurement}`;
+
 /** What a record belongs to, itself included: a hold on any of these holds the record. `$1` is its id. */
 const belongsTo: Record<string, string> = {
-  procurement: `SELECT 'procurement' AS kind, $1::uuid AS id`,
+  procurement: `SELECT 'procurement' AS kind, $1::uuid AS id UNION ${contractsOf('$1::uuid')}`,
   supplier: `SELECT 'supplier' AS kind, $1::uuid AS id`,
   contract: `SELECT kind, each AS id FROM contract,
     LATERAL (VALUES ('contract', id), ('supplier', supplier_id), ('procurement', procurement_id)) AS v (kind, each)
@@ -12,7 +17,8 @@ const belongsTo: Record<string, string> = {
     LATERAL (VALUES ('contract', c.id), ('supplier', c.supplier_id), ('procurement', c.procurement_id)) AS v (kind, each)
     WHERE l.id = $1::uuid`,
   certificate: `SELECT 'supplier' AS kind, supplier_id AS id FROM certificate WHERE id = $1::uuid`,
-  disclosure: `SELECT 'procurement' AS kind, procurement_id AS id FROM disclosure WHERE id = $1::uuid`,
+  disclosure: `SELECT 'procurement' AS kind, procurement_id AS id FROM disclosure WHERE id = $1::uuid
+    UNION ${contractsOf('(SELECT procurement_id FROM disclosure WHERE id = $1::uuid)')}`,
   person: `SELECT 'person' AS kind, $1::uuid AS id
     UNION SELECT 'supplier', supplier_id FROM person WHERE id = $1::uuid
     UNION SELECT h.subject_kind, h.subject_id FROM legal_hold h WHERE h.released_at IS NULL AND EXISTS (

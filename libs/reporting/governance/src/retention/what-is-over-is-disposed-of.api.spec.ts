@@ -124,15 +124,23 @@ describe('what is over is disposed of', () => {
     const auditor = await signInAs(app, { roles: ['auditor'] });
     expect(await due(auditor)).toHaveLength(3);
     expect((await dispose(auditor)).status).toBe(403);
-    const body = { subjectKind: 'procurement', subjectId: school.id, reason: 'An investigation' };
-    const hold = await app.request<LegalHoldView>('POST', '/api/legal-holds', { as: admin, body });
-    expect((await due()).at(-1)?.holds).toEqual([expect.stringContaining('An investigation')]);
-    expect((await dispose()).body).toMatchObject({
-      status: 409,
-      detail: expect.stringContaining('An investigation'),
-    });
-    const released = { as: admin, body: { reason: 'It is over' } };
-    await app.request('POST', `/api/legal-holds/${hold.body.id}/release`, released);
+    const [from] = await sql<{ id: string }>('SELECT id FROM contract WHERE procurement_id = $1', [
+      school.id,
+    ]);
+    const held = [
+      { subjectKind: 'procurement', subjectId: school.id, reason: 'An investigation' },
+      { subjectKind: 'contract', subjectId: from?.id, reason: 'A claim' },
+    ];
+    for (const body of held) {
+      const hold = await app.request<LegalHoldView>('POST', '/api/legal-holds', { as: admin, body });
+      expect((await due()).at(-1)?.holds).toEqual([expect.stringContaining(body.reason)]);
+      expect((await dispose()).body).toMatchObject({
+        status: 409,
+        detail: expect.stringContaining(body.reason),
+      });
+      const released = { as: admin, body: { reason: 'It is over' } };
+      await app.request('POST', `/api/legal-holds/${hold.body.id}/release`, released);
+    }
   });
 
   it('so that files, comments and reasons go, once, and the chain holds', async () => {
