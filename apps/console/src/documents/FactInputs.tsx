@@ -5,6 +5,7 @@ import { ListInput } from '../fields/ListInput.js';
 import { Section } from '../fields/Section.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWords } from '../strings/useWords.js';
+import { useSubjects } from './useDocuments.js';
 
 export const FactInputs = () => {
   const t = useWords();
@@ -41,7 +42,7 @@ export const FactInputs = () => {
           <ChoicesInput
             source="subjects"
             label={t('document.subjects')}
-            values={options('subject', ['procurement', 'contract', 'return', 'return-line'])}
+            values={options('subject', useSubjects())}
             required
           />
         </Wide>

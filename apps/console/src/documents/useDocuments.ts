@@ -19,6 +19,11 @@ export function useDocuments(kind: DocumentKindName): DocumentView[] {
 export const usePolicyKinds = () =>
   useAnswer(['policy-kinds'], (house) => house.policyKinds(), { staleTime: 600_000 }).data;
 
+/** What rules may be about: whatever some effect can happen to. */
+export const useSubjects = (): string[] => [
+  ...new Set((usePolicyKinds()?.effects ?? []).flatMap(({ subjects }) => subjects)),
+];
+
 /** The fact vocabulary by name. */
 export function useFacts(): Map<string, FactContent> {
   const documents = useDocuments('fact');

@@ -9,20 +9,20 @@ import {
   NumberInput,
   YesNoInput,
 } from '../fields/FactInput.js';
+import { useSubjects } from '../documents/useDocuments.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { Section } from '../fields/Section.js';
-import { useWord, useWords } from '../strings/useWords.js';
+import { useWordOptions } from '../fields/useWordOptions.js';
+import { useWords } from '../strings/useWords.js';
 import { ConditionsInput } from './ConditionsInput.js';
 import { EffectsInput } from './EffectsInput.js';
 import { ExamplesInput } from './ExamplesInput.js';
 import { useVocabularyOf, VocabularyContext } from './builder/vocabulary.js';
 import { Waiting } from '../shell/Waiting.js';
 
-const subjects: SubjectKind[] = ['procurement', 'contract', 'return'];
-
 const Title = () => {
   const t = useWords();
-  const word = useWord();
+  const options = useWordOptions();
   return (
     <FormGrid>
       <Wide>
@@ -31,7 +31,7 @@ const Title = () => {
       <ChoiceInput
         source="subject"
         label={t('rule.subject')}
-        values={subjects.map((value) => ({ value, title: word('subject', value) }))}
+        values={options('subject', useSubjects())}
         required
       />
     </FormGrid>
