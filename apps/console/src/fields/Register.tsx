@@ -75,7 +75,11 @@ function Rows<R extends RaRecord>({ columns, rows, label, picking }: Props<R> & 
                   key={column.source}
                   align={column.align}
                   {...(index === 0
-                    ? { component: 'th', scope: 'row', sx: { fontWeight: 600, minWidth: column.align ? undefined : 180 } }
+                    ? {
+                        component: 'th',
+                        scope: 'row',
+                        sx: { fontWeight: 600, minWidth: column.align ? undefined : 180 },
+                      }
                     : {})}
                 >
                   {column.show(row)}
