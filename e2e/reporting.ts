@@ -23,9 +23,10 @@ export async function reminded(api: Api, person: { name: string; email: string }
     (await mailTo(person.email)).find(({ subject }) => subject.includes(' is due on '));
   for (let day = 0; day < 40 && !(await reminder()); day++) await advance(day ? 1 : 0);
   const mail = await reminder();
-  const path = `/returns?contractId=${contract.id}&state=open&sort=dueOn&order=asc`;
-  const [theReturn] = await api.get<ReturnView[]>(path);
-  if (!mail || !theReturn) throw new Error('Nobody was reminded of a return.');
+  if (!mail) throw new Error('Nobody was reminded of a return.');
+  const returns = await api.get<ReturnView[]>(`/returns?contractId=${contract.id}&state=open`);
+  const theReturn = returns.find(({ id }) => linkIn(mail).includes(id));
+  if (!theReturn) throw new Error(`No open return is the one of: ${mail.text}`);
   return { mail, theReturn, contract };
 }
 
