@@ -51,12 +51,15 @@ const house = [
     name: 'one-door',
     comment: 'A lib is entered through its index, and from specs through its testing index.',
     from: { path: '^libs/([^/]+/[^/]+)/' },
-    to: { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/[^/]+/src/(testing/)?index[.]ts$'] },
+    to: {
+      path: '^libs/',
+      pathNot: ['^libs/$1/', '^libs/[^/]+/[^/]+/src/(testing/(provider/)?)?index[.]ts$'],
+    },
   },
   {
     name: 'one-door-for-apps',
     from: { path: '^(apps|e2e)/' },
-    to: { path: '^libs/', pathNot: '^libs/[^/]+/[^/]+/src/(testing/)?index[.]ts$' },
+    to: { path: '^libs/', pathNot: '^libs/[^/]+/[^/]+/src/(testing/(provider/)?)?index[.]ts$' },
   },
   {
     name: 'testing-is-for-specs',

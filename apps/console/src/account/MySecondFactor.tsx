@@ -5,6 +5,7 @@ import { useAnswer } from '../api/useAnswer.js';
 import { AskButton } from '../fields/AskButton.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
+import { session } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 import { FactorSteps } from './FactorSteps.js';
 import { RecoveryCodes } from './RecoveryCodes.js';
@@ -16,7 +17,8 @@ export const MySecondFactor = () => {
   const [codes, setCodes] = useState<string[]>();
   const [round, setRound] = useState(0);
   const { data } = useAnswer(['second-factor'], (house) => house.secondFactor());
-  if (!data) return null;
+  // Who came by the council's own sign-in showed a second factor there.
+  if (!data || (session().way === 'provider' && !data.isOn)) return null;
   const done = () => {
     setCodes(undefined);
     setRound(round + 1);

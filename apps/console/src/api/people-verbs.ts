@@ -15,6 +15,7 @@ import type {
   ServiceAccountView,
   ServiceScopeView,
   SignedInView,
+  WaysInView,
 } from '@commonweal/wire';
 import { download } from './download.js';
 import { query, tell } from './request.js';
@@ -47,6 +48,7 @@ export const peopleVerbs = {
   endOtherSessions: () => tell<null>('/sessions', { method: 'DELETE' }),
   sessionsOf: (id: string) => tell<SignedInView[]>(`/people/${id}/sessions`),
   endSessionsOf: (id: string) => tell<null>(`/people/${id}/sessions`, { method: 'DELETE' }),
+  waysIn: () => tell<WaysInView>('/session/ways'),
   proofWays: () => tell<ProofView>('/session/proof'),
   changePassword: (body: PasswordGiven) => tell<null>('/session/password', { method: 'POST', body }),
   prove: (body: ProofGiven) => tell<null>('/session/proof', { method: 'POST', body }),

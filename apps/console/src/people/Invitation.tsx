@@ -2,6 +2,7 @@ import type { OneTimeLinkView, PersonView } from '@commonweal/wire';
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useRecordContext } from 'react-admin';
+import { useWaysIn } from '../account/useWaysIn.js';
 import { useCommand } from '../api/useCommand.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { useWords } from '../strings/useWords.js';
@@ -12,7 +13,14 @@ export const Invitation = () => {
   const person = useRecordContext<PersonView>();
   const { run, busy } = useCommand();
   const [link, setLink] = useState<OneTimeLinkView>();
+  const { password, provider } = useWaysIn();
   if (!person?.active) return null;
+  if (!password)
+    return (
+      <Typography variant="body2" color="textSecondary" sx={{ p: 2, pb: 0 }}>
+        {t('people.byProvider', { provider })}
+      </Typography>
+    );
   const invite = async () => {
     const outcome = await run({ do: (house) => house.invite(person.id), readsOnly: true });
     if (outcome.done) setLink(outcome.value);

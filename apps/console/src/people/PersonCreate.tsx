@@ -1,13 +1,15 @@
 import { Create, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { useWaysIn } from '../account/useWaysIn.js';
 import { Lead } from '../shell/Lead.js';
 import { useWords } from '../strings/useWords.js';
 import { PersonInputs, toPerson } from './PersonInputs.js';
 
 const PersonCreate = () => {
   const t = useWords();
+  const { password, provider } = useWaysIn();
   return (
     <>
-      <Lead>{t('people.addLead')}</Lead>
+      <Lead>{t(password ? 'people.addLead' : 'people.addLeadProvider', { provider })}</Lead>
       <Create
         title={t('people.add')}
         redirect="edit"

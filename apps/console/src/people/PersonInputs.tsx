@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { AutocompleteInput, ReferenceInput } from 'react-admin';
+import { useWaysIn } from '../account/useWaysIn.js';
 import { useFactValues } from '../documents/useDocuments.js';
 import { ChoicesInput, LineInput, YesNoInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
@@ -12,6 +13,7 @@ export const PersonInputs = () => {
   const word = useWord();
   const directorates = useFactValues('directorate');
   const categories = useFactValues('category');
+  const { provider, providerGivesRoles } = useWaysIn();
   const held = (useWatch({ name: 'roles' }) as string[] | undefined) ?? [];
   return (
     <FormGrid>
@@ -21,6 +23,7 @@ export const PersonInputs = () => {
         <ChoicesInput
           source="roles"
           label={t('people.roles')}
+          help={providerGivesRoles ? t('people.rolesGiven', { provider }) : undefined}
           values={roles.map((value) => ({ value, title: word('role', value) }))}
           required
         />

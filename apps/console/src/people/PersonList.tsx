@@ -12,7 +12,7 @@ import { roles } from './roles.js';
 const Standing = ({ row }: { row: PersonView }) => {
   const t = useWords();
   if (!row.active) return <Tag>{t('people.inactive')}</Tag>;
-  return row.hasPassword ? (
+  return row.hasPassword || row.byProvider || row.supplierId ? (
     <Tag tone="good">{t('people.active')}</Tag>
   ) : (
     <Tag tone="careful">{t('people.invited')}</Tag>

@@ -6,8 +6,7 @@ export const account = {
   password: 'Your password',
   orCode: 'Or a code of your authenticator app',
   where: 'Where I am signed in',
-  whereHint:
-    'End what you do not know, or what you left open on another machine. Then choose a new password.',
+  whereHint: 'End what you do not know, or what you left open on another machine.',
   here: 'This browser',
   seen: 'Last used',
   since: 'Signed in',

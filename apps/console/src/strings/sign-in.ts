@@ -15,6 +15,8 @@ export const signIn = {
     'another-person':
       'That was another person than the one who is signed in. Close this window and try again.',
     'provider-unreachable': 'The sign-in of the council cannot be reached at the moment. Try again shortly.',
+    'signed-out-here-alone':
+      'You are signed out here. The sign-in of the council cannot be reached, so you may still be signed in there.',
     other: 'The sign-in of the council did not let you in. Try again; if it stays, tell an administrator.',
   },
   shownTitle: 'Thank you',

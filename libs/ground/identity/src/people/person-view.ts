@@ -6,6 +6,7 @@ export function personView(person: Person): PersonView {
   const hasPassword = Boolean(person.passwordHash);
   return {
     ...{ id, name, email, roles, directorates, categories, supplierId, active, hasPassword, version },
+    ...(person.subject ? { byProvider: true } : {}),
     ...(erasedAs ? { erasedAs } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { SessionView } from '@commonweal/wire';
 import { IdentityModule } from '../identity.module.js';
 import { People } from '../people/people.js';
 import { ProviderFetch } from './provider-fetch.js';
-import { AProvider } from '../testing/a-provider.js';
+import { AProvider } from '../testing/provider/index.js';
 import { aPerson, signInAs } from '../testing/index.js';
 
 @Controller('vault')
@@ -197,16 +197,29 @@ describe('the sign-in of the council', () => {
     expect((await on.request('GET', '/api/session/provider/proof')).status).toBe(401);
   });
 
-  it('says so where it cannot be reached, and asks again the next time', async () => {
+  it('says so where it cannot be reached, on the way there, back and out, and asks again the next time', async () => {
     let isAway = true;
     const on = await council(
       {},
       { fetch: (...asked) => (isAway ? Promise.reject(new Error('away')) : provider.fetch(...asked)) },
     );
-    const ask = async () => (await on.request('GET', '/api/session/provider')).headers['location'];
-    expect(await ask()).toBe('/sign-in?problem=provider-unreachable');
+    await aPerson(on, { email: 'lee@coventry.example' });
+    provider.account('s-lee', { email: 'lee@coventry.example' });
+    provider.forget();
+    provider.present = 's-lee';
+    const to = async (path: string, cookie = '') =>
+      (await on.request('GET', path, { as: { cookie } })).headers['location'] ?? '';
+    expect(await to('/api/session/provider')).toBe('/sign-in?problem=provider-unreachable');
+    expect(await to('/api/session/provider/end')).toBe('/sign-in?problem=signed-out-here-alone');
     isAway = false;
-    expect(await ask()).toContain(provider.issuer);
+    const sent = await on.request('GET', '/api/session/provider');
+    const back = pathOf(await provider.visit(sent.headers['location'] ?? ''));
+    isAway = true;
+    expect(await to(back, pairs(sent.cookies).join('; '))).toBe('/sign-in?problem=provider-unreachable');
+    on.clock.advance({ minutes: 1 });
+    expect(await to('/api/session/provider')).toBe('/sign-in?problem=provider-unreachable');
+    isAway = false;
+    expect(await to('/api/session/provider')).toContain(provider.issuer);
   });
 
   it('signs out there too', async () => {
@@ -223,6 +236,7 @@ describe('the sign-in of the council', () => {
     expect((await on.request('GET', '/api/session/ways')).body).toEqual({
       password: false,
       provider: 'your Coventry account',
+      providerGivesRoles: false,
     });
     const body = { email: 'lee@coventry.example', password: 'seven brave lanterns' };
     expect(await on.request('POST', '/api/session', { body })).toMatchObject({

@@ -29,8 +29,7 @@ export class ProviderDoor {
       this.flows.keep(reply, { check, next: insideOf(next), proving });
       void reply.redirect(address, 302);
     } catch (error) {
-      if (!(error instanceof DomainError) || error.kind !== 'unavailable') throw error;
-      void reply.redirect(`/sign-in?problem=${error.code}`, 302);
+      void reply.redirect(pageFor(error, 'provider-unreachable'), 302);
     }
   }
 
@@ -51,8 +50,17 @@ export class ProviderDoor {
   }
 
   async sendOut(reply: FastifyReply): Promise<void> {
-    void reply.redirect(await this.provider.end(), 302);
+    const address = await this.provider
+      .end()
+      .catch((error: unknown) => pageFor(error, 'signed-out-here-alone'));
+    void reply.redirect(address, 302);
   }
+}
+
+/** The page that tells a person why the provider cannot be reached. @throws what is another error */
+function pageFor(error: unknown, problem: string): string {
+  if (error instanceof DomainError && error.kind === 'unavailable') return `/sign-in?problem=${problem}`;
+  throw error;
 }
 
 /** Only within this console. */

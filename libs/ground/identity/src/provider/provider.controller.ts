@@ -21,8 +21,9 @@ export class ProviderController {
   @Public()
   @ApiOkResponse({ type: WaysInView, description: 'What the page for signing in offers.' })
   ways(): WaysInView {
-    const provider = this.provider.isConfigured ? { provider: this.config.oidcName } : {};
-    return { password: this.config.localPasswords, ...provider };
+    const { localPasswords: password, oidcName: provider, oidcRoles } = this.config;
+    if (!this.provider.isConfigured) return { password };
+    return { password, provider, providerGivesRoles: oidcRoles.length > 0 };
   }
 
   @Get('provider')

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Config, DomainError } from '@commonweal/platform';
+import { Clock, Config, DomainError } from '@commonweal/platform';
 import {
+  allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
   buildEndSessionUrl,
   calculatePKCECodeChallenge,
   type Configuration,
+  type CustomFetch,
   customFetch,
   discovery,
   randomNonce,
@@ -31,16 +33,35 @@ export interface Vouched {
 
 const callbackPath = '/api/session/provider/callback';
 
+/** How long what the provider says of itself holds: it may move, and be away. */
+const freshFor = 60_000;
+
+/** How long it has for an answer, in seconds. */
+const patience = 10;
+
+/** Nothing came back. A TypeError, since the client hands those on as they are. */
+class Away extends TypeError {}
+
+function unreachable(cause: unknown): DomainError {
+  const why = cause instanceof Error ? cause.message : '';
+  return new DomainError(
+    'unavailable',
+    'provider-unreachable',
+    `The sign-in of the council cannot be reached at the moment. ${why}`.trim(),
+  );
+}
+
 const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
 /** The council's own sign-in, asked by OpenID Connect: code flow with PKCE, state and nonce. */
 @Injectable()
 export class Provider {
-  private known?: Promise<Configuration>;
+  private known?: { client: Promise<Configuration>; until: number };
 
   constructor(
     private readonly config: Config,
     private readonly outside: ProviderFetch,
+    private readonly clock: Clock,
   ) {}
 
   get isConfigured(): boolean {
@@ -65,7 +86,7 @@ export class Provider {
 
   /**
    * @param path with the query, as the browser came back to it
-   * @throws whatever is wrong with the answer: the signature, state, nonce, verifier, times, audience
+   * @throws whatever is wrong with the answer: the signature, state, nonce, verifier, times, audience; DomainError unavailable
    */
   async finish(path: string, { state, nonce, verifier }: Check, anew: boolean): Promise<Vouched> {
     const tokens = await authorizationCodeGrant(await this.client(), new URL(path, this.config.address), {
@@ -74,6 +95,8 @@ export class Provider {
       pkceCodeVerifier: verifier,
       idTokenExpected: true,
       ...(anew ? { maxAge: 120 } : {}),
+    }).catch((error: unknown) => {
+      throw error instanceof Away ? unreachable(error) : error;
     });
     const claims = tokens.claims();
     if (!claims) throw new Error('The provider sent no ID token');
@@ -90,22 +113,33 @@ export class Provider {
     return buildEndSessionUrl(client, { post_logout_redirect_uri: back }).href;
   }
 
-  /** Asked once; asked again after it could not be reached. @throws DomainError not-found, unavailable */
+  /** @throws DomainError not-found, unavailable */
   private client(): Promise<Configuration> {
+    const now = this.clock.now().getTime();
+    if (!this.known || this.known.until <= now)
+      this.known = { client: this.discovered(), until: now + freshFor };
+    return this.known.client;
+  }
+
+  private async discovered(): Promise<Configuration> {
     const { oidcIssuer, oidcClientId = '', oidcClientSecret } = this.config;
     if (!oidcIssuer)
       throw new DomainError('not-found', 'no-provider', 'This council signs in with passwords of its own.');
     const issuer = new URL(oidcIssuer);
-    this.known ??= discovery(issuer, oidcClientId, oidcClientSecret, undefined, {
-      [customFetch]: this.outside.fetch,
-    }).catch((cause: unknown) => {
+    try {
+      return await discovery(issuer, oidcClientId, oidcClientSecret, undefined, {
+        [customFetch]: this.fetch,
+        timeout: patience,
+        execute: issuer.protocol === 'http:' ? [allowInsecureRequests] : [],
+      });
+    } catch (cause) {
       this.known = undefined;
-      throw new DomainError(
-        'unavailable',
-        'provider-unreachable',
-        `The sign-in of the council cannot be reached at the moment. ${cause instanceof Error ? cause.message : ''}`.trim(),
-      );
-    });
-    return this.known;
+      throw unreachable(cause);
+    }
   }
+
+  private readonly fetch: CustomFetch = (...asked) =>
+    this.outside.fetch(...asked).catch((cause: unknown) => {
+      throw new Away(cause instanceof Error ? cause.message : String(cause));
+    });
 }

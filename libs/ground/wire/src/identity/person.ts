@@ -33,6 +33,9 @@ export class PersonView extends PersonSave {
   @Flag('Whether the person has chosen a password.')
   hasPassword: boolean;
 
+  @Flag('Whether the person came by the sign-in of the council before.', { optional: true })
+  byProvider?: boolean;
+
   @Whole('The number of somebody who was erased.', { optional: true })
   erasedAs?: number;
 

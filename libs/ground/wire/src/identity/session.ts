@@ -69,6 +69,9 @@ export class WaysInView {
 
   @Text('The sign-in of the council, as its people call it.', { optional: true })
   provider?: string;
+
+  @Flag('Whether it says at each sign-in which roles a person has.', { optional: true })
+  providerGivesRoles?: boolean;
 }
 
 /** Query of `GET /session/provider`. */

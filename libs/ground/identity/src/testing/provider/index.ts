@@ -12,8 +12,19 @@ export interface Account {
   roles?: string[];
 }
 
-/** A provider of OpenID Connect that is real but for its form: whoever is `present` is signed in when it would be shown. */
+interface Client {
+  client_id: string;
+  client_secret: string;
+  /** Of the engine. */
+  address: string;
+}
+
+const form =
+  '<!doctype html><html lang="en"><title>A provider</title><form><label>Account <input name="account"></label> <button>Go on</button></form></html>';
+
+/** A provider of OpenID Connect that is real but for its form, which asks for no password. */
 export class AProvider {
+  /** Whoever is named here is signed in where the form would be shown. */
   present = '';
   /** How often it asked who is there. */
   asked = 0;
@@ -21,19 +32,23 @@ export class AProvider {
   private readonly cookies = new Map<string, string>();
   private readonly server = createServer();
 
-  static async start(client: {
-    client_id: string;
-    client_secret: string;
-    address: string;
-  }): Promise<AProvider> {
-    const made = new AProvider();
-    made.server.listen(0, '127.0.0.1');
-    await once(made.server, 'listening');
+  private constructor(readonly issuer: string) {}
+
+  /** One that `visit` and `fetch` alone reach, as if it spoke https. */
+  static async start(client: Client): Promise<AProvider> {
+    const made = new AProvider('https://provider.test');
+    await made.listen(0);
     made.serve(client);
     return made;
   }
 
-  readonly issuer = 'https://provider.test';
+  /** One for browsers on this machine. */
+  static async onPort(port: number, client: Client): Promise<AProvider> {
+    const made = new AProvider(`http://localhost:${port}`);
+    await made.listen(port);
+    made.serve(client);
+    return made;
+  }
 
   /** As the network does it, and the proxy before the provider that speaks https. */
   readonly fetch: CustomFetch = (address, options) => {
@@ -79,7 +94,12 @@ export class AProvider {
     await once(this.server, 'close');
   }
 
-  private serve({ address, ...client }: { client_id: string; client_secret: string; address: string }): void {
+  private async listen(port: number): Promise<void> {
+    this.server.listen(port, '127.0.0.1');
+    await once(this.server, 'listening');
+  }
+
+  private serve({ address, ...client }: Client): void {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const provider: Provider = new Provider(this.issuer, {
       clients: [
@@ -116,8 +136,14 @@ export class AProvider {
     provider.proxy = true;
     provider.use(async (context, next: () => Promise<void>) => {
       if (!context.path.startsWith('/who/')) return next();
+      const accountId = this.present || String(context.query['account'] ?? '');
+      if (!accountId) {
+        context.type = 'html';
+        context.body = form;
+        return;
+      }
       this.asked += 1;
-      const result = { login: { accountId: this.present } };
+      const result = { login: { accountId } };
       context.redirect(await provider.interactionResult(context.req, context.res, result));
     });
     const answer = provider.callback();
