@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { AProvider } from '@commonweal/identity/testing/provider';
 import { addresses } from './addresses.js';
+import { certificate } from './certificate.js';
 import { faultsHere } from './faults.js';
 import { freePort } from './free-port.js';
 import { EngineProcess } from './topology/engine-process.js';
@@ -10,6 +11,7 @@ import { EngineProcess } from './topology/engine-process.js';
 let engine: EngineProcess;
 let provider: AProvider | undefined;
 let providerPort = 0;
+let paper: ReturnType<typeof certificate>;
 let url = '';
 
 const client = { client_id: 'commonweal', client_secret: 'a-secret-of-the-journey' };
@@ -17,6 +19,7 @@ const client = { client_id: 'commonweal', client_secret: 'a-secret-of-the-journe
 test.beforeAll(async () => {
   const folder = join(addresses.folder, 'council-sign-in');
   rmSync(folder, { recursive: true, force: true });
+  paper = certificate(`${folder}-provider`);
   const port = await freePort();
   providerPort = await freePort();
   url = `http://localhost:${port}`;
@@ -27,7 +30,8 @@ test.beforeAll(async () => {
     LOG_LEVEL: 'error',
     DEMO: 'false',
     LOCAL_PASSWORDS: 'false',
-    OIDC_ISSUER: `http://localhost:${providerPort}`,
+    NODE_EXTRA_CA_CERTS: paper.file,
+    OIDC_ISSUER: `https://localhost:${providerPort}`,
     OIDC_CLIENT_ID: client.client_id,
     OIDC_CLIENT_SECRET: client.client_secret,
     OIDC_NAME: 'your Coventry account',
@@ -44,14 +48,14 @@ test.afterAll(async () => {
 test('people of a council sign in with its own accounts, with the roles that it gives them, and sign out there', async ({
   browser,
 }) => {
-  const nora = await (await browser.newContext({ baseURL: url })).newPage();
+  const nora = await (await browser.newContext(here())).newPage();
   await test.step('while the sign-in of the council is away, the page says so', async () => {
     await nora.goto('/procurements/create');
     await expect(nora.getByLabel('Password')).toHaveCount(0);
     await button(nora).click();
     await told(nora, 'cannot be reached at the moment');
   });
-  provider = await AProvider.onPort(providerPort, { ...client, address: url });
+  provider = await AProvider.onPort(providerPort, paper, { ...client, address: url });
   provider.account('nora', { email: 'nora@coventry.example', name: 'Nora Okafor', roles: ['Buyers'] });
   provider.account('cook', { email: 'cook@coventry.example', name: 'Col Cook', roles: ['Kitchen'] });
   provider.account('ada', { email: 'ada@coventry.example', name: 'Ada Obi', roles: ['Commonweal.Admin'] });
@@ -68,7 +72,7 @@ test('people of a council sign in with its own accounts, with the roles that it 
   });
   await test.step('whose roles mean nothing here is told so', () => told(nora, 'has no role here'));
   await test.step('an administrator finds the buyer among the people, and not the cook', async () => {
-    const ada = await (await browser.newContext({ baseURL: url })).newPage();
+    const ada = await (await browser.newContext(here())).newPage();
     await ada.goto('/people');
     await goesOn(ada, 'ada');
     const row = ada.getByRole('row', { name: /Nora Okafor/ });
@@ -78,6 +82,7 @@ test('people of a council sign in with its own accounts, with the roles that it 
   });
 });
 
+const here = () => ({ baseURL: url, ignoreHTTPSErrors: true });
 const button = (page: Page) => page.getByRole('link', { name: 'Sign in with your Coventry account' });
 const place = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true });

@@ -37,7 +37,7 @@ export const tiers = [
   { name: 'scripts', budget: 30, run: scripts },
   { name: 'specs', budget: 300, run: () => jest('specs', []) },
   { name: 'packs', budget: 60, run: packs },
-  { name: 'journey', budget: 900, tools: ['chromium', 'fonts', 'libreoffice'], run: journey },
+  { name: 'journey', budget: 900, tools: ['chromium', 'fonts', 'libreoffice', 'openssl'], run: journey },
   {
     name: 'servers',
     budget: 420,

@@ -12,6 +12,7 @@ const tools = {
     debian: 'libreoffice-calc',
     brew: '--cask libreoffice',
   },
+  openssl: { isThere: () => Boolean(onPath('openssl')), debian: 'openssl', brew: 'openssl' },
   redis: { isThere: () => Boolean(onPath('redis-server')), debian: 'redis-server', brew: 'redis' },
   nginx: { isThere: () => Boolean(onPath('nginx')), debian: 'nginx-light', brew: 'nginx' },
   postgresql: { isThere: () => Boolean(postgresFolder()), debian: 'postgresql', brew: 'postgresql' },

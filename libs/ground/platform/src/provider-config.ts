@@ -10,12 +10,8 @@ const pairRemedy = `set it to pairs joined by commas, such as Procurement.Lead=l
 export class ProviderConfig extends SignInConfig {
   @IsOptional()
   @IsUrl(
-    { protocols: ['https', 'http'], require_protocol: true, require_tld: false },
+    { protocols: ['https'], require_protocol: true, require_tld: false },
     says('set it to the issuer, like https://login.microsoftonline.com/<tenant>/v2.0'),
-  )
-  @Matches(
-    /^(https:|http:\/\/(localhost|127\.0\.0\.1)(:|\/|$))/,
-    says('use https; http is for an issuer on this machine alone'),
   )
   oidcIssuer?: string;
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, DomainError } from '@commonweal/platform';
 import {
-  allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
   buildEndSessionUrl,
@@ -125,12 +124,10 @@ export class Provider {
     const { oidcIssuer, oidcClientId = '', oidcClientSecret } = this.config;
     if (!oidcIssuer)
       throw new DomainError('not-found', 'no-provider', 'This council signs in with passwords of its own.');
-    const issuer = new URL(oidcIssuer);
     try {
-      return await discovery(issuer, oidcClientId, oidcClientSecret, undefined, {
+      return await discovery(new URL(oidcIssuer), oidcClientId, oidcClientSecret, undefined, {
         [customFetch]: this.fetch,
         timeout: patience,
-        execute: issuer.protocol === 'http:' ? [allowInsecureRequests] : [],
       });
     } catch (cause) {
       this.known = undefined;

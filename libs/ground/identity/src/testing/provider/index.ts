@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import type { CustomFetch } from 'openid-client';
@@ -30,24 +31,24 @@ export class AProvider {
   asked = 0;
   private readonly accounts = new Map<string, Account>();
   private readonly cookies = new Map<string, string>();
-  private readonly server = createServer();
 
-  private constructor(readonly issuer: string) {}
+  private constructor(
+    readonly issuer: string,
+    private readonly server: Server,
+  ) {}
 
   /** One that `visit` and `fetch` alone reach, as if it spoke https. */
-  static async start(client: Client): Promise<AProvider> {
-    const made = new AProvider('https://provider.test');
-    await made.listen(0);
-    made.serve(client);
-    return made;
+  static start(client: Client): Promise<AProvider> {
+    return new AProvider('https://provider.test', createServer()).serve(0, client);
   }
 
-  /** One for browsers on this machine. */
-  static async onPort(port: number, client: Client): Promise<AProvider> {
-    const made = new AProvider(`http://localhost:${port}`);
-    await made.listen(port);
-    made.serve(client);
-    return made;
+  /** One for browsers on this machine. @param certificate for localhost, as PEM */
+  static onPort(
+    port: number,
+    certificate: { key: string; cert: string },
+    client: Client,
+  ): Promise<AProvider> {
+    return new AProvider(`https://localhost:${port}`, createSecureServer(certificate)).serve(port, client);
   }
 
   /** As the network does it, and the proxy before the provider that speaks https. */
@@ -94,12 +95,7 @@ export class AProvider {
     await once(this.server, 'close');
   }
 
-  private async listen(port: number): Promise<void> {
-    this.server.listen(port, '127.0.0.1');
-    await once(this.server, 'listening');
-  }
-
-  private serve({ address, ...client }: Client): void {
+  private async serve(port: number, { address, ...client }: Client): Promise<this> {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     const provider: Provider = new Provider(this.issuer, {
       clients: [
@@ -148,5 +144,8 @@ export class AProvider {
     });
     const answer = provider.callback();
     this.server.on('request', (request, response) => void answer(request, response));
+    this.server.listen(port, '127.0.0.1');
+    await once(this.server, 'listening');
+    return this;
   }
 }
