@@ -108,6 +108,8 @@ export const screens = [
     first('contracts?q=Grounds%20maintenance'),
   ),
   screen('portfolio', 'manager', '/portfolio'),
+  screen('open-data', 'auditor', '/open-data'),
+  screen('open-data-release', 'manager', '/open-data/:id/show', first('open-data/releases', 'ocid')),
   screen('portfolio-by-supplier-kind', 'auditor', '/portfolio?by=supplier-kind'),
   screen('contract-next', 'manager', '/contracts/:id/show/next', first('contracts?succession=under-way')),
   screen('contract-import', 'manager', '/contract-imports'),

@@ -16,6 +16,7 @@ import { ledger } from './ledger/index.js';
 import { mailbox } from './mailbox/index.js';
 import { messages } from './messages/index.js';
 import { moves } from './moves/index.js';
+import { openData } from './open-data/index.js';
 import { people } from './people/index.js';
 import { procurements } from './procurements/index.js';
 import { releases } from './releases/index.js';
@@ -89,6 +90,7 @@ export const App = () => (
     <Resource {...alerts} />
     <Resource {...suppliers} />
     <Resource {...certificates} />
+    <Resource {...openData} />
     <Resource {...messages} />
     <Resource {...mailbox} />
 

@@ -4,6 +4,10 @@ import type {
   DashboardView,
   DuesView,
   MyWorkView,
+  OpenDataCheck,
+  OpenDataPreview,
+  OpenDataRow,
+  OpenDataView,
   SavedViewCreate,
   SavedViewView,
   SearchView,
@@ -25,6 +29,11 @@ export const reportingVerbs = {
   saveView: (body: SavedViewCreate) => tell<SavedViewView>('/saved-views', { method: 'POST', body }),
   removeSavedView: (id: string) => tell<unknown>(`/saved-views/${id}`, { method: 'DELETE' }),
   dashboard: (directorate?: string) => tell<DashboardView>(`/dashboard${query({ directorate })}`),
+  openData: () => tell<OpenDataView>('/open-data'),
+  openDataRows: (q?: string, after?: string) =>
+    ask<OpenDataRow[]>(`/open-data/releases${query({ q, after })}`),
+  openDataPreview: (ocid: string) => tell<OpenDataPreview>(`/open-data/releases/${encodeURIComponent(ocid)}`),
+  checkOpenData: () => tell<OpenDataCheck>('/open-data/check'),
   dues: (asked: { from: string; until: string; whose: string; kind?: string }) =>
     tell<DuesView>(`/dues${query(asked)}`),
 };

@@ -28,6 +28,7 @@ import { document, rule } from './policy.js';
 import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
 import { board, calendar, search } from './reporting.js';
+import { openData } from './open-data.js';
 import { portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
@@ -85,6 +86,7 @@ export const strings = {
   register,
   delivery,
   portfolio,
+  openData,
   contractImport,
   suppliers,
   merge,

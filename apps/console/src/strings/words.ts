@@ -12,6 +12,14 @@ export const word = {
     admin: 'Administrator',
   },
   serviceState: { good: 'Good', expired: 'Expired', revoked: 'Revoked' },
+  ocdsTag: {
+    planning: 'Need',
+    tender: 'Tender',
+    tenderCancellation: 'Withdrawn',
+    award: 'Award',
+    contract: 'Contract',
+    implementation: 'Deliveries',
+  },
   wayIn: {
     password: 'with the password',
     code: 'with a code by mail',

@@ -22,6 +22,17 @@ export function civilDate(moment: Date): string {
     .toString();
 }
 
+const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone }).toInstant();
+
+/** The first moment of a civil date in London, ISO 8601 in UTC. */
+export const dayBegins = (day: string): string => midnight(Temporal.PlainDate.from(day)).toString();
+
+/** The last second of a civil date in London, ISO 8601 in UTC. */
+export const dayEnds = (day: string): string =>
+  midnight(Temporal.PlainDate.from(day).add({ days: 1 }))
+    .subtract({ seconds: 1 })
+    .toString();
+
 @Injectable()
 export class SystemClock extends Clock {
   now(): Date {

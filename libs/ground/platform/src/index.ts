@@ -1,5 +1,5 @@
 export { Config, ConfigError, type ProcessRole, readConfig } from './config.js';
-export { civilDate, Clock, SystemClock, timeZone } from './clock.js';
+export { civilDate, Clock, dayBegins, dayEnds, SystemClock, timeZone } from './clock.js';
 export { Vault } from './secrets/vault.js';
 export { newId } from './new-id.js';
 export { Described, described } from './described.js';
@@ -32,7 +32,7 @@ export {
 export { isDatabaseLost } from './http/database-problems.js';
 export { IdParam, IfMatch, IfMatchOrNew } from './http/if-match.js';
 export { matching, Page, page, sortProperty } from './http/list.js';
-export { faultsOfField, fieldErrors } from './http/validation.js';
+export { faultsOf, faultsOfField, fieldErrors } from './http/validation.js';
 export { acceptNoMore, httpAdapter, prepareHttp } from './http/http-application.js';
 
 export { Job } from './jobs/job.js';

@@ -1,6 +1,7 @@
 export { MonitoringModule } from './monitoring.module.js';
 export { LookAtCertificates } from './certificate/look-at-certificates.job.js';
 export { Contract } from './contract/contract.entity.js';
+export { ContractRegister } from './contract/contract-register.js';
 export { Contracts } from './contract/contracts.js';
 export { ContractReturn } from './return/contract-return.entity.js';
 export { LookAtReturns } from './return/look-at-returns.job.js';

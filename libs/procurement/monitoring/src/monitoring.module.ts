@@ -235,6 +235,6 @@ const subjects = [
     ...subjects,
     ...described(new ReadRegister(), new ImportRegister()),
   ],
-  exports: [Contracts, ObligationWriting, Predecessors, Succession, TrackRecords],
+  exports: [ContractRegister, Contracts, ObligationWriting, Predecessors, Succession, TrackRecords],
 })
 export class MonitoringModule {}

@@ -16,6 +16,7 @@ import { StageTargets } from './calendar/dues/stage-targets.js';
 import { Standstills } from './calendar/dues/standstills.js';
 import { Dashboard } from './dashboard/dashboard.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
+import { OpenDataModule } from './open-data/open-data.module.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { CertificatesFound } from './search/finds/certificates-found.js';
 import { CommentsFound } from './search/finds/comments-found.js';
@@ -81,7 +82,7 @@ const search = [
 ];
 
 @Module({
-  imports: [IdentityModule, DocumentsModule, DiscussionsModule, SavedViewsModule],
+  imports: [IdentityModule, DocumentsModule, DiscussionsModule, SavedViewsModule, OpenDataModule],
   controllers: [MyWorkController, BoardController, DashboardController, DuesController, SearchController],
   providers: [MyWork, Board, Dashboard, Dues, ...sources, ...dues, ...search],
 })

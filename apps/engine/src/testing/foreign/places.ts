@@ -28,6 +28,7 @@ const rows: Record<string, string> = {
   predecessors: 'SELECT id FROM contract',
   procurements: 'SELECT procurement_id FROM bid LIMIT 1',
   ratings: 'SELECT id FROM kpi_rating',
+  releases: `SELECT 'ocds-000000-' || reference FROM contract`,
   returns: 'SELECT return_id FROM return_line ORDER BY period_from LIMIT 1',
   steps: 'SELECT id FROM improvement_step',
   suppliers: 'SELECT supplier_id FROM contract',
@@ -51,6 +52,7 @@ export const ofADirectorate = [
   ...['dues', 'duties', 'evaluations', 'explanations', 'improvement-plans', 'mailbox', 'messages'],
   ...[
     'obligations',
+    'open-data',
     'panel-items',
     'portfolio',
     'procurements',
@@ -67,6 +69,7 @@ export const ofTheCouncil = {
   certificates: 'A certificate is its supplier’s, and one supplier serves several directorates.',
   council: 'What the council says of itself; it is one.',
   'dead-addresses': 'The people of suppliers, of whom there is one register.',
+  ocds: 'Open data: for anybody, while policy says so.',
   'panel-meetings': 'Days and places; what is on the agenda is looked at one by one.',
   panels: 'Who sits on them is public within the council.',
   'panel-members': 'Who sits on them is public within the council.',

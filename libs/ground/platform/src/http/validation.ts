@@ -1,4 +1,6 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
 import { DomainError, type FieldErrors } from './domain-error.js';
 
 /** Checks bodies and queries against their wire class; refuses with every field that is wrong or unknown. */
@@ -18,6 +20,12 @@ export function refuse(faults: ValidationError[]): DomainError {
   const count = Object.keys(errors).length;
   const detail = count === 1 ? 'One field is wrong.' : `${count} fields are wrong.`;
   return new DomainError('invalid', 'invalid', detail, errors);
+}
+
+/** What is wrong or unknown in a plain value that should be of a wire class, per path; nothing where all is right. */
+export function faultsOf<T extends object>(of: new () => T, plain: T): FieldErrors {
+  const rules = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true };
+  return fieldErrors(validateSync(plainToInstance(of, plain), rules));
 }
 
 /** Per path (`tasks.0.title`) what is wrong there. */

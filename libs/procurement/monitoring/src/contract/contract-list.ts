@@ -43,9 +43,7 @@ export class ContractList {
 
   /** What the caller may see of what the query asks for, with `supplier` joined. */
   async rows(query: ContractListQuery, caller: Caller): Promise<SelectQueryBuilder<Contract>> {
-    const rows = this.database.manager
-      .createQueryBuilder(Contract, 'contract')
-      .innerJoin(Supplier, 'supplier', 'supplier.id = contract.supplierId');
+    const rows = this.everyRow();
     scopeOf(caller).narrow(rows, contractScope);
     for (const name of equals) if (query[name]) rows.andWhere(`contract.${name} = :${name}`, query);
     if (query.endsWithin !== undefined)
@@ -64,6 +62,17 @@ export class ContractList {
       'supplier.name',
     ]);
     return rows;
+  }
+
+  /** The contracts whose entry in the published register is whole, of the whole council, with `supplier` joined. */
+  async publishedRows(): Promise<SelectQueryBuilder<Contract>> {
+    return withEntry(this.everyRow(), 'ready', await this.publishedAbove());
+  }
+
+  private everyRow(): SelectQueryBuilder<Contract> {
+    return this.database.manager
+      .createQueryBuilder(Contract, 'contract')
+      .innerJoin(Supplier, 'supplier', 'supplier.id = contract.supplierId');
   }
 
   /** In pence: the register that is published holds contracts of more. */

@@ -23,6 +23,8 @@ const headings = [
 /** Contracts read at a time: the register is sent as it is read, whatever its length. */
 const batch = 500;
 
+type Rows = Awaited<ReturnType<ContractList['rows']>>;
+
 interface Around {
   above: number;
   directorates: ReadonlyMap<string, string>;
@@ -38,17 +40,22 @@ export class ContractRegister {
   ) {}
 
   async file(query: ContractListQuery, caller: Caller): Promise<StreamableFile> {
-    const documents = await this.releases.inForce(this.database.manager);
-    const values = documents.get<FactContent>('fact', 'directorate')?.values ?? [];
-    const directorates = new Map(values.map(({ value, title }) => [value, title]));
-    const above = await this.contracts.publishedAbove();
-    return sheetFile('contract-register', 'csv', this.lines(query, caller, { above, directorates }));
+    const around = await this.around();
+    const told = this.lines(() => this.contracts.rows(query, caller), around);
+    return sheetFile('contract-register', 'csv', told);
   }
 
-  private async *lines(query: ContractListQuery, caller: Caller, around: Around): AsyncGenerator<SheetRow> {
+  /** The entries that are whole, of the whole council, without the column that is the council's own. */
+  async published(): Promise<StreamableFile> {
+    const around = await this.around();
+    const told = this.lines(() => this.contracts.publishedRows(), around);
+    return sheetFile('contract-register', 'csv', withoutLast(told));
+  }
+
+  private async *lines(rowsOf: () => Promise<Rows>, around: Around): AsyncGenerator<SheetRow> {
     yield headings;
     for (let after = ''; ;) {
-      const rows = await this.contracts.rows(query, caller);
+      const rows = await rowsOf();
       const { above } = around;
       const contracts = await rows
         .andWhere('contract.valueExVat > :above AND contract.reference > :after', { above, after })
@@ -63,6 +70,17 @@ export class ContractRegister {
       if (contracts.length < batch) return;
     }
   }
+
+  private async around(): Promise<Around> {
+    const documents = await this.releases.inForce(this.database.manager);
+    const values = documents.get<FactContent>('fact', 'directorate')?.values ?? [];
+    const directorates = new Map(values.map(({ value, title }) => [value, title]));
+    return { above: await this.contracts.publishedAbove(), directorates };
+  }
+}
+
+async function* withoutLast(rows: AsyncIterable<SheetRow>): AsyncGenerator<SheetRow> {
+  for await (const row of rows) yield row.slice(0, -1);
 }
 
 function line(contract: Contract, supplier: Supplier | undefined, { above, directorates }: Around): SheetRow {

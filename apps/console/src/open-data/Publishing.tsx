@@ -1,0 +1,63 @@
+import type { OpenDataView } from '@commonweal/wire';
+import { Alert, Button, Link } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { Particulars } from '../fields/Particulars.js';
+import { Section } from '../fields/Section.js';
+import { Tag } from '../fields/StatusTag.js';
+import { useWords } from '../strings/useWords.js';
+
+/** Whether it is public, under which ids and licence, and how much of it there is. */
+export const Publishing = ({ of, actions }: { of: OpenDataView; actions: ReactNode }) => {
+  const t = useWords();
+  const counted = {
+    procurements: t('openData.procurements', { smart_count: of.procurements }),
+    contracts: t('openData.contracts', { smart_count: of.contracts }),
+  };
+  const toPolicy = (
+    <Button component={RouterLink} to="/documents?filter=%7B%22kind%22%3A%22parameter%22%7D">
+      {t('openData.parameters')}
+    </Button>
+  );
+  const state = (isPublic: boolean, yes: string, no: string) => (
+    <Tag tone={isPublic ? 'good' : 'plain'}>{isPublic ? yes : no}</Tag>
+  );
+  return (
+    <Section
+      title={t('openData.publishing')}
+      aside={
+        <>
+          {toPolicy}
+          {actions}
+        </>
+      }
+    >
+      {!of.isRegistered && (
+        <Alert severity="warning" role={undefined} sx={{ mb: 2 }}>
+          {t('openData.notRegistered', { prefix: of.prefix })}
+        </Alert>
+      )}
+      <Particulars
+        columns={1}
+        of={[
+          [t('openData.state'), state(of.isPublic, t('openData.isPublic'), t('openData.isNotPublic'))],
+          [
+            t('openData.page'),
+            state(of.hasPublicPage, t('openData.pageIsPublic'), t('openData.pageIsNotPublic')),
+          ],
+          [t('openData.contains'), t('openData.containsText', counted)],
+          [t('openData.address'), of.isPublic ? <Link href={of.address}>{of.address}</Link> : of.address],
+          [t('openData.prefix'), of.prefix],
+          [t('openData.organisation'), of.organisation ?? t('openData.organisationUnknown')],
+          [
+            t('openData.licence'),
+            <Link key="licence" href={of.licence}>
+              {of.licence}
+            </Link>,
+          ],
+          [t('openData.small'), t('openData.smallText', { below: of.suppressBelow })],
+        ]}
+      />
+    </Section>
+  );
+};

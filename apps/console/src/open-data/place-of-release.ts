@@ -1,0 +1,1 @@
+export const placeOfRelease = (ocid: string) => `/open-data/${encodeURIComponent(ocid)}/show`;
