@@ -64,7 +64,7 @@ function delivered(promise: PromiseRow, line: LineRow, policy: Policy): OcdsObse
 }
 
 /** How an observation says that its figure is withheld. */
-export const withheldNote = (below: number) =>
+const withheldNote = (below: number) =>
   `More than 0 and fewer than ${below}: the number is not published, so that nobody can be recognised.`;
 
 const figureOf = ({ type, unit }: Pick<PromiseRow, 'type' | 'unit'>, figure: number) =>

@@ -12,7 +12,7 @@ export interface NoticeRow {
   evidence: string | null;
 }
 
-export interface AwardRow {
+interface AwardRow {
   procurementId: string;
   lotId: string;
   /** Null where nothing is awarded. */
@@ -60,7 +60,7 @@ export interface RatingRow {
   publishedAt: Date;
 }
 
-export interface ChangeRow {
+interface ChangeRow {
   id: string;
   contractId: string;
   kind: ContractChangeKind;
