@@ -11,7 +11,7 @@ const given = required();
 const reasonIn = (values: FieldValues) => (values['reason'] ? String(values['reason']) : undefined);
 
 const snooze: StateCommand<AlertView> = {
-  from: ['open', 'acknowledged'],
+  from: ['open', 'acknowledged', 'snoozed'],
   title: 'alert.snooze',
   text: 'alert.snoozeText',
   said: 'alert.snoozed',
@@ -19,14 +19,16 @@ const snooze: StateCommand<AlertView> = {
     house.snoozeAlert(it.id, it.version, String(values['until'] ?? ''), reasonIn(values) ?? ''),
 };
 
+const acknowledge: StateCommand<AlertView> = {
+  from: ['open', 'snoozed'],
+  title: 'alert.acknowledge',
+  text: 'alert.acknowledgeText',
+  said: 'alert.acknowledged',
+  do: (house, it, values) => house.acknowledgeAlert(it.id, it.version, reasonIn(values)),
+};
+
 const commands: StateCommand<AlertView>[] = [
-  {
-    from: ['open', 'snoozed'],
-    title: 'alert.acknowledge',
-    text: 'alert.acknowledgeText',
-    said: 'alert.acknowledged',
-    do: (house, it, values) => house.acknowledgeAlert(it.id, it.version, reasonIn(values)),
-  },
+  acknowledge,
   snooze,
   {
     from: ['open', 'acknowledged', 'snoozed'],
@@ -35,18 +37,26 @@ const commands: StateCommand<AlertView>[] = [
     said: 'alert.resolvedSaid',
     do: (house, it, values) => house.resolveAlert(it.id, it.version, reasonIn(values)),
   },
+  {
+    from: ['resolved'],
+    title: 'alert.reopen',
+    text: 'alert.reopenText',
+    said: 'alert.reopened',
+    do: (house, it, values) => house.reopenAlert(it.id, it.version, reasonIn(values) ?? ''),
+  },
 ];
 
 const Fields = ({ of: command }: { of: StateCommand<AlertView> }) => {
   const t = useWords();
+  const mayBeSilent = command === acknowledge;
   return (
     <>
       {command === snooze && <DateInput source="until" label={t('alert.until')} required validate={given} />}
       <LongTextInput
         source="reason"
-        label={t(command === snooze ? 'alert.reason' : 'alert.note')}
-        required={command === snooze}
-        validate={command === snooze ? given : undefined}
+        label={t(mayBeSilent ? 'alert.note' : 'alert.reason')}
+        required={!mayBeSilent}
+        validate={mayBeSilent ? undefined : given}
       />
     </>
   );

@@ -26,6 +26,8 @@ export const outreachVerbs = {
     act(`/alerts/${id}/snooze`, version, { until, reason }),
   resolveAlert: (id: string, version: number, reason?: string) =>
     act(`/alerts/${id}/resolution`, version, { reason }),
+  reopenAlert: (id: string, version: number, reason: string) =>
+    act(`/alerts/${id}/reopening`, version, { reason }),
 
   duty: (id: string) => tell<DutyView>(`/duties/${id}`),
   dutiesOf: (subjectId: string) =>

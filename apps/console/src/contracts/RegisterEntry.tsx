@@ -29,7 +29,7 @@ export const RegisterEntry = ({ it }: { it: ContractView }) => {
           [t('register.process'), process && word('process', process)],
           [
             t('register.irrecoverableVat'),
-            irrecoverableVat !== undefined && <PlainMoney key="vat" value={irrecoverableVat} />,
+            irrecoverableVat === undefined ? undefined : <PlainMoney key="vat" value={irrecoverableVat} />,
           ],
           [t('register.reviewDates'), reviewDates.map(dayInWords).join(', ')],
         ]}

@@ -11,11 +11,14 @@ import { Section } from '../fields/Section.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { Remedy } from './Remedy.js';
 
-const Hanging = ({ of }: { of: DeadAddressView['hanging'] }) => {
+const Hanging = ({ it: { hanging: of, standing } }: { it: DeadAddressView }) => {
   const t = useWords();
   const word = useWord();
   return (
-    <Section title={t('deadAddress.hanging')} hint={of.length ? t('deadAddress.hangingHint') : undefined}>
+    <Section
+      title={t('deadAddress.hanging')}
+      hint={standing && of.length ? t('deadAddress.hangingHint') : undefined}
+    >
       {!of.length && <Typography color="textSecondary">{t('deadAddress.hangingNone')}</Typography>}
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {of.map(({ id, kind, title, link, dueOn }) => (
@@ -66,7 +69,7 @@ const DeadAddress = () => {
       <Title title={it.address} />
       <Remedy it={it} />
       <Facts it={it} />
-      <Hanging of={it.hanging} />
+      <Hanging it={it} />
     </>
   );
 };

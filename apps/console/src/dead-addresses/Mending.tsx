@@ -19,10 +19,12 @@ interface Way {
   said: StringKey;
   record?: Partial<SupplierPersonSave>;
   main?: boolean;
+  /** At which no mail arrives. */
+  dead?: string;
   mend: (house: House, body: SupplierPersonSave) => Promise<SupplierView>;
 }
 
-const Way = ({ title, text, said, record, main, mend }: Way) => {
+const Way = ({ title, text, said, record, main, dead, mend }: Way) => {
   const t = useWords();
   const { run, busy } = useCommand();
   const [isOpen, setOpen] = useState(false);
@@ -47,7 +49,14 @@ const Way = ({ title, text, said, record, main, mend }: Way) => {
           }
         >
           <LineInput source="name" label={t('suppliers.personName')} required />
-          <LineInput source="email" label={t('suppliers.email')} required />
+          <LineInput
+            source="email"
+            label={t('suppliers.email')}
+            required
+            validate={(email?: string) =>
+              dead !== undefined && email?.trim().toLowerCase() === dead ? t('deadAddress.same') : undefined
+            }
+          />
         </AskDialog>
       )}
     </>
@@ -63,6 +72,7 @@ export const Correct = ({ it, supplierId }: Props) => {
       title={t('deadAddress.correct')}
       text={t('deadAddress.correctText')}
       said="deadAddress.corrected"
+      dead={it.address}
       record={{ name: it.name, email: it.address }}
       mend={(house, body) => house.correctSupplierPerson(supplierId, it.personId, body, it.personVersion)}
     />

@@ -10,8 +10,10 @@ export function filledIn(text: string, known: PlaceholderView[]): string {
   );
 }
 
-/** Names written in the text that are not known. */
+/** What stands in brackets in the text and is no placeholder that is known, or is not written to its end. */
 export function unknownIn(text: string, known: PlaceholderView[]): string[] {
-  const names = [...text.matchAll(written)].map(([, name = '']) => name);
-  return [...new Set(names)].filter((name) => !known.some((one) => one.name === name));
+  const others = text.replace(written, (whole, name: string) =>
+    known.some((one) => one.name === name) ? '' : whole,
+  );
+  return [...new Set(others.match(/\({2,}[^()\n]{0,40}\)*/g) ?? [])];
 }

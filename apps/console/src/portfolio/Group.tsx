@@ -19,7 +19,9 @@ export const Group = ({ of, title }: { of: PortfolioGroup; title: string }) => {
           <DeliveryTable rows={rows} />
         </>
       ) : (
-        <Typography color="textSecondary">{t('portfolio.noFigure')}</Typography>
+        <Typography color="textSecondary">
+          {t(of.rows.some(({ addsUp }) => addsUp) ? 'portfolio.notYet' : 'portfolio.noFigure')}
+        </Typography>
       )}
     </Section>
   );

@@ -37,6 +37,7 @@ export const deadAddress = {
   replaceText:
     '%{name} will no longer be mailed and can no longer sign in; what they reported stays. Somebody new, or a colleague who reports already.',
   corrected: 'The address was corrected.',
+  same: 'This is the address at which no mail arrives',
   replaced: 'Somebody else answers now.',
   toSendAgain: '%{smart_count} message failed for it. |||| %{smart_count} messages failed for it.',
   again: 'Send again what failed',

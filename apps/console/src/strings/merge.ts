@@ -26,7 +26,7 @@ export const merge = {
   toInto: 'To the supplier that stands',
   back: 'All pairs',
   areTwo: 'These are two',
-  areTwoAbout: '%{first} and %{second} are two suppliers',
+  areTwoAbout: 'These are two: %{first} and %{second}',
   areTwoText:
     '%{first} and %{second} are two suppliers: the pair is not offered any more. The reason stays on the record of both; you can undo it.',
   areTwoDone: 'Noted: these are two suppliers.',

@@ -206,7 +206,7 @@ export const suppliers = {
   leadContact: 'Lead contact',
   leads: 'Lead contact',
   makeLead: 'Make lead contact',
-  makeLeadAbout: 'Make %{name} the lead contact',
+  makeLeadAbout: 'Make lead contact: %{name}',
   madeLead: 'The lead contact was changed.',
   noPeople: 'Nobody reports for this supplier',
   noPeopleText: 'Without a person nobody hears of a return. Add one.',

@@ -29,6 +29,10 @@ export const alert = {
   snoozeText: 'It sleeps, and its ladder with it, until the end of the day that you choose.',
   resolve: 'Resolve',
   resolveText: 'It is settled. It comes back if its cause appears anew.',
+  reopen: 'Open again',
+  reopenText:
+    'It was resolved too early: it climbs its ladder from where it is. Where its cause has gone there is nothing to open.',
+  reopened: 'Opened again.',
   note: 'Note',
   until: 'Asleep until the end of',
   acknowledged: 'Acknowledged.',

@@ -11,6 +11,7 @@ export const portfolio = {
   obligations: 'One obligation |||| %{smart_count} obligations',
   contracts: 'one contract |||| %{smart_count} contracts',
   noFigure: 'No figure here adds up over contracts: see the contracts one by one.',
+  notYet: 'No period for which a figure is promised has ended yet.',
   none: 'Nothing is promised yet',
   noneText: 'As soon as contracts have obligations they are put together here.',
 };

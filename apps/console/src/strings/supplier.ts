@@ -105,7 +105,7 @@ export const supplier = {
     removeYes: 'Yes, remove',
     removed: '%{name} no longer reports.',
     makeLead: 'Make lead contact',
-    makeLeadAbout: 'Make %{name} the lead contact',
+    makeLeadAbout: 'Make lead contact: %{name}',
     makeLeadSure: '%{name} then invites and removes colleagues, and you no longer do.',
     makeLeadYes: 'Yes, hand over',
     madeLead: '%{name} is the lead contact now.',

@@ -110,6 +110,7 @@ const MergePage = () => {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Merge of={data} />
         <TwoSuppliersButton
+          size="medium"
           first={data.into}
           second={data.duplicate}
           onDone={() => void navigate('/supplier-duplicates')}

@@ -64,10 +64,14 @@ const SupplierShow = () => {
         />
       </Section>
       <HoldsOn kind="supplier" id={id} />
-      <PeopleOf supplier={it} />
-      <CertificatesOf supplierId={id} />
-      <CertificatesWanted asked={{ supplierId: id }} title={t('certificate.wantedOf')} />
-      <Contracts supplierId={id} />
+      {!it.mergedIntoId && (
+        <>
+          <PeopleOf supplier={it} />
+          <CertificatesOf supplierId={id} />
+          <CertificatesWanted asked={{ supplierId: id }} title={t('certificate.wantedOf')} />
+          <Contracts supplierId={id} />
+        </>
+      )}
     </>
   );
 };

@@ -21,17 +21,18 @@ interface Words {
 
 interface Props extends Pair {
   words: Words;
+  size?: 'small' | 'medium';
   send: (house: House) => House['areTwoSuppliers'];
   onDone?: () => void;
 }
 
 /** Says something of a pair of suppliers, with a reason. */
-const PairButton = ({ first, second, words, send, onDone }: Props) => {
+const PairButton = ({ first, second, words, size = 'small', send, onDone }: Props) => {
   const t = useWords();
   const names = { first: first.name, second: second.name };
   return (
     <AskButton
-      size="small"
+      size={size}
       label={t(words.label)}
       about={t(words.about, names)}
       text={t(words.text, names)}
@@ -61,7 +62,7 @@ const areOne: Words = {
 };
 
 /** These are two suppliers: the pair is not offered any more. */
-export const TwoSuppliersButton = (pair: Pair & { onDone?: () => void }) => (
+export const TwoSuppliersButton = (pair: Pair & Pick<Props, 'onDone' | 'size'>) => (
   <PairButton {...pair} words={areTwo} send={(house) => house.areTwoSuppliers} />
 );
 

@@ -37,7 +37,7 @@ export function PickAll<R extends RaRecord>({ rows, picking }: AllProps<R>) {
       checked={count > 0 && count === rows.length}
       indeterminate={count > 0 && count < rows.length}
       onChange={(_, isPicked) => picking.turn(rows, isPicked)}
-      slotProps={{ input: { 'aria-label': t('view.pickAll') } }}
+      slotProps={{ input: { 'aria-label': t('view.pickAll'), 'aria-checked': undefined } }}
     />
   );
 }

@@ -13,7 +13,8 @@ export function IsCivilDate(options?: ValidationOptions): PropertyDecorator {
       name: 'isCivilDate',
       validator: {
         validate: isCivilDate,
-        defaultMessage: () => '$property must be a real date, written YYYY-MM-DD',
+        defaultMessage: (asked) =>
+          asked?.value === '' ? '$property is missing' : '$property must be a real date, written YYYY-MM-DD',
       },
     },
     options,

@@ -110,7 +110,7 @@ export function Id(description: string, presence: Presence = {}): PropertyDecora
 
 export function Email(description: string, presence: Presence = {}): PropertyDecorator {
   return field(description, presence, { type: String, format: 'email', maxLength: 254 }, [
-    IsEmail(),
+    IsEmail({}, { message: '$property must be an e-mail address' }),
     MaxLength(254),
   ]);
 }

@@ -69,4 +69,17 @@ export class AlertsController {
   ) {
     return this.alerts.resolve(id, seen, body, caller);
   }
+
+  @Post(':id/reopening')
+  @HttpCode(200)
+  @Roles(...actors)
+  @ApiOkResponse({ type: AlertView })
+  reopen(
+    @IdParam('alert') id: string,
+    @IfMatch() seen: number,
+    @Body() body: AlertNote,
+    @Caller() caller: Caller,
+  ) {
+    return this.alerts.reopen(id, seen, body, caller);
+  }
 }

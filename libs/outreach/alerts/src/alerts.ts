@@ -4,6 +4,7 @@ import type { AlertNote, AlertView, SnoozeGiven } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import { type Caller, scopeOf } from '@commonweal/identity';
 import { checkVersion, Clock, DomainError, invalidField, notFound, Transaction } from '@commonweal/platform';
+import { StandingEffect } from '@commonweal/decisions';
 import { Alert, type AlertStep } from './alert.entity.js';
 import { AlertRecord } from './alert-record.js';
 import { alertView } from './alert-view.js';
@@ -49,6 +50,16 @@ export class Alerts {
     return this.take('resolve', { id, seen, caller, reason }, by);
   }
 
+  /**
+   * It was resolved by somebody too early: it climbs on.
+   * @throws DomainError invalid without a reason, conflict where its cause has gone
+   */
+  reopen(id: string, seen: number, { reason }: AlertNote, caller: Caller): Promise<AlertView> {
+    if (!reason?.trim()) throw invalidField('reason', 'Say why it is not settled after all.');
+    const again = { resolvedAt: null, resolvedBy: null, reason };
+    return this.take('reopen', { id, seen, caller, reason }, again);
+  }
+
   private take(
     step: AlertStep,
     { id, seen, caller, reason }: Command,
@@ -58,6 +69,7 @@ export class Alerts {
       const alert = await this.find(tx, id, caller);
       checkVersion(alert, seen, 'alert');
       if (!alert.may(step)) throw notPossible(alert, step);
+      if (step === 'reopen' && !(await isCaused(tx, alert))) throw causeGone();
       alert.take(step);
       await tx.save(Object.assign(alert, change));
       await this.record.write(tx, alert, step, caller.personId, reason);
@@ -71,6 +83,18 @@ export class Alerts {
     if (!alert || !scopeOf(caller).includes(alert)) throw notFound('alert');
     return alert;
   }
+}
+
+/** Whether the rule that raised it still asks for it. */
+function isCaused(tx: EntityManager, { rule, subjectKind, subjectId }: Alert): Promise<boolean> {
+  return tx.existsBy(StandingEffect, {
+    ...{ rule, subjectKind, subjectId, effect: 'raise-alert', state: 'stands' },
+  });
+}
+
+function causeGone(): DomainError {
+  const detail = 'Its cause has gone: it opens again by itself when that comes back.';
+  return new DomainError('conflict', 'cause-gone', detail);
 }
 
 function notPossible({ state }: Alert, step: AlertStep): DomainError {

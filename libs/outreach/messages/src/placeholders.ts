@@ -5,6 +5,11 @@ export function placeholdersIn(text: string): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))];
 }
 
+/** What begins as a placeholder and is none: a bracket too few, a space inside the name. */
+export function brokenPlaceholdersIn(text: string): string[] {
+  return [...new Set(text.replace(pattern, '').match(/\({2,}[^()\n]{0,40}\)*/g) ?? [])];
+}
+
 /** The name, when the text is one placeholder and nothing else. */
 export function onlyPlaceholder(text: string): string | undefined {
   const [name] = placeholdersIn(text);

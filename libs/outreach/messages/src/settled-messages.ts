@@ -49,6 +49,14 @@ export class SettledMessages {
     await this.record(tx, message, 'handed-on', { before, reason, actorId, to: to.id });
   }
 
+  /** Nobody needs it any more. @throws DomainError conflict */
+  async leaveOut(tx: EntityManager, message: Message, reason: string, actorId: string): Promise<void> {
+    const before = message.state;
+    if (!message.take('hand-on', reason)) throw notToBeSettled(message);
+    await tx.save(message);
+    await this.record(tx, message, 'left-out', { before, reason, actorId });
+  }
+
   private async record(
     tx: EntityManager,
     { id, state }: Message,

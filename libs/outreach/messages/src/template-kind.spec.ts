@@ -32,6 +32,11 @@ describe('A template', () => {
     ]);
   });
 
+  it.each(['Hello ((name), ((code))', '((code)) ((the minutes))', '((code)) ((minutes'])(
+    'is refused with a placeholder that was not written to its end: %s',
+    (body) => expect(codes('Code', body)).toEqual(['unknown-placeholder /body']),
+  );
+
   it('is refused without a placeholder that must be there', () => {
     expect(codes('Code', 'Hello')).toEqual(['missing-placeholder /body']);
   });

@@ -1,7 +1,7 @@
 import { TemplateContent } from '@commonweal/wire';
 import type { DocumentKind, Finding } from '@commonweal/documents';
 import { type MessageKinds, placeholdersOf } from './message-kind.js';
-import { placeholdersIn } from './placeholders.js';
+import { brokenPlaceholdersIn, placeholdersIn } from './placeholders.js';
 
 /** The document kind `template`. */
 export function templateKind(kinds: MessageKinds): DocumentKind<TemplateContent> {
@@ -42,15 +42,11 @@ function faults({ messageKind, subject, body }: TemplateContent, kinds: MessageK
 }
 
 function unknownOnes(text: string, known: string[], at: string): Finding[] {
-  return placeholdersIn(text)
-    .filter((name) => !known.includes(name))
-    .map((name) =>
-      error(
-        'unknown-placeholder',
-        `((${name})) means nothing here. Use: ${known.map((each) => `((${each}))`).join(', ')}.`,
-        at,
-      ),
-    );
+  const unknown = placeholdersIn(text).filter((name) => !known.includes(name));
+  const use = known.map((each) => `((${each}))`).join(', ');
+  return [...unknown.map((name) => `((${name}))`), ...brokenPlaceholdersIn(text)].map((written) =>
+    error('unknown-placeholder', `${written} means nothing here. Use: ${use}.`, at),
+  );
 }
 
 /** A subject line is shown on locked screens. */

@@ -24,4 +24,5 @@ export { Reevaluate } from './reevaluate.js';
 export { Responses, type ResponseGiven } from './responses.js';
 export { ruleBookOf, sourceOf } from './rule-books.js';
 export { sayEffect } from './say.js';
+export { StandingEffect } from './standing-effect.entity.js';
 export { StandingEffects } from './standing-effects.js';

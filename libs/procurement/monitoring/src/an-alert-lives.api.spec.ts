@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import type { AlertView, ContractView, DocumentView, MessageView, ReturnView } from '@commonweal/wire';
 import { Council, ladder } from './testing/council.js';
 import { publish } from './testing/publish.js';
@@ -56,6 +57,22 @@ describe('An alert', () => {
     expect(
       (await act('snooze', (await alerts())[0] as AlertView, { until: '2026-05-01', reason: 'x' })).status,
     ).toBe(409);
+  });
+
+  it('is opened again by whoever resolved it too early, while its cause is there', async () => {
+    const [alert] = await alerts();
+    const resolved = await act('resolution', alert as AlertView, { reason: 'It came by letter.' });
+    expect((await act('reopening', resolved.body, { reason: ' ' })).status).toBe(422);
+    const again = await act('reopening', resolved.body, { reason: 'The letter was of another contract.' });
+    expect(again).toMatchObject({ status: 200, body: { state: 'open', rung: 1 } });
+    expect(again.body.resolvedAt).toBeUndefined();
+    expect(await rungs('planned')).toContain('5 2026-04-23 Tom Okafor');
+    expect((await act('reopening', again.body, { reason: 'Once more.' })).status).toBe(409);
+    await council.app.get(DataSource).query('DELETE FROM standing_effect');
+    const settled = await act('resolution', again.body, { reason: 'Done.' });
+    expect(await act('reopening', settled.body, { reason: 'Not done.' })).toMatchObject({
+      ...{ status: 409, body: { code: 'cause-gone' } },
+    });
   });
 
   it('climbs a ladder that was changed meanwhile, as the change had said', async () => {

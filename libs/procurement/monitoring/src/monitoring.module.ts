@@ -56,6 +56,7 @@ import { RegisterTemplate } from './imports/register-template.js';
 import { TakeRegister } from './imports/take-register.js';
 import { TakeSuppliers } from './imports/take-suppliers.js';
 import { ContractsManaged } from './leaving/contracts-managed.js';
+import { ContractNews } from './contract/contract-news.js';
 import { Invitations } from './mail/invitation.js';
 import { ContractsHangOnPerson } from './mail/contracts-hang-on-person.js';
 import { InviteWhoJoins } from './mail/invite-who-joins.js';
@@ -165,6 +166,7 @@ const imports = [
 ];
 const mail = [
   ContractsHangOnPerson,
+  ContractNews,
   Invitations,
   InviteWhoJoins,
   RegistersMessageKinds,

@@ -32,7 +32,7 @@ export class SupplierStaff {
     { name, email }: SupplierPersonSave,
     actorId: string,
   ): Promise<string> {
-    const supplier = await this.suppliers.get(tx, supplierId);
+    const supplier = await this.suppliers.standing(tx, supplierId);
     const scope = { roles: ['supplier' as const], directorates: [], categories: [], supplierId };
     const body = { name, email, ...scope, active: true };
     const former = await tx.findOneBy(Person, {

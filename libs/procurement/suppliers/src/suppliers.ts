@@ -17,6 +17,25 @@ export class Suppliers {
     return supplier;
   }
 
+  /** One that something may be added to: a merged one takes nothing more. @throws DomainError not-found, conflict */
+  async standing(tx: EntityManager, id: string): Promise<Supplier> {
+    const supplier = await this.get(tx, id);
+    if (supplier.mergedIntoId) throw wasMerged();
+    return supplier;
+  }
+
+  /**
+   * The same of the supplier that a field of a request names.
+   * @throws DomainError invalid on `supplierId`
+   */
+  async named(tx: EntityManager, id: string): Promise<Supplier> {
+    const supplier = await tx.findOneBy(Supplier, { id });
+    if (!supplier) throw invalidField('supplierId', 'There is no such supplier.');
+    if (supplier.mergedIntoId)
+      throw invalidField('supplierId', `${supplier.name} was merged into another supplier: name that one.`);
+    return supplier;
+  }
+
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Supplier>> {
     const found = await tx.findBy(Supplier, { id: In([...new Set(ids)]) });
     return new Map(found.map((supplier) => [supplier.id, supplier]));
@@ -36,13 +55,13 @@ export class Suppliers {
         .where('lower(supplier.name) = lower(:name)', { name })
         .orderBy({ 'supplier.mergedIntoId': 'ASC', 'supplier.id': 'ASC' })
         .getOne());
-    return found?.mergedIntoId ? this.standing(tx, found) : found;
+    return found?.mergedIntoId ? this.end(tx, found) : found;
   }
 
   /** The one that stands for it: itself, unless it was merged. */
-  private async standing(tx: EntityManager, supplier: Supplier): Promise<Supplier> {
+  private async end(tx: EntityManager, supplier: Supplier): Promise<Supplier> {
     if (!supplier.mergedIntoId) return supplier;
-    return this.standing(tx, await this.get(tx, supplier.mergedIntoId));
+    return this.end(tx, await this.get(tx, supplier.mergedIntoId));
   }
 
   /** @throws DomainError conflict when the registration number is another supplier's, invalid on `unnumbered` */
@@ -63,9 +82,8 @@ export class Suppliers {
     body: SupplierSave,
     actorId: string,
   ): Promise<Supplier> {
-    const supplier = await this.get(tx, id);
+    const supplier = await this.standing(tx, id);
     checkVersion(supplier, seen, 'supplier');
-    if (supplier.mergedIntoId) throw wasMerged();
     const before = structure(supplier);
     await saved(tx, Object.assign(supplier, fields(body)));
     await this.record(tx, supplier, 'changed', actorId, { before, after: structure(supplier) });

@@ -86,8 +86,8 @@ export const AssessmentCard = ({ of, onReplied }: Props) => {
         <strong className={mayReply ? 'tag careful' : 'tag'}>{standingOf(of)}</strong>
       </p>
       {of.ratings.map((rating) => (
-        <section key={rating.id} aria-labelledby={`rating-${rating.id}`}>
-          <h3 id={`rating-${rating.id}`}>{rating.title}</h3>
+        <div key={rating.id}>
+          <h3>{rating.title}</h3>
           <Facts of={factsOf(rating)} />
           {mayReply && (
             <Reply
@@ -96,7 +96,7 @@ export const AssessmentCard = ({ of, onReplied }: Props) => {
               onType={(text) => setTyped({ ...typed, [rating.id]: text })}
             />
           )}
-        </section>
+        </div>
       ))}
       {fault && (
         <div role="alert">

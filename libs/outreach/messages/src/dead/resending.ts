@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { DeadAddressView } from '@commonweal/wire';
 import { type Caller, Person } from '@commonweal/identity';
 import { DomainError, Transaction } from '@commonweal/platform';
+import type { Message } from '../message.entity.js';
 import { SettledMessages } from '../settled-messages.js';
 import type { DeadAddress } from './dead-address.entity.js';
 import { DeadAddressList } from './dead-address-list.js';
@@ -25,12 +26,22 @@ export class Resending {
       const dead = await this.deadAddresses.find(tx, id, caller);
       const to = await mailed(tx, dead);
       if (!to) throw stillDead(dead);
-      for (const message of await this.failed.of(tx, dead))
-        if (to.id === dead.personId) await this.settled.sendAgain(tx, message, reason, caller.personId);
+      const failed = await this.failed.of(tx, dead);
+      for (const message of failed)
+        if (failed.some((later) => isOvertaken(message, later)))
+          await this.settled.leaveOut(tx, message, 'A later reminder of the same is sent.', caller.personId);
+        else if (to.id === dead.personId) await this.settled.sendAgain(tx, message, reason, caller.personId);
         else await this.settled.handOn(tx, message, to, reason, caller.personId);
       return this.deadAddresses.view(tx, dead, caller);
     });
   }
+}
+
+/** After all that failed, only the latest rung of a ladder goes out. */
+function isOvertaken(message: Message, later: Message): boolean {
+  const { kind, subjectId, dueOn, rung } = message;
+  const isSame = later.kind === kind && later.subjectId === subjectId && later.dueOn === dueOn;
+  return isSame && rung !== null && later.rung !== null && later.rung > rung;
 }
 
 async function mailed(tx: EntityManager, dead: DeadAddress): Promise<Person | undefined> {

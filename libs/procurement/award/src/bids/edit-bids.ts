@@ -115,10 +115,7 @@ export class EditBids {
     const errors = offerFaults(body.offers, file.criteriaOf(body.lotId), dossier);
     if (Object.keys(errors).length)
       throw new DomainError('invalid', 'invalid', 'Some offers cannot be taken.', errors);
-    await this.suppliers.get(tx, body.supplierId).catch((error: unknown) => {
-      if (error instanceof DomainError) throw invalidField('supplierId', 'There is no such supplier.');
-      throw error;
-    });
+    await this.suppliers.named(tx, body.supplierId);
   }
 }
 

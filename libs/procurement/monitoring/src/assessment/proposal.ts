@@ -80,5 +80,5 @@ function whyOf(
 
 function missingInWords(missing: number, all: number): string {
   if (!missing) return '';
-  return ` Of ${all} periods ${missing} ${missing === 1 ? 'was' : 'were'} not reported and count as nothing.`;
+  return ` Of ${all} periods ${missing} ${missing === 1 ? 'was not reported and counts' : 'were not reported and count'} as nothing.`;
 }

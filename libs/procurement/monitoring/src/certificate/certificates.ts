@@ -8,7 +8,7 @@ import type {
 } from '@commonweal/wire';
 import { type Caller, scopeOf } from '@commonweal/identity';
 import { Clock, DomainError, invalidField, newId, Transaction } from '@commonweal/platform';
-import { Supplier } from '@commonweal/suppliers';
+import { Suppliers } from '@commonweal/suppliers';
 import { certificateFor } from './certificate-access.js';
 import { CertificateRecord } from './certificate-record.js';
 import { refuseImpossibleDates, saved } from './certificate-terms.js';
@@ -28,15 +28,16 @@ export class Certificates {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly record: CertificateRecord,
+    private readonly suppliers: Suppliers,
   ) {}
 
   /** @throws DomainError invalid */
   add({ supplierId, ...body }: CertificateCreate, caller: Caller): Promise<string> {
     refuseImpossibleDates(body, this.clock.today());
     return this.transaction.run(async (tx) => {
-      const isTheirs = scopeOf(caller).includes({ supplierId });
-      if (!isTheirs || !(await tx.existsBy(Supplier, { id: supplierId })))
+      if (!scopeOf(caller).includes({ supplierId }))
         throw invalidField('supplierId', 'There is no such supplier.');
+      await this.suppliers.named(tx, supplierId);
       return this.begin(tx, { supplierId, ...saved(body) }, 'certificate-added', caller);
     });
   }

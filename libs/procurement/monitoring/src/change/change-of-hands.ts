@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Messages } from '@commonweal/messages';
-import { DomainError, invalidField } from '@commonweal/platform';
-import { Supplier } from '@commonweal/suppliers';
+import { DomainError } from '@commonweal/platform';
+import { Suppliers } from '@commonweal/suppliers';
 import type { Contract } from '../contract/contract.entity.js';
 import { Invitations } from '../mail/invitation.js';
 import { ContractReturn } from '../return/contract-return.entity.js';
@@ -15,6 +15,7 @@ export class ChangeOfHands {
     private readonly messages: Messages,
     private readonly invitations: Invitations,
     private readonly look: ReturnLook,
+    private readonly suppliers: Suppliers,
   ) {}
 
   /** The names of who hands over and who takes over. @throws DomainError invalid, conflict */
@@ -23,12 +24,9 @@ export class ChangeOfHands {
       throw new DomainError('conflict', 'same-supplier', 'This supplier has the contract already.', {
         supplierId: ['has the contract already'],
       });
-    const [before, after] = [
-      await tx.findOneBy(Supplier, { id: contract.supplierId }),
-      await tx.findOneBy(Supplier, { id: takesOver }),
-    ];
-    if (!after) throw invalidField('supplierId', 'There is no such supplier.');
-    return { before: before?.name ?? '', after: after.name };
+    const before = await this.suppliers.get(tx, contract.supplierId);
+    const after = await this.suppliers.named(tx, takesOver);
+    return { before: before.name, after: after.name };
   }
 
   /** The new people are invited and reminded; what was planned for the old ones is not sent. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { inWords } from '@commonweal/alerts';
 import type { ExtensionGiven, NovationGiven, TerminationGiven } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
@@ -82,15 +83,17 @@ export class ContractLife {
 }
 
 function refuseEnd(endsOn: string, { startsOn, endsOn: before }: Contract): void {
-  if (endsOn <= before) throw invalidField('endsOn', `Give a day after ${before}, when it ends now.`);
+  if (endsOn <= before)
+    throw invalidField('endsOn', `Give a day after ${inWords(before)}, when it ends now.`);
   if (endsOn > plusDays(startsOn, longest))
     throw invalidField('endsOn', 'A contract cannot last longer than fifty years.');
 }
 
 function refuseTermination(on: string, { startsOn, endsOn }: Contract, today: string): void {
   if (on < startsOn)
-    throw invalidField('on', `The contract began on ${startsOn}: give that day or a later one.`);
-  if (on > endsOn) throw invalidField('on', `The contract ends on ${endsOn} by itself: give an earlier day.`);
+    throw invalidField('on', `The contract began on ${inWords(startsOn)}: give that day or a later one.`);
+  if (on > endsOn)
+    throw invalidField('on', `The contract ends on ${inWords(endsOn)} by itself: give an earlier day.`);
   if (on > today)
     throw invalidField('on', 'Record a termination when it has taken effect: give today or a day before.');
 }

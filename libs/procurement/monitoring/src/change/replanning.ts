@@ -74,15 +74,34 @@ export class Replanning {
     obligation: Obligation,
     { free, shares }: Replan,
   ): Promise<void> {
-    const documents = await this.releases.inForce(tx);
-    const days = workingDays(documents, 'office');
-    const wanted = shares.map(({ period, expected }): ScheduledLine => {
-      const dueOn = dueDate(period.until, obligation.dueOffsetDays, days);
+    await tx.delete(ReturnLine, { id: In(free.map(({ id }) => id)) });
+    await this.scheduling.place(tx, contract, obligation, await this.dated(tx, contract, obligation, shares));
+    await this.tidy(tx, contract.id);
+  }
+
+  /**
+   * When what is planned anew is due. A period that is over already is asked for from today on, at its offset, so that
+   * nothing that is promised is left out and nobody is late for what was not asked. A day on which a return was handed
+   * in already gives way to the next working day.
+   */
+  private async dated(
+    tx: EntityManager,
+    contract: Contract,
+    { dueOffsetDays, returnsFrom }: Obligation,
+    shares: Replan['shares'],
+  ): Promise<ScheduledLine[]> {
+    const days = workingDays(await this.releases.inForce(tx), 'office');
+    const returns = await tx.findBy(ContractReturn, { contractId: contract.id });
+    const taken = new Set(returns.filter(({ isAwaited }) => !isAwaited).map(({ dueOn }) => dueOn));
+    const today = this.scheduling.today();
+    return shares.map(({ period, expected }) => {
+      const asked = period.until < today ? today : period.until;
+      let dueOn = dueDate(asked, dueOffsetDays, days);
+      if (dueOn < returnsFrom) dueOn = returnsFrom;
+      while (taken.has(dueOn)) dueOn = dueDate(dueOn, 1, days);
+      taken.add(dueOn);
       return { period, expected, dueOn, opensOn: opensOn(period.until, dueOn) };
     });
-    await tx.delete(ReturnLine, { id: In(free.map(({ id }) => id)) });
-    await this.scheduling.place(tx, contract, obligation, wanted);
-    await this.tidy(tx, contract.id);
   }
 
   /** Returns that have not opened tell about the periods of their lines; those without a line are gone. */

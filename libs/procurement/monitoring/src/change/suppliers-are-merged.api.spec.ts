@@ -180,6 +180,45 @@ describe('A supplier that stands in the register twice', () => {
     expect((await send('PATCH', `/suppliers/${duplicate}`, body, version)).status).toBe(409);
   });
 
+  it('takes no person, contract, certificate or novation any more', async () => {
+    const somebody = { name: 'Kim Ash', email: 'kim@greenway.test' };
+    expect((await send('POST', `/suppliers/${duplicate}/people`, somebody)).status).toBe(409);
+    const { title, category, directorate, regime, valueExVat, startsOn, endsOn } = contract;
+    const another = {
+      title,
+      category,
+      directorate,
+      regime,
+      valueExVat,
+      startsOn,
+      endsOn,
+      supplierId: duplicate,
+    };
+    const { issuer, name, number, issuedOn, expiresOn } = certificate;
+    const { version } = (await send<ContractView>('GET', `/contracts/${contract.id}`)).body;
+    for (const answer of [
+      await send('POST', '/contracts', another),
+      await send('POST', '/certificates', {
+        issuer,
+        name,
+        number,
+        issuedOn,
+        expiresOn,
+        supplierId: duplicate,
+      }),
+      await send(
+        'POST',
+        `/contracts/${contract.id}/novation`,
+        { supplierId: duplicate, reason: 'Sold.' },
+        version,
+      ),
+    ])
+      expect(answer).toMatchObject({
+        status: 422,
+        body: { errors: { supplierId: [expect.stringMatching(/was merged/)] } },
+      });
+  });
+
   it('lets its people see what is theirs now', async () => {
     const pat = await signInAs(council.app, { roles: ['supplier'], supplierId: council.supplierId });
     expect(person).not.toBe('');

@@ -4,7 +4,7 @@ import type { ContractCreate } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
 import { Person } from '@commonweal/identity';
-import { Clock, DomainError, invalidField } from '@commonweal/platform';
+import { Clock, invalidField } from '@commonweal/platform';
 import { Suppliers } from '@commonweal/suppliers';
 import { checkPlace } from './vocabulary.js';
 
@@ -29,10 +29,7 @@ export class ContractChecks {
     const { supplierId, managerId } = body;
     refuseDays(body);
     checkPlace(await this.releases.inForce(tx), body);
-    await this.suppliers.get(tx, supplierId).catch((error: unknown) => {
-      if (error instanceof DomainError) throw invalidField('supplierId', 'There is no such supplier.');
-      throw error;
-    });
+    await this.suppliers.named(tx, supplierId);
     if (managerId) await this.ofManager(tx, managerId);
   }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ContractCreate, ContractUpdate } from '@commonweal/wire';
-import { Evaluation } from '@commonweal/decisions';
 import { type Caller, onBehalfOf, scopeOf } from '@commonweal/identity';
 import { Ledger } from '@commonweal/ledger';
 import { checkVersion, DomainError, lock, newId, notFound, Transaction } from '@commonweal/platform';
 import { ContractChecks } from './contract-checks.js';
+import { ContractNews } from './contract-news.js';
 import { Contract } from './contract.entity.js';
 import { reaches } from './reach.js';
 
@@ -21,7 +21,7 @@ export class Contracts {
   constructor(
     private readonly transaction: Transaction,
     private readonly ledger: Ledger,
-    private readonly evaluation: Evaluation,
+    private readonly news: ContractNews,
     private readonly checks: ContractChecks,
   ) {}
 
@@ -29,7 +29,7 @@ export class Contracts {
   create(body: ContractCreate, caller: Caller): Promise<string> {
     return this.transaction.run(async (tx) => {
       const contract = await this.enter(tx, body, caller);
-      await this.evaluation.apply(tx, 'contract', [contract.id], 'answer');
+      await this.news.of(tx, contract, caller, null);
       return contract.id;
     });
   }
@@ -85,7 +85,7 @@ export class Contracts {
       const given = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
       await tx.save(Object.assign(contract, Object.fromEntries(given)));
       await this.record(tx, contract, 'changed', caller, { before, after: body });
-      await this.evaluation.apply(tx, 'contract', [id], 'answer');
+      await this.news.of(tx, contract, caller, before.managerId);
       return id;
     });
   }

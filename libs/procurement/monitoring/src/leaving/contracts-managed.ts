@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Evaluation } from '@commonweal/decisions';
 import { callerOf, HeldWork, scopeOf, type HeldItem, type Passing } from '@commonweal/identity';
 import { Ledger } from '@commonweal/ledger';
 import { lock } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
+import { ContractNews } from '../contract/contract-news.js';
 import { Contract } from '../contract/contract.entity.js';
 
 /** Contracts that somebody manages and that are running. */
@@ -14,7 +14,7 @@ export class ContractsManaged extends HeldWork {
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly evaluation: Evaluation,
+    private readonly news: ContractNews,
   ) {
     super();
   }
@@ -42,7 +42,7 @@ export class ContractsManaged extends HeldWork {
     await lock(tx, `contract:${id}`);
     const contract = await tx.findOneByOrFail(Contract, { id });
     await tx.save(Object.assign(contract, { managerId: to.id }));
-    await this.evaluation.apply(tx, 'contract', [id], 'answer');
+    await this.news.of(tx, contract, by, from.id);
     await this.ledger.write(tx, {
       ...{ subjectKind: 'contract', subjectId: id, action: 'handed-over', actorId: by.personId },
       data: { reference: contract.reference, from: from.id, to: to.id },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Climbing } from '@commonweal/alerts';
 import { MessageKinds } from '@commonweal/messages';
+import { handedOverKind } from '../contract/contract-news.js';
 import { invitationKind } from './invitation.js';
 import { returnKinds } from './return-kinds.js';
 import { ReturnValues } from './return-values.js';
@@ -16,6 +17,7 @@ export class RegistersMessageKinds {
         (tx, message) => climbing.afterSending(tx, message),
       ),
       invitationKind(links),
+      handedOverKind((path) => links.inConsole(path)),
     );
   }
 }

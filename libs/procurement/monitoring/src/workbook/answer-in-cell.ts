@@ -49,7 +49,8 @@ function meant({ type, levels }: Pick<Measure, 'type' | 'levels'>, written: stri
 
 function figure(type: IndicatorType, written: string): Read<Answer> {
   const found = figureIn(written, type === 'percentage' ? '%' : '');
-  if (found === undefined) return { fault: `${shown(written)} is not a figure: write it like 1250.5.` };
+  const like = type === 'count' ? 'a whole number, 0 or more' : 'a figure, 0 or more: write it like 1250.5';
+  if (found === undefined) return { fault: `${shown(written)} is not ${like}.` };
   // A cell shown as 60% holds 0.6.
   if (type === 'percentage' && found > 0 && found <= 1 && !written.endsWith('%'))
     return {
