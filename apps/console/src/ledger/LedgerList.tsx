@@ -8,7 +8,7 @@ import { useFilters } from '../fields/useFilters.js';
 import { asWords } from '../strings/as-words.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { EntryBody } from './EntryBody.js';
-import { usePeopleTitles, usePersonName } from './usePersonName.js';
+import { usePersonName } from './usePersonName.js';
 import { Seals } from './Seals.js';
 import { Verification } from './Verification.js';
 
@@ -28,7 +28,6 @@ function useColumns(): Column<LedgerEntryView>[] {
   const t = useWords();
   const word = useWord();
   const nameOf = usePersonName();
-  const people = usePeopleTitles();
   return [
     {
       source: 'at',
@@ -64,8 +63,8 @@ function useColumns(): Column<LedgerEntryView>[] {
     {
       source: 'actor',
       label: t('ledger.actor'),
-      show: (row) => nameOf(row.actorId),
-      file: [{ source: 'actorId', titles: people }],
+      show: (row) => row.actor ?? nameOf(row.actorId),
+      file: [{ source: 'actor' }],
     },
     {
       source: 'data',

@@ -49,7 +49,7 @@ const RecordOf = ({ subjectKind, subjectId }: Props) => {
             <Box>
               <Typography sx={{ fontWeight: 600 }}>{word('action', entry.action)}</Typography>
               <Typography variant="body2" color="textSecondary">
-                {nameOf(entry.actorId)}
+                {entry.actor ?? nameOf(entry.actorId)}
                 {onBehalf(entry) && ` ${t('ledger.onBehalfOf', { name: nameOf(onBehalf(entry)) })}`}
                 <br />
                 <PlainMoment value={entry.at} />

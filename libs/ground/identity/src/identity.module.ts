@@ -15,6 +15,7 @@ import { HandOvers } from './leaving/hand-overs.js';
 import { Administration } from './people/administration.js';
 import { Invitations } from './people/invitations.js';
 import { PeopleCommands } from './people/people-commands.js';
+import { NamesActors } from './people/names-actors.js';
 import { PeopleController } from './people/people.controller.js';
 import { People } from './people/people.js';
 import { Person } from './people/person.entity.js';
@@ -64,7 +65,7 @@ import { Attempts } from './tokens/attempts.js';
 import { OneTimeSecret } from './tokens/one-time-secret.entity.js';
 import { OneTimeSecrets } from './tokens/one-time-secrets.js';
 
-const people = [People, PeopleCommands, Administration, Invitations, HandOvers];
+const people = [People, PeopleCommands, Administration, Invitations, HandOvers, NamesActors];
 const absence = [Absences, NameStandIns, ListStandIns];
 const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoChooses, Setup, Door];
 const guarding = [MailedCode, Guesses, KnownBrowsers];

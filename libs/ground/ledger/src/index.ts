@@ -1,3 +1,4 @@
+export { ActorNames } from './actor-names.js';
 export { type Deed, Ledger } from './ledger.js';
 export { LedgerExport } from './ledger-export.js';
 export { LedgerVerifier } from './ledger-verifier.js';

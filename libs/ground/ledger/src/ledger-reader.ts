@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { matching, Page, page } from '@commonweal/platform';
+import { Described, matching, Page, page } from '@commonweal/platform';
 import type { LedgerEntryView, LedgerQuery, LedgerSealView, ListQuery } from '@commonweal/wire';
 import { DataSource, In } from 'typeorm';
+import { ActorNames } from './actor-names.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
 import { LedgerPrivate, type PrivateContent } from './ledger-private.entity.js';
 import { LedgerSeal } from './ledger-seal.entity.js';
@@ -10,7 +11,10 @@ const filters = ['subjectKind', 'subjectId', 'actorId', 'action'] as const;
 
 @Injectable()
 export class LedgerReader {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly described: Described,
+  ) {}
 
   async list(query: LedgerQuery): Promise<Page<LedgerEntryView>> {
     const rows = this.database.createQueryBuilder(LedgerEntry, 'entry');
@@ -24,7 +28,11 @@ export class LedgerReader {
       action: 'entry.action',
     });
     const hidden = await this.hidden(found.items.map(({ id }) => id));
-    return found.map((entry) => entryView(entry, hidden.get(entry.id)));
+    const names = await this.names(found.items.flatMap(({ actorId }) => actorId ?? []));
+    return found.map((entry) => ({
+      ...entryView(entry, hidden.get(entry.id)),
+      actor: names.get(entry.actorId ?? ''),
+    }));
   }
 
   seals(query: ListQuery): Promise<Page<LedgerSealView>> {
@@ -32,6 +40,12 @@ export class LedgerReader {
     return page(rows, { ...query, order: query.order ?? 'desc' }, { number: 'seal.number' }).then((found) =>
       found.map(({ number, at, heads, hash }) => ({ number, at: at.toISOString(), heads, hash })),
     );
+  }
+
+  private async names(ids: string[]): Promise<Map<string, string>> {
+    const unique = [...new Set(ids)];
+    const found = await Promise.all(this.described.all(ActorNames).map((known) => known.of(unique)));
+    return new Map(found.flatMap((names) => [...names]));
   }
 
   private async hidden(ids: string[]): Promise<Map<string, LedgerPrivate>> {

@@ -22,6 +22,9 @@ export class LedgerEntryView {
   @Id('Who did it; nobody when the engine did.', { optional: true })
   actorId: string | null;
 
+  @Text('Their name, also of somebody who has left.', { optional: true })
+  actor?: string;
+
   @Instant('When.')
   at: string;
 

@@ -43,6 +43,7 @@ describe('people', () => {
       {
         action: 'added',
         actorId: admin.personId,
+        actor: expect.stringMatching(/\w/),
         data: { roles: ['lead'] },
         private: { after: { email: 'lee@example.org' } },
       },
