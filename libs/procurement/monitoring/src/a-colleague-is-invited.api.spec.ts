@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { MessageView, SupplierView } from '@commonweal/wire';
+import type { ContractView, MessageView, SupplierView } from '@commonweal/wire';
 import { signInAgain, signInAs } from '@commonweal/identity/testing';
+import { aTemplate } from '@commonweal/messages/testing';
 import { Council } from './testing/council.js';
 
 let council: Council;
 
 beforeAll(async () => {
-  council = await Council.found();
+  council = await Council.found({}, [
+    aTemplate(
+      'contract-handed-over',
+      'contract-handed-over',
+      '((contract)): ((link))',
+      'Yours: ((contract))',
+    ),
+  ]);
   await council.on('2026-04-08');
 });
 afterAll(() => council.app.close());
@@ -42,4 +50,24 @@ it('who joins a supplier that reports is invited, once, and sees its returns; wh
   const [first] = await council.returns(contract.id);
   const seen = await council.app.request('GET', `/api/returns/${first?.id}`, { as: ben });
   expect(seen.status).toBe(200);
+});
+
+it('who is given a contract is told, unless they took it themselves', async () => {
+  const contract = await council.aContract();
+  const told = async () => {
+    const url = `/api/messages?subjectId=${contract.id}`;
+    const { body } = await council.app.request<MessageView[]>('GET', url, { as: council.manager });
+    return body.map(({ to, why, link }) => [to, why, link]);
+  };
+  const ann = await signInAs(council.app, { name: 'Ann Lee', roles: ['contract-manager'] });
+  const give = (managerId: string, ifMatch: number) =>
+    council.app.request<ContractView>('PATCH', `/api/contracts/${contract.id}`, {
+      ...{ as: council.manager, ifMatch, body: { managerId } },
+    });
+  const given = await give(ann.personId, contract.version);
+  expect(await told()).toEqual([
+    ['Ann Lee', 'Tom Okafor gave the contract to them.', `/contracts/${contract.id}/show`],
+  ]);
+  expect((await give(council.manager.personId, given.body.version)).status).toBe(200);
+  expect(await told()).toHaveLength(1);
 });

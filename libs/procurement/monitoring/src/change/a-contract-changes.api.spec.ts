@@ -3,14 +3,12 @@ import type {
   AssessmentView,
   ContractChangeView,
   ContractView,
-  MessageView,
   ObligationView,
   PlannedPeriod,
   ReturnLineView,
   ReturnView,
 } from '@commonweal/wire';
 import { type SignedInAs, signInAs } from '@commonweal/identity/testing';
-import { aTemplate } from '@commonweal/messages/testing';
 import { Council } from '../testing/council.js';
 
 let council: Council;
@@ -49,42 +47,10 @@ async function aContract(): Promise<ContractView> {
 }
 
 beforeAll(async () => {
-  council = await Council.found({}, [
-    aTemplate(
-      'contract-handed-over',
-      'contract-handed-over',
-      '((contract)): ((link))',
-      'Yours: ((contract))',
-    ),
-  ]);
+  council = await Council.found();
   await council.on('2026-04-08');
 });
 afterAll(() => council.app.close());
-
-describe('A contract that is given to somebody', () => {
-  it('tells them, unless they took it themselves', async () => {
-    const contract = await council.aContract();
-    const told = async () =>
-      (await get<MessageView[]>(`messages?subjectId=${contract.id}`)).map(({ to, why, link }) => [
-        to,
-        why,
-        link,
-      ]);
-    const ann = await signInAs(council.app, { name: 'Ann Lee', roles: ['contract-manager'] });
-    const give = (managerId: string, ifMatch: number, as = council.manager) =>
-      council.app.request<ContractView>('PATCH', `/api/contracts/${contract.id}`, {
-        as,
-        ifMatch,
-        body: { managerId },
-      });
-    const given = await give(ann.personId, contract.version);
-    expect(await told()).toEqual([
-      ['Ann Lee', 'Tom Okafor gave the contract to them.', `/contracts/${contract.id}/show`],
-    ]);
-    expect((await give(council.manager.personId, given.body.version)).status).toBe(200);
-    expect(await told()).toHaveLength(1);
-  });
-});
 
 describe('A variation', () => {
   it('plans what is to come anew, leaves what has opened, and is kept with its reason', async () => {
@@ -113,23 +79,6 @@ describe('A variation', () => {
         { what: 'frequency', before: 'quarterly', after: 'monthly' },
       ],
     });
-  });
-
-  it('asks for periods that are over by now from today on: nothing promised is left out, and nobody is late', async () => {
-    const contract = await council.aContract();
-    await council.promise(contract.id, { frequency: 'six-monthly' });
-    const of = await obligationOf(contract);
-    const change = vary(of, { frequency: 'monthly' });
-    expect((await post(`obligations/${of.id}/variation`, of.version, change)).status).toBe(200);
-    const plan = await planOf(contract);
-    expect(plan.reduce((sum, { expected }) => sum + Number(expected), 0)).toBe(12);
-    expect(plan.map(({ period: [from] }) => from?.slice(5, 7)).join()).toBe(
-      '01,02,03,04,05,06,07,08,09,10,11,12',
-    );
-    expect(plan.slice(0, 4).map(({ dueOn }) => dueOn)).toEqual([
-      ...['2026-04-22', '2026-04-23', '2026-04-24'],
-      '2026-05-14',
-    ]);
   });
 
   it('gives each period to come its amount, and an extension leaves the amounts', async () => {

@@ -16,7 +16,7 @@ import {
   type Replan,
   replan,
 } from '../promise/replan.js';
-import { dueDate, opensOn, type Promised, type ScheduledLine } from '../promise/schedule.js';
+import { type Promised, type ScheduledLine, scheduledAnew } from '../promise/schedule.js';
 import { ContractReturn } from '../return/contract-return.entity.js';
 import { ReturnLine } from '../return/return-line.entity.js';
 import { Scheduling } from '../return/scheduling.js';
@@ -79,28 +79,17 @@ export class Replanning {
     await this.tidy(tx, contract.id);
   }
 
-  /**
-   * When what is planned anew is due. A period that is over already is asked for from today on, at its offset, so that
-   * nothing that is promised is left out and nobody is late for what was not asked. A day on which a return was handed
-   * in already gives way to the next working day.
-   */
   private async dated(
     tx: EntityManager,
     contract: Contract,
-    { dueOffsetDays, returnsFrom }: Obligation,
+    obligation: Obligation,
     shares: Replan['shares'],
   ): Promise<ScheduledLine[]> {
-    const days = workingDays(await this.releases.inForce(tx), 'office');
     const returns = await tx.findBy(ContractReturn, { contractId: contract.id });
-    const taken = new Set(returns.filter(({ isAwaited }) => !isAwaited).map(({ dueOn }) => dueOn));
-    const today = this.scheduling.today();
-    return shares.map(({ period, expected }) => {
-      const asked = period.until < today ? today : period.until;
-      let dueOn = dueDate(asked, dueOffsetDays, days);
-      if (dueOn < returnsFrom) dueOn = returnsFrom;
-      while (taken.has(dueOn)) dueOn = dueDate(dueOn, 1, days);
-      taken.add(dueOn);
-      return { period, expected, dueOn, opensOn: opensOn(period.until, dueOn) };
+    return scheduledAnew(shares, obligation, {
+      days: workingDays(await this.releases.inForce(tx), 'office'),
+      today: this.scheduling.today(),
+      handedIn: returns.filter(({ isAwaited }) => !isAwaited).map(({ dueOn }) => dueOn),
     });
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { WorkingDays } from '@commonweal/calendar';
-import { type Promised, scheduleOf } from './schedule.js';
+import { type Promised, scheduledAnew, scheduleOf } from './schedule.js';
 
 const days = new WorkingDays([
   {
@@ -61,5 +61,31 @@ describe('The schedule of an obligation', () => {
       days,
     );
     expect(late.map(({ dueOn }) => dueOn)).toEqual(['2030-02-14']);
+  });
+});
+
+describe('What is planned anew', () => {
+  const shares = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30'].map((until) => ({
+    period: { from: `${until.slice(0, 8)}01`, until, thousandths: 1000 },
+    expected: 1,
+  }));
+  const dueOn = (today: string, handedIn: string[] = [], returnsFrom = '2025-01-01') =>
+    scheduledAnew(shares, { dueOffsetDays: 10, returnsFrom }, { days, today, handedIn }).map(
+      (line) => line.dueOn,
+    );
+
+  it('is asked for from today on where its period is over: nothing is left out, and nobody is late', () => {
+    expect(dueOn('2025-12-01')).toEqual(['2026-02-13', '2026-03-13', '2026-04-14', '2026-05-14']);
+    expect(dueOn('2026-03-09')).toEqual(['2026-03-23', '2026-03-24', '2026-04-14', '2026-05-14']);
+  });
+
+  it('leaves alone a return that was handed in already, and asks for nothing before the first day asked for', () => {
+    expect(dueOn('2026-03-09', ['2026-03-23', '2026-04-14'])).toEqual([
+      '2026-03-24',
+      '2026-03-25',
+      '2026-04-15',
+      '2026-05-14',
+    ]);
+    expect(dueOn('2025-12-01', [], '2026-04-01').slice(0, 2)).toEqual(['2026-04-01', '2026-04-02']);
   });
 });

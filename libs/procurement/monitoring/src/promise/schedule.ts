@@ -42,6 +42,26 @@ export function scheduleOf(
   });
 }
 
+/**
+ * When what is planned anew is due. A period that is over already is asked for from today on, at its offset, so that
+ * nothing that is promised is left out and nobody is late for what was not asked. A day on which a return was handed in
+ * already, or another of these periods is due, gives way to the next working day.
+ */
+export function scheduledAnew(
+  shares: readonly Pick<ScheduledLine, 'period' | 'expected'>[],
+  { dueOffsetDays, returnsFrom }: { dueOffsetDays: number; returnsFrom: string },
+  { days, today, handedIn }: { days: WorkingDays; today: string; handedIn: readonly string[] },
+): ScheduledLine[] {
+  const taken = new Set(handedIn);
+  return shares.map(({ period, expected }) => {
+    let dueOn = dueDate(period.until < today ? today : period.until, dueOffsetDays, days);
+    if (dueOn < returnsFrom) dueOn = returnsFrom;
+    while (taken.has(dueOn)) dueOn = dueDate(dueOn, 1, days);
+    taken.add(dueOn);
+    return { period, expected, dueOn, opensOn: opensOn(period.until, dueOn) };
+  });
+}
+
 /** It can be answered from the day after its period, at the latest on its due date. */
 export function opensOn(periodUntil: string, dueOn: string): string {
   const after = plusDays(periodUntil, 1);
