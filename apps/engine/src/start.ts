@@ -16,6 +16,7 @@ import { demonstrationPassword, players } from './demonstration/people.js';
 import { AppModule } from './app.module.js';
 import { compressAnswers } from './compress-answers.js';
 import { serveConsole } from './console/console.js';
+import { servePublicPage } from './console/public-page.js';
 import { migrations } from './migrations/index.js';
 import { openApi } from './openapi.js';
 import { offeredPacks, readPacks } from './policy/packs.js';
@@ -56,6 +57,7 @@ export async function startEngine(config: Config, played?: PlatformOptions['play
 async function serve(app: NestFastifyApplication, config: Config): Promise<void> {
   prepareHttp(app, config);
   await compressAnswers(app);
+  servePublicPage(app);
   await serveConsole(app);
   const fastify = app.getHttpAdapter().getInstance();
   const document = JSON.stringify(openApi(app));

@@ -30,6 +30,7 @@ export {
   type ProblemKind,
 } from './http/domain-error.js';
 export { isDatabaseLost } from './http/database-problems.js';
+export { escapedHtml } from './http/escaped-html.js';
 export { IdParam, IfMatch, IfMatchOrNew } from './http/if-match.js';
 export { matching, Page, page, sortProperty } from './http/list.js';
 export { faultsOf, faultsOfField, fieldErrors } from './http/validation.js';

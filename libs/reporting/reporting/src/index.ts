@@ -1,1 +1,2 @@
 export { ReportingModule } from './reporting.module.js';
+export { PublicPage } from './open-data/public-page.js';

@@ -1,3 +1,4 @@
+import { escapedHtml } from '@commonweal/platform';
 import type { Disclosure } from './disclosure.entity.js';
 import type { FrozenPart, Told, Withheld } from './frozen.js';
 
@@ -11,15 +12,6 @@ export function placeInBundle(name: string, number: number): string {
   return `documents/${String(number).padStart(3, '0')}-${plain || 'document'}`;
 }
 
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
-
 const style =
   'body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}dt{font-weight:700;margin-top:.75rem}dd{margin:0;' +
   'white-space:pre-wrap;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem;' +
@@ -27,13 +19,13 @@ const style =
 
 /** The page that opens the bundle: it needs nothing else, and prints. */
 export function pageOf({ content, request, at }: Disclosure, places: Map<string, string>): string {
-  const title = escaped(`${content.reference}: ${content.title}`);
+  const title = escapedHtml(`${content.reference}: ${content.title}`);
   const parts = content.parts.filter(({ told }) => told.length).map((part) => section(part, places));
   return [
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${title}</title><style>${style}</style></head><body><h1>${title}</h1>`,
-    `<p>Disclosed on request ${escaped(request)}, ${at.toISOString().slice(0, 10)}.</p>`,
+    `<p>Disclosed on request ${escapedHtml(request)}, ${at.toISOString().slice(0, 10)}.</p>`,
     ...parts,
     withheldSection(content.parts),
     '</body></html>\n',
@@ -41,15 +33,15 @@ export function pageOf({ content, request, at }: Disclosure, places: Map<string,
 }
 
 function section({ title, told }: FrozenPart, places: Map<string, string>): string {
-  const lines = told.map((one) => `<dt>${escaped(one.label)}</dt><dd>${said(one, places)}</dd>`);
-  return `<section><h2>${escaped(title)}</h2><dl>${lines.join('\n')}</dl></section>`;
+  const lines = told.map((one) => `<dt>${escapedHtml(one.label)}</dt><dd>${said(one, places)}</dd>`);
+  return `<section><h2>${escapedHtml(title)}</h2><dl>${lines.join('\n')}</dl></section>`;
 }
 
 function said({ text, attachmentId }: Told, places: Map<string, string>): string {
   const place = places.get(attachmentId ?? '');
   return place
-    ? `<a href="${escaped(encodeURI(place))}">${escaped(place)}</a><br>${escaped(text)}`
-    : escaped(text);
+    ? `<a href="${escapedHtml(encodeURI(place))}">${escapedHtml(place)}</a><br>${escapedHtml(text)}`
+    : escapedHtml(text);
 }
 
 function withheldSection(parts: FrozenPart[]): string {
@@ -63,7 +55,7 @@ function withheldSection(parts: FrozenPart[]): string {
 }
 
 const row = (part: string, { label, exemption, basis, note = '' }: Withheld) =>
-  `<tr>${[part, label, `${exemption} (${basis})`, note].map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`;
+  `<tr>${[part, label, `${exemption} (${basis})`, note].map((text) => `<td>${escapedHtml(text)}</td>`).join('')}</tr>`;
 
 /** The same for a program. */
 export function jsonOf({ content, request, at, id }: Disclosure, places: Map<string, string>): string {

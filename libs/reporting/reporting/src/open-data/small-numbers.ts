@@ -17,6 +17,12 @@ export function isSensitive(
   return documents.get<IndicatorContent>('indicator', indicator)?.tags.includes(tag) ?? true;
 }
 
+/** The keys of the indicators of which it is said that their counts tell nothing about one person. */
+export function harmlessIndicators(documents: DocumentSet): string[] {
+  const all = [...documents.all<IndicatorContent>('indicator')];
+  return all.flatMap(([key, { tags }]) => (tags.includes(tag) ? [] : [key]));
+}
+
 /** Whether a count is withheld. None at all is published: it is about nobody. */
 export const isSmall = (count: number, below: number): boolean => count > 0 && count < below;
 

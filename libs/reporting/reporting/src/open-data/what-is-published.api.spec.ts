@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AlertsModule } from '@commonweal/alerts';
 import { AwardModule } from '@commonweal/award';
-import { awardPolicy, School } from '@commonweal/award/testing';
-import type { PackDocument } from '@commonweal/documents';
+import { School } from '@commonweal/award/testing';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { MessagesModule } from '@commonweal/messages';
 import { MonitoringModule } from '@commonweal/monitoring';
@@ -18,48 +17,9 @@ import {
   type OpenDataView,
 } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
+import { contractOf, published, publishingPack } from '../testing/publishing.js';
+import { PublicPage } from './public-page.js';
 import { ReportingModule } from '../reporting.module.js';
-
-const parameter = (key: string, type: string, series: [from: string, value: unknown][]): PackDocument => ({
-  ...{ kind: 'parameter', key },
-  content: {
-    ...{ title: key, type, selector: 'today' },
-    series: series.map(([from, value]) => ({ from, value, source: 'A spec' })),
-  },
-});
-
-const published = '2026-03-10';
-const pack = {
-  ...awardPolicy,
-  documents: [
-    ...awardPolicy.documents.filter(({ key }) => key !== 'council-name'),
-    parameter('council-name', 'text', [['2024-01-01', 'Anytown Council']]),
-    parameter('publish-open-data', 'yes-no', [
-      ['2024-01-01', false],
-      [published, true],
-    ]),
-    parameter('ocid-prefix', 'text', [['2024-01-01', 'ocds-abc123']]),
-    parameter('council-organisation', 'text', [['2024-01-01', 'GB-LAE-ANY']]),
-    {
-      ...{ kind: 'notice', key: 'tender-notice' },
-      content: {
-        ...{ title: 'Tender notice', code: 'UK4', regimes: ['PA23'], basis: 'PA23 s.21' },
-        ...{ guidance: 'Invite.', text: '((reference))' },
-      },
-    },
-    {
-      ...{ kind: 'notice', key: 'letter' },
-      content: {
-        ...{ title: 'Letter to bidders', code: 'R87', regimes: ['PA23'], basis: 'Reg. 87' },
-        ...{ guidance: 'Tell them.', text: '((reference))' },
-      },
-    },
-    {
-      ...{ kind: 'rating', key: 'good' },
-      content: { title: 'Good', code: 'met', descriptor: 'Good', basis: 'A spec' },
-    },
-  ] as PackDocument[],
-};
 
 const modules = [
   ...[MessagesModule, AlertsModule, SuppliersModule, MonitoringModule, AwardModule, ReportingModule],
@@ -72,7 +32,7 @@ let school: School;
 let reference: string;
 
 beforeAll(async () => {
-  app = await aHouse([pack], modules);
+  app = await aHouse([publishingPack], modules);
   lead = await signInAs(app, { roles: ['lead'], name: 'Lea', directorates: ['housing'] });
   auditor = await signInAs(app, { roles: ['auditor'] });
   school = await School.begun(app, lead);
@@ -92,39 +52,6 @@ const noticeOf = (notice: string, on: string) =>
      VALUES ($1, $2, $3, 'https://notices.example/1', $1, 1)`,
     ...[school.id, notice, on],
   );
-
-/** A contract with the apprentices that it promised, delivered as the counts say, each accepted. */
-async function contractOf(name: string, counts: number[], procurementId: string | null): Promise<string> {
-  const [id, supplierId, returnId] = [newId(), newId(), newId()];
-  await sql(
-    `INSERT INTO supplier (id, name, registration_number, sme, vcse, local, version) VALUES ($1, $2, $3, true, false, true, 1)`,
-    ...[supplierId, name, procurementId ? '01234567' : null],
-  );
-  await sql(
-    `INSERT INTO contract (id, reference, title, supplier_id, category, directorate, regime, value_ex_vat, starts_on, ends_on, signed_on, state, source, procurement_id, description, version)
-     VALUES ($1, $2, $2, $3, 'construction', 'housing', 'PA23', 52000000, '2025-01-01', '2027-12-31', '2024-12-20', 'running', 'entered', $4, 'A school', 1)`,
-    ...[id, `C-${name}`, supplierId, procurementId],
-  );
-  await sql(
-    `INSERT INTO contract_return (id, contract_id, due_on, period_from, period_until, opens_on, state, version)
-     VALUES ($1, $2, '2026-01-20', '2025-01-01', '2025-12-31', '2026-01-01', 'accepted', 1)`,
-    ...[returnId, id],
-  );
-  for (const [at, count] of counts.entries()) {
-    const obligationId = newId();
-    await sql(
-      `INSERT INTO obligation (id, contract_id, indicator, title, type, theme, over_time, over_contracts, direction, target, profile, frequency, due_offset_days, kpi, returns_from, version)
-       VALUES ($1, $2, $3, 'No. of care leavers', 'count', 'Social', 'sum', 'sum', 'more-is-better', 12, 'even', 'yearly', 10, true, '2025-01-01', 1)`,
-      ...[obligationId, id, at === 0 ? null : 'apprentices'],
-    );
-    await sql(
-      `INSERT INTO return_line (id, return_id, obligation_id, contract_id, period_from, period_until, expected, delivered, state, note, version)
-       VALUES ($1, $2, $3, $4, '2025-01-01', '2025-12-31', 4, $5, 'accepted', 'Said by the supplier', 1)`,
-      ...[newId(), returnId, obligationId, id, JSON.stringify(count)],
-    );
-  }
-  return id;
-}
 
 describe('while nothing was published', () => {
   it('knows nothing of what runs, nor of a letter to bidders', async () => {
@@ -169,8 +96,8 @@ describe('once tenders are invited', () => {
 
 describe('once there is a contract', () => {
   beforeAll(async () => {
-    const contractId = await contractOf('Birch', [3, 7], school.id);
-    await contractOf('Older', [6], null);
+    const contractId = await contractOf(app, 'Birch', [3, 7], school.id);
+    await contractOf(app, 'Older', [6]);
     await sql(
       `INSERT INTO lot_award (lot_id, procurement_id, bid_id, reason, flag_answers, advantages, by_id, at, contract_id, version)
        SELECT id, procurement_id, null, 'Secret reason', '{}', '{}', id, now(), $2, 1 FROM lot WHERE procurement_id = $1`,
@@ -257,6 +184,40 @@ describe('once policy says that it is public', () => {
     expect(status).toBe(200);
     expect(body).toMatch(/C-Birch/);
     expect(body).not.toMatch(/C-Older|Missing before/);
+  });
+});
+
+describe('the page for the public', () => {
+  const page = () => app.get(PublicPage).html();
+
+  it('is there only while policy says so', async () => {
+    expect(await page()).toBeUndefined();
+    app.clock.set('2026-03-11T09:00:00Z');
+    expect(await page()).toMatch(/<h1>What our contracts promised and delivered<\/h1>/);
+  });
+
+  it('shows what was delivered of what was promised, under each outcome, and links to the data', async () => {
+    const html = (await page()) ?? '';
+    const rowOf = (title: string) =>
+      new RegExp(`<th scope="row">${title}.*?</tr>`, 's').exec(html)?.[0] ?? '';
+    expect(rowOf('No. of care leavers')).toMatch(/>4<.*>7<.*175%/s);
+    expect(html).toMatch(/Anytown Council/);
+    expect(html).toMatch(/href="\/api\/ocds\/package".*href="\/api\/ocds\/contract-register"/s);
+  });
+
+  it('withholds a total from which a withheld count could be worked out', async () => {
+    const own = async () => (await page())?.split('Other promises').at(-1) ?? '';
+    // One of 3 is withheld, one of 6 is published: a total of 9 would tell it.
+    expect(await own()).toMatch(/withheld/);
+    await contractOf(app, 'Third', [2]);
+    // 3 and 2 are withheld now, and 11 tells neither.
+    expect(await own()).toMatch(/>11</);
+  });
+
+  it('says text as text', async () => {
+    await sql(`UPDATE obligation SET title = '<script>alert(1)</script>' WHERE indicator IS NULL`);
+    expect(await page()).toMatch(/&lt;script&gt;alert/);
+    expect(await page()).not.toMatch(/<script/);
   });
 });
 
