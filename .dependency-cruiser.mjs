@@ -53,13 +53,13 @@ const house = [
     from: { path: '^libs/([^/]+/[^/]+)/' },
     to: {
       path: '^libs/',
-      pathNot: ['^libs/$1/', '^libs/[^/]+/[^/]+/src/(|testing/|testing/provider/)index[.]ts$'],
+      pathNot: ['^libs/$1/', '^libs/[^/]+/[^/]+/src/(|testing/|testing/[a-z]+/)index[.]ts$'],
     },
   },
   {
     name: 'one-door-for-apps',
     from: { path: '^(apps|e2e)/' },
-    to: { path: '^libs/', pathNot: '^libs/[^/]+/[^/]+/src/(|testing/|testing/provider/)index[.]ts$' },
+    to: { path: '^libs/', pathNot: '^libs/[^/]+/[^/]+/src/(|testing/|testing/[a-z]+/)index[.]ts$' },
   },
   {
     name: 'testing-is-for-specs',

@@ -17,4 +17,6 @@ export const addresses = {
   folder,
   prepared: join(folder, 'prepared'),
   data: join(folder, 'data'),
+  /** What goes over the wire and into the log, to compare the two. */
+  heard: join(folder, 'heard'),
 };

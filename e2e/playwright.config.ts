@@ -13,6 +13,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
+  globalTeardown: './no-secret-in-the-log.ts',
   use: {
     actionTimeout: 20_000,
     baseURL: addresses.product,
@@ -36,6 +37,7 @@ export default defineConfig({
       stdout: 'pipe',
       env: {
         FRESH: 'true',
+        HEARD: addresses.heard,
         PREPARED: addresses.prepared,
         DATA_DIR: addresses.data,
         PORT: String(addresses.port),

@@ -9,10 +9,11 @@ import { Described, Job, readConfig } from '@commonweal/platform';
 import { prepareDemonstration } from '../apps/engine/dist/demonstration/play.js';
 import { startEngine } from '../apps/engine/dist/start.js';
 import { MovedClock } from './moved-clock.mjs';
+import { tapWire } from './wire-tap.mjs';
 
 const day = 86_400_000;
 const minute = 60_000;
-const { CONTROL_PORT, PREPARED, FRESH, ...settings } = process.env;
+const { CONTROL_PORT, PREPARED, FRESH, HEARD, ...settings } = process.env;
 
 /** A working day at ten, so that mail may go out. */
 function untilTen() {
@@ -35,6 +36,7 @@ if (!existsSync(config.dataFolder)) {
 }
 const clock = new MovedClock(`${config.dataFolder}.clock`, untilTen());
 const engine = await startEngine(config, { clock });
+if (HEARD) tapWire(engine.app, HEARD);
 
 async function sweep() {
   for (const job of engine.app.get(Described, { strict: false }).all(Job)) if (job.every) await job.run();

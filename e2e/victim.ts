@@ -25,6 +25,7 @@ export class Victim {
   async start(): Promise<void> {
     const env = {
       ...process.env,
+      HEARD: addresses.heard,
       PORT: String(port),
       CONTROL_PORT: String(controlPort),
       PUBLIC_URL: this.url,

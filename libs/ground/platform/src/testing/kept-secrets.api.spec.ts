@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { Controller, Get, Headers, Logger, Module } from '@nestjs/common';
 import { Public } from '../http/access.js';
 import { Log } from '../logging/log.js';
-import { KeptSecrets } from './kept-secrets.js';
+import { KeptSecrets } from './secrets/index.js';
 import { testApplication } from './test-application.js';
 
 @Controller('chatty')

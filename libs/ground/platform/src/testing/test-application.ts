@@ -13,7 +13,7 @@ import { PlatformModule } from '../platform.module.js';
 import { MemoryQueue } from '../jobs/memory-queue.js';
 import { DrainedBullmqQueue } from './drained-queues.js';
 import { FixedClock } from './fixed-clock.js';
-import { KeptSecrets } from './kept-secrets.js';
+import { KeptSecrets } from './secrets/index.js';
 import { type TestDatabase, testDatabase } from './test-database.js';
 
 interface Parts {

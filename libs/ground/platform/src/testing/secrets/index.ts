@@ -17,6 +17,11 @@ export class KeptSecrets {
     if (doors.test(url)) this.search(body);
   }
 
+  /** How many secrets it has seen. */
+  get size(): number {
+    return this.secrets.size;
+  }
+
   /** @throws Error with the line that tells one */
   check(): void {
     for (const secret of this.secrets) {
