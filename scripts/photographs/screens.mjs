@@ -201,6 +201,7 @@ export const screens = [
   screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),
   screen('person-erasure', 'admin', '/people/:id/erasure', first('people?role=lead')),
   screen('retention', 'admin', '/retention'),
+  screen('disposal-runs', 'auditor', '/disposal-runs'),
   screen(
     'retention-entry',
     'editor',

@@ -96,7 +96,7 @@ export const App = () => (
 
     <Resource {...rules} />
     <Resource {...documents} />
-    {documentKinds.map((kind) => (
+    {[...documentKinds, ...retention].map((kind) => (
       <Resource key={kind.name} {...kind} />
     ))}
     <Resource {...changes} />
@@ -107,7 +107,6 @@ export const App = () => (
     <Resource {...people} />
     <Resource {...ledger} />
     <Resource {...legalHolds} />
-    <Resource {...retention} />
 
     <CustomRoutes>
       <Route path="/service-accounts" element={<ServiceAccounts />} />

@@ -1,4 +1,7 @@
 import type {
+  DisposalRunGiven,
+  DisposalRunRowView,
+  DisposalRunView,
   DisposalView,
   ErasureGiven,
   ErasurePreview,
@@ -22,5 +25,14 @@ export const governanceVerbs = {
     tell<ErasureView>(`/people/${id}/erasure`, { method: 'POST', body }),
   dispose: (kind: 'procurement' | 'contract', id: string, reason: string) =>
     tell<DisposalView>(`/retention/${kind}s/${id}/disposal`, { method: 'POST', body: { reason } }),
+  prepareDisposals: (body: DisposalRunGiven) =>
+    tell<DisposalRunView>('/disposal-runs', { method: 'POST', body }),
+  disposalRun: (id: string) => tell<DisposalRunView>(`/disposal-runs/${id}`),
+  recordsOfRun: (id: string, filter: object) =>
+    tell<DisposalRunRowView[]>(`/disposal-runs/${id}/records${query({ ...filter, perPage: 100 })}`),
+  startDisposals: (id: string, version: number) =>
+    tell<DisposalRunView>(`/disposal-runs/${id}/start`, { method: 'POST', version }),
+  stopDisposals: (id: string, version: number) =>
+    tell<DisposalRunView>(`/disposal-runs/${id}/stop`, { method: 'POST', version }),
   erasureOf: (id: string) => tell<ErasureView>(`/people/${id}/erasure`),
 };

@@ -1,32 +1,15 @@
 import type { WorkflowMoveView } from '@commonweal/wire';
-import { Box, Button, LinearProgress, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useCommand } from '../api/useCommand.js';
 import { AskDialog, useDialog } from '../fields/AskDialog.js';
 import { PlainMoment } from '../fields/Plain.js';
+import { Progress } from '../fields/Progress.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { useWords } from '../strings/useWords.js';
 
 interface Props {
   move: WorkflowMoveView;
 }
-
-const Progress = ({ move: { done, total } }: Props) => {
-  const t = useWords();
-  const words = t('move.progress', { done, total });
-  return (
-    <Box sx={{ my: 1, maxWidth: 480 }}>
-      <Typography variant="body2" role="status">
-        {words}
-      </Typography>
-      <LinearProgress
-        variant="determinate"
-        aria-label={words}
-        value={total ? (100 * done) / total : 100}
-        sx={{ height: 8, borderRadius: 4 }}
-      />
-    </Box>
-  );
-};
 
 const Start = ({ move }: Props) => {
   const t = useWords();
@@ -80,6 +63,7 @@ const Stop = ({ move }: Props) => {
 /** How far a move is, who is behind it and why, and what can be done with it. */
 export const MoveHead = ({ move }: Props) => {
   const t = useWords();
+  const { done, total } = move;
   const isUnderWay = move.state === 'checking' || move.state === 'moving';
   const isWaiting = (move.state === 'ready' || move.state === 'stopped') && !move.may.includes('start');
   return (
@@ -91,7 +75,7 @@ export const MoveHead = ({ move }: Props) => {
           {t('move.by', { name: move.preparedBy })}, <PlainMoment value={move.preparedAt} />
           {move.startedBy && ` · ${t('move.startedBy', { name: move.startedBy })}`}
         </Typography>
-        {isUnderWay && <Progress move={move} />}
+        {isUnderWay && <Progress words={t('move.progress', { done, total })} done={done} total={total} />}
         {isWaiting && (
           <Typography variant="body2" sx={{ mt: 1 }}>
             {t('move.waits')}

@@ -17,13 +17,14 @@ export const Dispose = ({ row }: { row: RetentionDueView }) => {
         {t('erasure.open')}
       </Button>
     );
-  const { id, kind, title, files, comments, reasons } = row;
+  const { id, kind, title, takes } = row;
+  const parts = takes.map((part) => t(`retention.part.${part}`, { smart_count: row[part] }));
   return (
     <AskButton
       label={t('retention.dispose')}
       about={t('retention.disposeAbout', { title })}
       title={t('retention.disposeAbout', { title })}
-      text={t('retention.disposeText', { files, comments, reasons })}
+      text={`${row.guidance} ${t('retention.disposeText', { parts: parts.join(', ') })}`}
       size="small"
       danger
       command={({ reason }) => ({

@@ -6,9 +6,11 @@ import type { Column } from '../fields/column.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate } from '../fields/Plain.js';
 import { useFilters } from '../fields/useFilters.js';
+import { hasRole } from '../session/session.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWords } from '../strings/useWords.js';
 import { Dispose } from './Dispose.js';
+import { PrepareRun } from './PrepareRun.js';
 
 /** What the retention schedule says is over, the longest overdue first. */
 const RetentionList = () => {
@@ -53,9 +55,14 @@ const RetentionList = () => {
   }));
   const filters = useFilters([{ source: 'kind', label: t('retention.kind'), options: kinds }], false);
   const schedule = (
-    <Button component={RouterLink} to="/retention-entries">
-      {t('retention.schedule')}
-    </Button>
+    <>
+      <Button component={RouterLink} to="/retention-entries">
+        {t('retention.schedule')}
+      </Button>
+      <Button component={RouterLink} to="/disposal-runs">
+        {t('retention.run.title')}
+      </Button>
+    </>
   );
   return (
     <Listing<RetentionDueView>
@@ -63,7 +70,12 @@ const RetentionList = () => {
       lead={t('retention.lead')}
       columns={columns}
       filters={filters}
-      actions={schedule}
+      actions={
+        <>
+          {schedule}
+          {hasRole('admin') && <PrepareRun />}
+        </>
+      }
       empty={<EmptyState title={t('retention.none')} text={t('retention.noneText')} action={schedule} />}
     />
   );

@@ -60,6 +60,7 @@ import { Governance1795759561568 } from './1795759561568-governance.js';
 import { Monitoring1795760284384 } from './1795760284384-monitoring.js';
 import { Suppliers1795760292160 } from './1795760292160-suppliers.js';
 import { Governance1795760489062 } from './1795760489062-governance.js';
+import { Governance1795771705706 } from './1795771705706-governance.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   Monitoring1795760284384,
   Suppliers1795760292160,
   Governance1795760489062,
+  Governance1795771705706,
 ];

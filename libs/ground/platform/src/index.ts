@@ -37,6 +37,7 @@ export { faultsOf, faultsOfField, fieldErrors } from './http/validation.js';
 export { acceptNoMore, httpAdapter, prepareHttp } from './http/http-application.js';
 
 export { Job } from './jobs/job.js';
+export { OneByOne } from './jobs/one-by-one.js';
 export { Jobs } from './jobs/jobs.js';
 export { type FailedJob, Queue } from './jobs/queue.js';
 export { type Drained, MemoryQueue } from './jobs/memory-queue.js';

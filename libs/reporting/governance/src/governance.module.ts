@@ -29,7 +29,13 @@ import { HoldsKeepFiles } from './holds/holds-keep-files.js';
 import { LegalHold } from './holds/legal-hold.entity.js';
 import { LegalHoldsController } from './holds/legal-holds.controller.js';
 import { LegalHolds } from './holds/legal-holds.js';
+import { DisposalRunRecord } from './retention/disposal-run-record.js';
+import { DisposalRunViews } from './retention/disposal-run-views.js';
+import { DisposalRun, DisposalRunRow } from './retention/disposal-run.entity.js';
+import { DisposalRunsController } from './retention/disposal-runs.controller.js';
+import { DisposalRuns } from './retention/disposal-runs.js';
 import { Disposal } from './retention/disposal.entity.js';
+import { DisposeMany } from './retention/dispose-many.job.js';
 import { Disposals } from './retention/disposals.js';
 import { RegistersRetention } from './retention/retention-kind.js';
 import { RetentionController } from './retention/retention.controller.js';
@@ -49,9 +55,18 @@ const disclosure = [
   ...[AboutIt, BidsOfIt, ScoresOfIt, AwardsOfIt, RulingsOfIt, RecordOfIt, FilesOfIt, RegistersExemptions],
 ];
 
+const retention = [
+  Disposals,
+  DisposalRuns,
+  DisposalRunRecord,
+  DisposalRunViews,
+  DisposeMany,
+  RegistersRetention,
+];
+
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Disclosure, Disposal, Erasure, LegalHold]),
+    TypeOrmModule.forFeature([Disclosure, Disposal, DisposalRun, DisposalRunRow, Erasure, LegalHold]),
     FilesModule,
     IdentityModule,
     LedgerModule,
@@ -63,16 +78,8 @@ const disclosure = [
     LegalHoldsController,
     ErasuresController,
     RetentionController,
+    DisposalRunsController,
   ],
-  providers: [
-    SubjectAccess,
-    Erasures,
-    ErasePeople,
-    LegalHolds,
-    HoldsKeepFiles,
-    Disposals,
-    RegistersRetention,
-    ...disclosure,
-  ],
+  providers: [SubjectAccess, Erasures, ErasePeople, LegalHolds, HoldsKeepFiles, ...retention, ...disclosure],
 })
 export class GovernanceModule {}

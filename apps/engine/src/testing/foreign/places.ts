@@ -89,6 +89,7 @@ export const ofTheCouncil = {
   releases: 'Policy.',
   'rule-uses': 'Counts of how rules fare.',
   'workflow-moves': 'Policy moves all of them at once.',
+  'disposal-runs': 'The administrator’s; titles of what was over.',
   retention: 'The administrator’s; titles and counts of what is over.',
   'legal-holds': 'Whoever works for the council knows what must not be disposed of.',
   ledger: 'The auditor’s.',

@@ -1,6 +1,11 @@
-import { plusYears } from '@commonweal/calendar';
 import type { DocumentSet } from '@commonweal/documents';
-import type { RetainedKind, RetentionContent } from '@commonweal/wire';
+import {
+  type CountedFrom,
+  type RecordPart,
+  recordParts,
+  type RetainedKind,
+  type RetentionContent,
+} from '@commonweal/wire';
 import type { EntityManager } from 'typeorm';
 
 export interface Due {
@@ -8,50 +13,92 @@ export interface Due {
   id: string;
   title: string;
   countedFrom: string;
+  /** The last day on which it is kept. */
+  keptUntil: string;
+  /** Key of the entry of the schedule that keeps it the longest. */
+  entry: string;
 }
 
 const londonDay = (instant: string) => `(${instant} AT TIME ZONE 'Europe/London')::date`;
 
-/** Records of a kind that are over, with the day from which their retention is counted. */
-const over: Record<RetainedKind, string> = {
-  contract: `SELECT 'contract' AS kind, c.id, c.reference || ' ' || c.title AS title, c.ends_on AS day
-    FROM contract c WHERE c.state <> 'running'`,
-  procurement: `SELECT 'procurement', p.id, p.reference || ' ' || p.title, ${londonDay('e.at')} FROM procurement p
-    JOIN LATERAL (SELECT at FROM ledger_entry WHERE subject_kind = 'procurement' AND subject_id = p.id::text
-      AND action NOT LIKE 'hold-%' ORDER BY sequence DESC LIMIT 1) e ON true
-    WHERE p.state IN ('completed', 'withdrawn')
-      AND NOT EXISTS (SELECT 1 FROM contract c WHERE c.procurement_id = p.id AND c.state = 'running')`,
-  person: `SELECT 'person', p.id, p.name, ${londonDay('e.at')} FROM person p
-    JOIN LATERAL (SELECT max(at) AS at FROM (
-      (SELECT at FROM ledger_entry WHERE actor_id = p.id ORDER BY at DESC LIMIT 1) UNION ALL
-      (SELECT at FROM ledger_entry WHERE subject_kind = 'person' AND subject_id = p.id::text
-         AND action NOT LIKE 'hold-%' AND action <> 'exported' ORDER BY sequence DESC LIMIT 1)) last) e ON e.at IS NOT NULL
-    WHERE NOT p.active AND NOT p.is_service AND p.erased_as IS NULL`,
+/** Day of the latest entry in the record of `r`, apart from those about keeping it. */
+const lastEntry = (kind: RetainedKind, also = '') =>
+  `(SELECT ${londonDay('at')} FROM ledger_entry WHERE subject_kind = '${kind}' AND subject_id = r.id::text
+     AND action NOT LIKE 'hold-%' AND action <> 'exported' ${also} ORDER BY sequence DESC LIMIT 1)`;
+
+const lastDeed = `greatest(${lastEntry('person')},
+  (SELECT ${londonDay('at')} FROM ledger_entry WHERE actor_id = r.id ORDER BY at DESC LIMIT 1))`;
+const leaving = `AND data->'before'->>'active' = 'true' AND data->'after'->>'active' = 'false'`;
+
+interface Over extends Record<CountedFrom, string> {
+  rows: string;
+  title: string;
+  isOver: string;
+}
+
+/** Which records of a kind are over, and the days from which an entry may count: SQL about a row `r`. */
+const over: Record<RetainedKind, Over> = {
+  contract: {
+    ...{ rows: 'contract', title: `r.reference || ' ' || r.title`, isOver: `r.state <> 'running'` },
+    ...{ end: 'r.ends_on', 'last-act': lastEntry('contract') },
+  },
+  procurement: {
+    ...{ rows: 'procurement', title: `r.reference || ' ' || r.title` },
+    isOver: `r.state IN ('completed', 'withdrawn')
+      AND NOT EXISTS (SELECT 1 FROM contract c WHERE c.procurement_id = r.id AND c.state = 'running')`,
+    end: `greatest(r.clock_stopped_on, (SELECT max(c.ends_on) FROM contract c WHERE c.procurement_id = r.id))`,
+    'last-act': lastEntry('procurement'),
+  },
+  person: {
+    ...{
+      rows: 'person',
+      title: 'r.name',
+      isOver: 'NOT r.active AND NOT r.is_service AND r.erased_as IS NULL',
+    },
+    ...{ end: `coalesce(${lastEntry('person', leaving)}, ${lastDeed})`, 'last-act': lastDeed },
+  },
 };
 
-/** The entry of the schedule for each kind: the longest, where there are several. */
-export function scheduleIn(documents: DocumentSet): Map<RetainedKind, RetentionContent> {
-  const schedule = new Map<RetainedKind, RetentionContent>();
-  for (const entry of documents.all<RetentionContent>('retention').values())
-    if (entry.years > (schedule.get(entry.records)?.years ?? 0)) schedule.set(entry.records, entry);
-  return schedule;
-}
+/** What an entry means that was published before entries said so. */
+const unsaid: Record<RetainedKind, CountedFrom> = {
+  ...{ contract: 'end', procurement: 'last-act', person: 'last-act' },
+};
+type Counted = Pick<RetentionContent, 'records' | 'countedFrom'>;
+export const countedFromOf = ({ records, countedFrom }: Counted): CountedFrom =>
+  countedFrom ?? unsaid[records];
+export const takenBy = ({ takes }: Pick<RetentionContent, 'takes'>): readonly RecordPart[] =>
+  takes?.length ? takes : recordParts;
 
-/** SQL of everything that is due, `due (kind, id, title, day)`, and its parameters. Undefined where the schedule is empty. */
-export function dueQuery(schedule: ReadonlyMap<RetainedKind, RetentionContent>, today: string) {
-  const kinds = [...schedule];
-  if (!kinds.length) return undefined;
-  const each = kinds.map(
-    ([kind], at) => `SELECT * FROM (${over[kind]}) AS o (kind, id, title, day) WHERE day < $${at + 1}::date`,
-  );
-  return {
-    sql: `(SELECT o.* FROM (${each.join(' UNION ALL ')}) o
-      WHERE NOT EXISTS (SELECT 1 FROM disposal d WHERE d.kind = o.kind AND d.id = o.id)) due`,
-    values: kinds.map(([, { years }]) => plusYears(today, -years)),
+export type Schedule = ReadonlyMap<string, RetentionContent>;
+
+export const scheduleIn = (documents: DocumentSet): Schedule => documents.all<RetentionContent>('retention');
+
+/**
+ * SQL of everything that is due, `due (kind, id, title, day, kept_until, entry)`, and its parameters. Where several entries speak of one
+ * kind, a record is due when the last of them has run out; one whose day is not known is not due. Undefined where no entry speaks of it.
+ */
+export function dueQuery(schedule: Schedule, today: string, only?: RetainedKind) {
+  const values: unknown[] = [today];
+  const given = (value: unknown) => `$${values.push(value)}`;
+  const ofKind = ([kind, { rows, title, isOver, ...days }]: [string, Over]) => {
+    const entries = [...schedule].filter(([, { records }]) => records === kind && records === (only ?? kind));
+    const counted = entries.map(
+      ([key, entry]) =>
+        `SELECT ${given(key)}::text AS entry, ${days[countedFromOf(entry)]} AS day, ${given(entry.years)}::int AS years`,
+    );
+    if (!counted.length) return [];
+    return `SELECT '${kind}' AS kind, r.id, ${title} AS title, v.day, v.kept_until, v.entry
+      FROM ${rows} r CROSS JOIN LATERAL (
+        SELECT entry, day, (day + make_interval(years => years))::date AS kept_until
+          FROM (${counted.join(' UNION ALL ')}) e ORDER BY kept_until DESC NULLS FIRST, entry LIMIT 1) v
+      WHERE ${isOver} AND v.kept_until < $1::date
+        AND NOT EXISTS (SELECT 1 FROM disposal d WHERE d.kind = '${kind}' AND d.id = r.id)`;
   };
+  const kinds = Object.entries(over).flatMap(ofKind);
+  return kinds.length ? { sql: `(${kinds.join(' UNION ALL ')}) due`, values } : undefined;
 }
 
-/** Files, reasons and comments of a record, each as a query of their rows; `$1` is its id. */
+/** The parts of a record that may be taken away, each as a query of their rows; `$1` is its id. */
 export const partsOf: Record<RetainedKind, { files: string; comments: string }> = {
   procurement: {
     files: `SELECT id FROM attachment WHERE owner_kind = 'procurement' AND owner_id = $1::uuid AND content_deleted_at IS NULL`,
@@ -72,12 +119,17 @@ const reasons = `SELECT 1 FROM ledger_entry e JOIN ledger_private p ON p.entry_i
   WHERE e.subject_kind = $2 AND e.subject_id = $1::text AND p.content IS NOT NULL`;
 
 /** How much disposing of it would take away. */
-export async function amounts(tx: EntityManager, { kind, id }: Pick<Due, 'kind' | 'id'>) {
+export async function amounts(
+  tx: EntityManager,
+  { kind, id }: Pick<Due, 'kind' | 'id'>,
+  takes: readonly RecordPart[],
+): Promise<Record<RecordPart, number>> {
   const { files, comments } = partsOf[kind];
-  const [found] = await tx.query<{ files: number; comments: number; reasons: number }[]>(
+  const [found] = await tx.query<Record<RecordPart, number>[]>(
     `SELECT (SELECT count(*) FROM (${files}) f)::int AS files, (SELECT count(*) FROM (${comments}) c)::int AS comments,
             (SELECT count(*) FROM (${reasons}) r)::int AS reasons`,
     [id, kind],
   );
-  return found ?? { files: 0, comments: 0, reasons: 0 };
+  const none = { files: 0, comments: 0, reasons: 0 };
+  return Object.assign(none, ...takes.map((part) => ({ [part]: found?.[part] ?? 0 }))) as typeof none;
 }

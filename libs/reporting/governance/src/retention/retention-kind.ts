@@ -1,13 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import { type DocumentKind, DocumentKinds } from '@commonweal/documents';
-import { RetentionContent, type RetainedKind } from '@commonweal/wire';
+import { type CountedFrom, type RecordPart, RetentionContent, type RetainedKind } from '@commonweal/wire';
+import { countedFromOf, takenBy } from './due.js';
 
-const said: Record<RetainedKind, string> = {
-  procurement:
-    'Procurements are kept for %years after the last thing that was done in them, once they are over',
-  contract: 'Contracts are kept for %years after they ended',
-  person: 'People who may sign in no longer are kept for %years after the last thing that they did',
+const whose: Record<RetainedKind, string> = {
+  procurement: 'Procurements that are over',
+  contract: 'Contracts that have ended',
+  person: 'People who may sign in no longer',
 };
+const since: Record<RetainedKind, Record<CountedFrom, string>> = {
+  procurement: {
+    end: 'after they ended, or the last contract from them did',
+    'last-act': 'after the last thing that was done in them',
+  },
+  contract: { end: 'after their last day', 'last-act': 'after the last thing that was done in them' },
+  person: { end: 'after their sign-in ended', 'last-act': 'after the last thing that they did' },
+};
+const parts: Record<RecordPart, string> = {
+  ...{ files: 'the content of attached files', comments: 'comments', reasons: 'reasons and private values' },
+};
+
+function sentence(content: Partial<RetentionContent>): string {
+  const { records = 'procurement', years = '…', basis = '' } = content;
+  const from = since[records][countedFromOf({ ...content, records })];
+  return `${whose[records]} are kept for ${years} years ${from} (${basis}).`;
+}
+
+function whatGoes({ records, takes }: Partial<RetentionContent>): string {
+  if (records === 'person') return 'Then they may be erased.';
+  const gone = takenBy({ takes }).map((part) => parts[part]);
+  return `Then these may be disposed of: ${gone.join(', ')}.`;
+}
 
 /** The document kind `retention`: an entry of the retention schedule. */
 const retentionKind: DocumentKind<RetentionContent> = {
@@ -15,8 +38,8 @@ const retentionKind: DocumentKind<RetentionContent> = {
   title: 'Retention',
   plural: 'Retention schedule',
   content: RetentionContent,
-  english: ({ records = 'procurement', years, basis = '', guidance = '' }: Partial<RetentionContent>) =>
-    `${said[records].replace('%years', `${years ?? '…'} years`)} (${basis}). ${guidance}`,
+  english: (content: Partial<RetentionContent>) =>
+    [sentence(content), whatGoes(content), content.guidance ?? ''].join(' ').trim(),
   references: () => [],
 };
 

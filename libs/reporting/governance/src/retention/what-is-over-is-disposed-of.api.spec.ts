@@ -7,17 +7,34 @@ import { LedgerVerifier } from '@commonweal/ledger';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
 import { aHouse, Seen, smallPolicy } from '@commonweal/procurements/testing';
-import type { DisposalView, LegalHoldView, Problem, RetentionDueView } from '@commonweal/wire';
+import type {
+  DisposalRunRowView,
+  DisposalRunView,
+  DisposalView,
+  LegalHoldView,
+  Problem,
+  RetentionContent,
+  RetentionDueView,
+} from '@commonweal/wire';
 import { GovernanceModule } from '../governance.module.js';
+import { DisposeMany } from './dispose-many.job.js';
+import { countedFromOf, dueQuery } from './due.js';
 
-const kept = (key: string, records: string, years: number) =>
+const kept = (key: string, records: string, years: number, also: Partial<RetentionContent> = {}) =>
   ({
     ...{ kind: 'retention', key },
-    content: { title: `Title of ${key}`, records, years, basis: `Basis of ${key}`, guidance: 'Ask.' },
+    content: {
+      title: `Title of ${key}`,
+      records,
+      years,
+      basis: `Basis of ${key}`,
+      guidance: 'Ask.',
+      ...also,
+    },
   }) as PackDocument;
 const schedule = [
   kept('contracts', 'contract', 6),
-  kept('deeds', 'contract', 12),
+  kept('deeds', 'contract', 12, { takes: ['files'] }),
   kept('procurements', 'procurement', 7),
   kept('leavers', 'person', 3),
 ];
@@ -27,6 +44,7 @@ let admin: SignedInAs;
 let lead: SignedInAs;
 let school: Seen;
 const contract = newId();
+const supplier = newId();
 
 const sql = <T = unknown>(text: string, values: unknown[] = []) =>
   app.get(DataSource).query<T[]>(text, values);
@@ -76,8 +94,9 @@ beforeAll(async () => {
     ends_on: '2025-03-02',
   };
   await row('contract', { ...over, procurement_id: null });
+  await row('supplier', { id: supplier, name: 'Builders' });
   await row('contract', {
-    reference: 'CT-2010-0002',
+    ...{ reference: 'CT-2010-0002', supplier_id: supplier },
     state: 'running',
     ends_on: '2010-01-01',
     procurement_id: school.id,
@@ -130,6 +149,7 @@ describe('what is over is disposed of', () => {
     const held = [
       { subjectKind: 'procurement', subjectId: school.id, reason: 'An investigation' },
       { subjectKind: 'contract', subjectId: from?.id, reason: 'A claim' },
+      { subjectKind: 'supplier', subjectId: supplier, reason: 'An insolvency' },
     ];
     for (const body of held) {
       const hold = await app.request<LegalHoldView>('POST', '/api/legal-holds', { as: admin, body });
@@ -162,5 +182,106 @@ describe('what is over is disposed of', () => {
       files: 0,
     });
     expect((await due()).map(({ id }) => id)).not.toContain(contract);
+  });
+});
+
+const runs = (method: 'GET' | 'POST', rest = '', more: object = {}) =>
+  app.request<DisposalRunView & Problem>(method, `/api/disposal-runs${rest}`, { as: admin, ...more });
+const rowsOf = async (id: string, query = '') =>
+  (await app.request<DisposalRunRowView[]>('GET', `/api/disposal-runs/${id}/records${query}`, { as: admin }))
+    .body;
+const over = (number: number) =>
+  row('contract', {
+    ...{ id: newId(), reference: `CT-2011-${number}`, title: `Old ${number}`, state: 'ended' },
+    ...{ ends_on: '2025-03-02', procurement_id: null, supplier_id: number === 3 ? supplier : newId() },
+  });
+
+describe('many are disposed of', () => {
+  let id: string;
+  const act = async (verb: string) =>
+    runs('POST', `/${id}/${verb}`, { ifMatch: (await runs('GET', `/${id}`)).body.version });
+
+  it('once they were listed and looked at', async () => {
+    const body = { kind: 'contract', reason: 'Legal services agree.' };
+    await app.get(DataSource).query(`UPDATE contract SET state = 'running' WHERE procurement_id IS NOT NULL`);
+    expect((await runs('POST', '', { body })).body).toMatchObject({ code: 'nothing-over' });
+    for (const number of [1, 2, 3, 4]) await over(number);
+    const auditor = await signInAs(app, { roles: ['auditor'] });
+    expect((await runs('POST', '', { as: auditor, body })).status).toBe(403);
+    const made = await runs('POST', '', { body });
+    expect(made).toMatchObject({ status: 201, body: { state: 'ready', total: 4, done: 0, outcomes: {} } });
+    id = made.body.id;
+    await app.runJob(DisposeMany);
+    expect((await rowsOf(id, '?outcome=waiting')).map(({ title }) => title)).toHaveLength(4);
+    expect((await act('stop')).body).toMatchObject({ code: 'wrong-state' });
+    expect((await runs('GET', '', { as: auditor })).body).toMatchObject([{ id, reason: body.reason }]);
+  });
+
+  it('stopped where they are, and gone on with', async () => {
+    expect((await runs('POST', `/${id}/start`, { ifMatch: 9 })).status).toBe(412);
+    expect((await act('start')).body).toMatchObject({ state: 'running' });
+    expect((await act('stop')).body).toMatchObject({ state: 'stopped' });
+    await app.drain();
+    expect((await runs('GET', `/${id}`)).body).toMatchObject({ done: 0 });
+  });
+
+  it('each once, but for what a hold on the supplier keeps, and what is no longer over', async () => {
+    const hold = await app.request<LegalHoldView>('POST', '/api/legal-holds', {
+      as: admin,
+      body: { subjectKind: 'supplier', subjectId: supplier, reason: 'A claim' },
+    });
+    await sql(`UPDATE contract SET state = 'running' WHERE title = 'Old 4'`);
+    await act('start');
+    await Promise.all([1, 2, 3].map(() => app.get(DisposeMany).run()));
+    await app.drain();
+    expect((await runs('GET', `/${id}`)).body).toMatchObject({
+      ...{ state: 'finished', total: 4, done: 4, outcomes: { disposed: 2, held: 1, left: 1 } },
+    });
+    expect(await rowsOf(id, '?outcome=held')).toMatchObject([
+      { title: 'CT-2011-3 Old 3', words: expect.stringContaining('A claim') },
+    ]);
+    const entries = await sql<{ data: object }>(
+      `SELECT data FROM ledger_entry WHERE action = 'disposed' AND data->>'run' = $1`,
+      [id],
+    );
+    expect(entries.map(({ data }) => data)).toEqual(
+      [1, 2].map(() => expect.objectContaining({ takes: ['files'] })),
+    );
+    await app.request('POST', `/api/legal-holds/${hold.body.id}/release`, {
+      as: admin,
+      body: { reason: 'It is over' },
+    });
+    expect((await app.get(LedgerVerifier).verify()).faults).toEqual([]);
+  });
+});
+
+describe('the schedule says', () => {
+  const entry = (records: RetentionContent['records'], countedFrom?: RetentionContent['countedFrom']) =>
+    ({ ...{ title: 'T', records, years: 1, basis: 'B', guidance: 'G' }, countedFrom }) as RetentionContent;
+
+  it('from which day each kind is counted; one that says nothing means what it did before it could', async () => {
+    expect(countedFromOf(entry('contract'))).toBe('end');
+    expect(countedFromOf(entry('procurement'))).toBe('last-act');
+    await sql(`UPDATE procurement SET clock_stopped_on = '2026-05-05' WHERE id = $1`, [school.id]);
+    await sql(`UPDATE contract SET state = 'ended', ends_on = '2028-06-06' WHERE procurement_id = $1`, [
+      school.id,
+    ]);
+    await sql('DELETE FROM disposal');
+    const days = async (...schedule: RetentionContent[]) => {
+      const query = dueQuery(new Map(schedule.map((each, at) => [`e${at}`, each])), '2099-01-01');
+      const rows = await sql<{ id: string; day: string; entry: string }>(
+        `SELECT id, day::text, entry FROM ${query?.sql}`,
+        query?.values,
+      );
+      const of = rows.find((each) => [school.id, lead.personId].includes(each.id));
+      return [of?.day, of?.entry];
+    };
+    expect(await days(entry('procurement', 'end'))).toEqual(['2028-06-06', 'e0']);
+    const [last] = await days(entry('procurement', 'last-act'));
+    expect(last).not.toBe('2028-06-06');
+    expect(await days(entry('person', 'end'))).toEqual(await days(entry('person', 'last-act')));
+    const longer = { ...entry('procurement', 'end'), years: 20 };
+    expect(await days(entry('procurement', 'last-act'), longer)).toEqual(['2028-06-06', 'e1']);
+    expect(dueQuery(new Map(), '2099-01-01')).toBeUndefined();
   });
 });
