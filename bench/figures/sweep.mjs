@@ -42,6 +42,7 @@ async function measured(dataDir) {
     const ours = await newlyDue(database, { today, lines: due });
     const theirs = await newlyDue(database, { today, lines: due, skip: sizes.contracts / 2 });
     await hide(database, theirs);
+    const resident = residentAfterEachBatch(job.look);
     const { time, memory } = await timed(() => job.run());
     const rows = await written(database);
     assert.equal(rows.contract_return, due / sizes.obligations);
@@ -54,7 +55,7 @@ async function measured(dataDir) {
     const quiet = await timed(() => job.run());
     const all = Object.values(rows).reduce((sum, count) => sum + count, 0);
     return {
-      what: `${lines.toLocaleString('en-GB')} return lines, ${due.toLocaleString('en-GB')} newly due, ${all.toLocaleString('en-GB')} rows written; memory grew by ${memory} MB`,
+      what: `${lines.toLocaleString('en-GB')} return lines, ${due.toLocaleString('en-GB')} newly due, ${all.toLocaleString('en-GB')} rows written; the heap grew by at most ${memory} MB; resident after each batch, in MB: ${resident.join(' ')}`,
       unit: 'ms a sweep',
       cases: [
         {
@@ -69,6 +70,17 @@ async function measured(dataDir) {
   } finally {
     await engine.stop();
   }
+}
+
+/** @returns megabytes that the process holds after each batch of the job, filled in as it runs */
+function residentAfterEachBatch(look) {
+  const resident = [];
+  const at = look.at.bind(look);
+  look.at = async (...args) => {
+    await at(...args);
+    resident.push(Math.round(process.memoryUsage().rss / 2 ** 20));
+  };
+  return resident;
 }
 
 /** Those of the peer are not the sweep's to look at. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { Audience, LadderContent, Rung, TemplateContent } from '@commonweal/wire';
+import type { LadderContent, Rung, TemplateContent } from '@commonweal/wire';
 import { workingDays } from '@commonweal/calendar';
-import type { Addressee, Subject, SubjectDescription } from '@commonweal/decisions';
+import type { Addressee, PeopleByAudience, Subject, SubjectDescription } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
 import type { Message, MessagePlan } from '@commonweal/messages';
 import { inWords } from './alert-kind.js';
@@ -55,23 +55,16 @@ function rungsOf(ladder: string, documents: DocumentSet): Rung[] {
   return content && !content.retired ? content.rungs : [];
 }
 
-/** By audience and subject; whom nobody has looked up yet is missing. */
-export type KnownPeople = ReadonlyMap<Audience, ReadonlyMap<string, Addressee[]>>;
-
 /** Looks the people of many subjects of one kind up at once, where the subject can. */
 export async function peopleOf(
   tx: EntityManager,
   rungsOfSubjects: readonly { situation: Situation; rungs: LoudRung[] }[],
-): Promise<KnownPeople> {
-  const known = new Map<Audience, Map<string, Addressee[]>>();
+): Promise<PeopleByAudience> {
   const subject = rungsOfSubjects[0]?.situation.subject;
-  if (!subject?.peopleOfAll) return known;
-  for (const audience of new Set(rungsOfSubjects.flatMap(({ rungs }) => rungs.flatMap(({ to }) => to)))) {
-    const hear = rungsOfSubjects.filter(({ rungs }) => rungs.some(({ to }) => to.includes(audience)));
-    const ids = [...new Set(hear.map(({ situation: { id } }) => id))];
-    known.set(audience, await subject.peopleOfAll(tx, ids, audience));
-  }
-  return known;
+  if (!subject?.peopleOfAll) return new Map();
+  const ids = new Set(rungsOfSubjects.map(({ situation: { id } }) => id));
+  const audiences = new Set(rungsOfSubjects.flatMap(({ rungs }) => rungs.flatMap(({ to }) => to)));
+  return subject.peopleOfAll(tx, [...ids], [...audiences]);
 }
 
 export interface Heard {
@@ -84,7 +77,7 @@ export async function listeners(
   tx: EntityManager,
   { subject, id }: Situation,
   rungs: LoudRung[],
-  known?: KnownPeople,
+  known?: PeopleByAudience,
 ): Promise<Heard[]> {
   const heard = new Map<string, Heard>();
   for (const audience of new Set(rungs.flatMap(({ to }) => to))) {

@@ -20,6 +20,24 @@ export class Climbing {
     private readonly clock: Clock,
   ) {}
 
+  /** Of transactions that let subjects climb once, when all else is written. */
+  private readonly putOff = new WeakMap<EntityManager, { kind: SubjectKind; ids: Set<string> }>();
+
+  /**
+   * Acts, then lets the subjects climb, each once: also those whose alerts were raised or went meanwhile.
+   * @param ids subjects of the kind, all of them locked
+   */
+  async after(tx: EntityManager, kind: SubjectKind, ids: string[], act: () => Promise<void>): Promise<void> {
+    const waiting = { kind, ids: new Set(ids) };
+    this.putOff.set(tx, waiting);
+    try {
+      await act();
+    } finally {
+      this.putOff.delete(tx);
+    }
+    await this.climbAll(tx, kind, [...waiting.ids], this.clock.today());
+  }
+
   climb(tx: EntityManager, { kind, id }: Standing, today: string): Promise<void> {
     return this.climbAll(tx, kind, [id], today);
   }
@@ -27,6 +45,8 @@ export class Climbing {
   /** Plans the next rungs of the subjects, cancels what they replace, and notes how far their alerts have climbed. */
   async climbAll(tx: EntityManager, kind: SubjectKind, ids: string[], today: string): Promise<void> {
     if (ids.length === 0) return;
+    const putOff = this.putOff.get(tx);
+    if (putOff?.kind === kind) return ids.forEach((id) => putOff.ids.add(id));
     const alerts = await tx.findBy(Alert, { subjectKind: kind, subjectId: In(ids) });
     const own = new Map(ids.map((id) => [id, [] as Alert[]]));
     for (const alert of alerts) own.get(alert.subjectId)?.push(alert);

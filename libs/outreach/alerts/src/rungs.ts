@@ -15,10 +15,21 @@ export function datedRungs<R extends Rung>(
 ): DatedRung<R>[] {
   return rungs
     .flatMap((rung) => {
-      const on = rungDay(rung.day, dueOn, days);
+      const on = rungDayOnce(rung.day, dueOn, days);
       return on === undefined ? [] : [{ ...rung, on }];
     })
     .sort((a, b) => a.day - b.day);
+}
+
+/** Thousands of returns are due on the same few days. */
+const known = new WeakMap<WorkingDays, Map<string, string | undefined>>();
+
+function rungDayOnce(day: number, dueOn: string, days: WorkingDays): string | undefined {
+  const own = known.get(days) ?? new Map<string, string | undefined>();
+  known.set(days, own);
+  const place = `${day} ${dueOn}`;
+  if (!own.has(place)) own.set(place, rungDay(day, dueOn, days));
+  return own.get(place);
 }
 
 function rungDay(day: number, dueOn: string, days: WorkingDays): string | undefined {

@@ -5,6 +5,7 @@ export {
   type Subject,
   type SubjectDescription,
   type SubjectFacts,
+  type PeopleByAudience,
 } from './subject.js';
 export {
   Effects,

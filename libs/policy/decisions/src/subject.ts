@@ -28,6 +28,9 @@ export interface Addressee {
   address: string;
 }
 
+/** By audience and subject; whom nobody has looked up yet is missing. */
+export type PeopleByAudience = ReadonlyMap<Audience, ReadonlyMap<string, Addressee[]>>;
+
 /** Something that rules can be about, described by the lib that owns its rows. */
 export interface Subject {
   kind: SubjectKind;
@@ -44,7 +47,7 @@ export interface Subject {
   /** The people of the subject in that part. */
   people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]>;
   /** The same of many at once; left out where subjects are never looked at in their thousands. */
-  peopleOfAll?(tx: EntityManager, ids: string[], audience: Audience): Promise<Map<string, Addressee[]>>;
+  peopleOfAll?(tx: EntityManager, ids: string[], audiences: Audience[]): Promise<PeopleByAudience>;
   /** Keeps, by id, the day on which time alone may change a verdict; null when it cannot. */
   lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void>;
 }

@@ -23,11 +23,16 @@ export class People {
 
   /** Whoever may sign in, holds the role, and works in that directorate and category. */
   async holding(role: Role, within: Scoped = {}): Promise<Person[]> {
+    return (await this.holders(role))(within);
+  }
+
+  /** The same of many scopes, read once. */
+  async holders(role: Role): Promise<(within: Scoped) => Person[]> {
     const rows = this.database
       .createQueryBuilder(Person, 'person')
       .where('person.active AND :role = ANY(person.roles)', { role });
     const holders = await rows.orderBy('person.name').addOrderBy('person.id').getMany();
-    return holders.filter((person) => scopeOf(callerOf(person)).includes(within));
+    return (within) => holders.filter((person) => scopeOf(callerOf(person)).includes(within));
   }
 
   /** The people who may sign in for a supplier. */

@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { Climbing } from '@commonweal/alerts';
-import { Evaluation } from '@commonweal/decisions';
+import { type Cause, Evaluation } from '@commonweal/decisions';
 import { Clock } from '@commonweal/platform';
 import { ContractReturn } from './contract-return.entity.js';
+
+/** What a return waits for: the next rung of its ladder, and the day on which time alone may change a verdict. */
+type Waits = 'climbOn' | 'evaluateOn';
+type Looked = Map<string, Map<Waits, string | null>>;
 
 /** One look at returns, in the caller's transaction: whatever it finds done already it leaves as it is. */
 @Injectable()
 export class ReturnLook {
+  /** Of transactions in which returns are looked at: the days that are waited for, by return. */
+  private readonly looks = new WeakMap<EntityManager, Looked>();
+
   constructor(
     private readonly clock: Clock,
     private readonly evaluation: Evaluation,
@@ -15,50 +22,54 @@ export class ReturnLook {
   ) {}
 
   async at(tx: EntityManager, ids: string[]): Promise<void> {
-    const today = this.clock.today();
-    await openThoseDue(tx, ids, today);
-    await this.evaluation.apply(tx, 'return', ids, 'time');
-    await this.climbing.climbAll(tx, 'return', ids, today);
-    await this.lookAgain(tx, ids);
+    await openThoseDue(tx, ids, this.clock.today());
+    await this.look(tx, ids, 'time');
   }
 
   /** After a command: evaluates the return, lets it climb, and sets the day of the next look. */
-  async afterCommand(tx: EntityManager, id: string): Promise<void> {
-    await this.evaluation.apply(tx, 'return', [id], 'answer');
-    await this.climbing.climb(tx, { kind: 'return', id }, this.clock.today());
-    await this.lookAgain(tx, [id]);
+  afterCommand(tx: EntityManager, id: string): Promise<void> {
+    return this.look(tx, [id], 'answer');
   }
 
   /** Keeps the days that a ladder or a rule waits for. A look that is due stays due: only a look itself puts it off. */
-  async expect(
-    tx: EntityManager,
-    waits: 'climbOn' | 'evaluateOn',
-    days: ReadonlyMap<string, string | null>,
-  ): Promise<void> {
+  async expect(tx: EntityManager, waits: Waits, days: ReadonlyMap<string, string | null>): Promise<void> {
+    const looked = this.looks.get(tx);
+    const others = new Map([...days].filter(([id, day]) => !looked?.get(id)?.set(waits, day)));
+    if (others.size === 0) return;
     const today = this.clock.today();
-    const found = await tx.findBy(ContractReturn, { id: In([...days.keys()]) });
+    const found = await tx.findBy(ContractReturn, { id: In([...others.keys()]) });
     for (const each of found) {
-      each[waits] = days.get(each.id) ?? null;
+      each[waits] = others.get(each.id) ?? null;
       if (!each.isDueForALook(today)) each.nextLookOn = each.lookAfter(today);
     }
     await write(tx, found);
   }
 
-  private async lookAgain(tx: EntityManager, ids: string[]): Promise<void> {
+  /** All days that are waited for are written once, at its end. */
+  private async look(tx: EntityManager, ids: string[], cause: Cause): Promise<void> {
+    const looked: Looked = new Map(ids.map((id) => [id, new Map<Waits, string | null>()]));
+    this.looks.set(tx, looked);
+    try {
+      await this.climbing.after(tx, 'return', ids, () => this.evaluation.apply(tx, 'return', ids, cause));
+    } finally {
+      this.looks.delete(tx);
+    }
     const today = this.clock.today();
     const found = await tx.findBy(ContractReturn, { id: In(ids) });
-    for (const each of found) each.nextLookOn = each.lookAfter(today);
+    for (const each of found) {
+      Object.assign(each, Object.fromEntries(looked.get(each.id) ?? []));
+      each.nextLookOn = each.lookAfter(today);
+    }
     await write(tx, found);
   }
 }
 
 async function openThoseDue(tx: EntityManager, ids: string[], today: string): Promise<void> {
-  const found = await tx.findBy(ContractReturn, { id: In(ids) });
-  const opened = found.filter((each) => each.openWhenDue(today)).map(({ id }) => id);
-  if (opened.length === 0) return;
-  await tx.query(`UPDATE contract_return SET state = 'open', version = version + 1 WHERE id = ANY($1)`, [
-    opened,
-  ]);
+  await tx.query(
+    `UPDATE contract_return SET state = 'open', version = version + 1
+      WHERE id = ANY($1) AND state = 'scheduled' AND opens_on <= $2`,
+    [ids, today],
+  );
 }
 
 /** Not by the entity: people who see a version of the return still do. */

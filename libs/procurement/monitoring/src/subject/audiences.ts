@@ -24,16 +24,24 @@ export class Audiences {
     audience: Audience,
   ): Promise<Map<string, Addressee[]>> {
     const known = await this.namedIn(tx, contracts, audience);
+    const others = contracts.filter((contract) => !known(contract));
+    const holding = await this.holdingIn(others, audience);
+    return new Map(contracts.map((contract) => [contract.id, known(contract) ?? holding(contract)]));
+  }
+
+  /** Those who hold the role where the contracts are; nobody where the audience is no role. */
+  private async holdingIn(
+    contracts: Staffed[],
+    audience: Audience,
+  ): Promise<(contract: Staffed) => Addressee[]> {
     const held = new Map<string, Addressee[]>();
-    const found = new Map<string, Addressee[]>();
-    for (const contract of contracts) {
-      const named = known(contract);
-      const scope = `${contract.directorate} ${contract.category}`;
-      const people = named ?? held.get(scope) ?? (await this.of(tx, contract, audience));
-      if (!named) held.set(scope, people);
-      found.set(contract.id, people);
+    const scopeOf = ({ directorate, category }: Staffed) => `${directorate} ${category}`;
+    if (contracts.length > 0 && audience !== 'assignee' && audience !== 'supplier-contact') {
+      const holders = await this.people.holders(audience);
+      for (const contract of new Map(contracts.map((each) => [scopeOf(each), each])).values())
+        held.set(scopeOf(contract), holders(contract).map(addressee));
     }
-    return found;
+    return (contract) => held.get(scopeOf(contract)) ?? [];
   }
 
   /** Who is named for a contract, by itself or through its supplier; undefined where those who hold the role are meant. */

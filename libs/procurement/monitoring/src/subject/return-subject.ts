@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { inWords } from '@commonweal/alerts';
 import type { Audience } from '@commonweal/wire';
-import type { Addressee, Subject, SubjectDescription } from '@commonweal/decisions';
+import type { Addressee, PeopleByAudience, Subject, SubjectDescription } from '@commonweal/decisions';
 import { ContractReturn } from '../return/contract-return.entity.js';
 import { ReturnLook } from '../return/return-look.js';
 import { Audiences, type Staffed } from './audiences.js';
@@ -50,10 +50,14 @@ export class ReturnSubject implements Subject {
     return contract ? this.audiences.of(tx, contract, audience) : [];
   }
 
-  async peopleOfAll(tx: EntityManager, ids: string[], audience: Audience): Promise<Map<string, Addressee[]>> {
+  async peopleOfAll(tx: EntityManager, ids: string[], audiences: Audience[]): Promise<PeopleByAudience> {
     const returns = await withContracts(tx, ids);
-    const people = await this.audiences.ofAll(tx, returns, audience);
-    return new Map(returns.map(({ id, returnId }) => [returnId, people.get(id) ?? []]));
+    const found = new Map<Audience, Map<string, Addressee[]>>();
+    for (const audience of audiences) {
+      const people = await this.audiences.ofAll(tx, returns, audience);
+      found.set(audience, new Map(returns.map(({ id, returnId }) => [returnId, people.get(id) ?? []])));
+    }
+    return found;
   }
 
   async lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
