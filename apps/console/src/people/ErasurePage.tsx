@@ -13,6 +13,7 @@ import { PageFault } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
+import { ErasureFiles } from './ErasureFiles.js';
 import { ErasureLines } from './ErasureLines.js';
 
 /** That somebody was erased, and whether anything is still being cleared. */
@@ -32,7 +33,13 @@ const WasErased = ({ id }: { id: string }) => {
   );
 };
 
-const Erase = ({ of, alsoCalled }: { of: ErasurePreview; alsoCalled: string[] }) => {
+interface EraseProps {
+  of: ErasurePreview;
+  alsoCalled: string[];
+  files: string[];
+}
+
+const Erase = ({ of, alsoCalled, files }: EraseProps) => {
   const t = useWords();
   return (
     <AskButton
@@ -43,7 +50,7 @@ const Erase = ({ of, alsoCalled }: { of: ErasurePreview; alsoCalled: string[] })
       command={({ confirm, reason }) => ({
         do: (house) =>
           house.erasePerson(of.personId, {
-            ...{ alsoCalled, confirm: String(confirm ?? ''), reason: String(reason ?? '') },
+            ...{ alsoCalled, files, confirm: String(confirm ?? ''), reason: String(reason ?? '') },
           }),
         said: 'erasure.erased',
       })}
@@ -93,6 +100,7 @@ const Preview = ({ id }: { id: string }) => {
 const Found = ({ data, alsoCalled }: { data: ErasurePreview; alsoCalled: string[] }) => {
   const t = useWords();
   const { becomes } = data;
+  const [chosen, setChosen] = useState<string[]>([]);
   return (
     <>
       <Lead>{t('erasure.lead', { becomes })}</Lead>
@@ -112,8 +120,8 @@ const Found = ({ data, alsoCalled }: { data: ErasurePreview; alsoCalled: string[
       />
       <ErasureLines title={t('erasure.kept', { becomes })} hint={t('erasure.keptHint')} of={data.kept} />
       <ErasureLines title={t('erasure.sealed')} hint={t('erasure.sealedHint')} of={data.sealed} />
-      <Typography sx={{ mb: 2 }}>{t('erasure.files')}</Typography>
-      {!data.faults.length && <Erase of={data} alsoCalled={alsoCalled} />}
+      <ErasureFiles of={data.files} chosen={chosen} onChoose={setChosen} />
+      {!data.faults.length && <Erase of={data} alsoCalled={alsoCalled} files={chosen} />}
     </>
   );
 };

@@ -53,8 +53,10 @@ export const erasure = {
   sealedHint:
     'Published policy and Decisions may never be changed. If this matters, publish a new version without the name.',
   nothing: 'Nothing.',
+  theirFiles: 'Files that the person attached, or that are named after them',
   files:
-    'The content of attached files and of bundles that were disclosed is not looked into. Files marked as holding personal data go when their retention is over.',
+    'The content of attached files and of bundles that were disclosed is not looked into. Tick those whose content goes now; what others attached about the person, open and judge. Files marked as holding personal data go in any case when their retention is over.',
+  marked: 'Marked as holding personal data',
   table: 'Table',
   rows: 'Rows',
   erase: 'Erase for good',

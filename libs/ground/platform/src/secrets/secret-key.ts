@@ -14,7 +14,8 @@ export function secretKey({ secretKey: given, dataFolder }: Config): Buffer {
 /** Whole or not at all, and once: of several processes that start at once the first one's stays. */
 function make(folder: string, path: string): void {
   mkdirSync(folder, { recursive: true });
-  const draft = `${path}.${process.pid}`;
+  // Processes in containers have one and the same id.
+  const draft = `${path}.${randomBytes(8).toString('hex')}`;
   writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
   try {
     linkSync(draft, path);

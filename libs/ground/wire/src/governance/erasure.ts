@@ -1,4 +1,4 @@
-import { Id, Instant, Key, ListOf, LongText, Text, Texts, Whole } from '../fields.js';
+import { Flag, Id, Ids, Instant, Key, ListOf, LongText, Text, Texts, Whole } from '../fields.js';
 
 /** Rows of one table that an erasure is about. */
 export class ErasureLine {
@@ -7,6 +7,21 @@ export class ErasureLine {
 
   @Whole('Rows.')
   rows: number;
+}
+
+/** An attached file that the person attached, or whose name says theirs. Its content is not looked into. */
+export class ErasureFile {
+  @Id('The attachment.')
+  id: string;
+
+  @Text('Its name.', { max: 300 })
+  name: string;
+
+  @Text('The record that it is attached to, in words.', { max: 700 })
+  record: string;
+
+  @Flag('Whether it was marked as holding personal data.')
+  personalData: boolean;
 }
 
 /** Answer of `POST /people/:id/erasure/preview`: what goes and what stays, before anything does. */
@@ -38,6 +53,9 @@ export class ErasurePreview {
   @ListOf(() => ErasureLine, 'Rows that may never be changed and say a name or address.')
   sealed: ErasureLine[];
 
+  @ListOf(() => ErasureFile, 'Files whose content may go with the person.')
+  files: ErasureFile[];
+
   @Texts('Why it cannot be done now.')
   faults: string[];
 }
@@ -55,6 +73,9 @@ export class ErasureGiven extends ErasureAsked {
 
   @LongText('Reason, such as the request and its day.')
   reason: string;
+
+  @Ids('Files of the preview whose content goes too; none when left out.', { optional: true, max: 1000 })
+  files?: string[];
 }
 
 /** One erasure. It names nobody. */

@@ -134,6 +134,7 @@ describe('a person is erased', () => {
     await app.runJob(EndRetention);
     const gone = await app.get(DataSource).manager.findOneByOrFail(Attachment, { id: attachment });
     expect(gone.contentDeletedAt).not.toBeNull();
+    await sql('UPDATE attachment SET content_deleted_at = NULL');
   });
 
   it('after a list of what goes and what stays', async () => {
@@ -147,10 +148,20 @@ describe('a person is erased', () => {
       ),
     );
     expect(seen.kept).toContainEqual({ table: 'ledger_entry', rows: expect.any(Number) });
+    expect(seen.files).toEqual([
+      {
+        ...{ id: attachment, name: "Letter of sam o'person.txt", personalData: false },
+        record: expect.stringMatching(/^PR-.* Cleaning$/),
+      },
+    ]);
+    const others = await erase({ files: [newId()] });
+    expect([others.status, Object.keys(others.body.errors)]).toEqual([422, ['files']]);
   });
 
   it('and then no table says their name or address, though the work was broken off', async () => {
-    expect((await erase()).status).toBe(200);
+    expect((await erase({ files: [attachment] })).status).toBe(200);
+    const gone = await app.get(DataSource).manager.findOneByOrFail(Attachment, { id: attachment });
+    expect(gone.contentDeletedAt).not.toBeNull();
     expect(await tablesThatSay("Sam O'Person")).toContain('erasure');
     await sql("ALTER TABLE panel_meeting ADD CONSTRAINT broken CHECK (state <> 'held') NOT VALID");
     await expect(app.drain()).rejects.toThrow();

@@ -20,6 +20,7 @@ import { countsOf } from './counts.js';
 import { ErasePeople } from './erase-people.job.js';
 import { Erasure } from './erasure.entity.js';
 import { goneWithThem } from './gone-with-them.js';
+import { endFiles, theirFiles } from './their-files.js';
 
 /** Erasing a person (UK GDPR, article 17): their deeds in office stay, under a number. */
 @Injectable()
@@ -40,6 +41,7 @@ export class Erasures {
         ...{ personId, name: person.name, becomes: becomes(await nextNumber(tx)).name },
         looksFor: [...called.names, ...called.emails, ...called.others],
         ...(await countsOf(tx, personId, called)),
+        files: await theirFiles(tx, personId, called),
         faults: await faultsOf(tx, person),
       };
     });
@@ -57,7 +59,9 @@ export class Erasures {
         throw invalidField('confirm', `Type the name as it stands: ${person.name}`);
       const called = await calledNow(tx, person, longEnough(body.alsoCalled));
       const decided = { number: await nextNumber(tx), byId: caller.personId, at: this.clock.now() };
-      return this.forget(tx, person, called, decided, body.reason);
+      const { reason, files = [] } = body;
+      await endFiles(tx, { personId, called, chosen: files, at: decided.at });
+      return this.forget(tx, person, called, decided, { reason, files });
     });
   }
 
@@ -80,7 +84,7 @@ export class Erasures {
       const person = await tx.findOneBy(Person, { id: personId, isService: false });
       if (!person || person.erasedAs) return false;
       const called = await calledNow(tx, person, []);
-      await this.forget(tx, person, called, { number, byId, at: new Date(at) }, null);
+      await this.forget(tx, person, called, { number, byId, at: new Date(at) }, { reason: null, files: [] });
       return true;
     });
   }
@@ -90,13 +94,19 @@ export class Erasures {
     person: Person,
     called: Called,
     { number, byId, at }: Pick<Erasure, 'number' | 'byId' | 'at'>,
-    why: string | null,
+    { reason, files }: { reason: string | null; files: string[] },
   ): Promise<ErasureView> {
     const { id: personId } = person;
     const erasure = { personId, number, byId, at, called, doneAt: null };
     await tx.insert(Erasure, erasure);
     const about = { subjectKind: 'person', subjectId: personId };
-    await this.ledger.write(tx, { ...about, action: 'erased', actorId: byId, data: { number }, why });
+    await this.ledger.write(tx, {
+      ...about,
+      action: 'erased',
+      actorId: byId,
+      data: { number, files },
+      why: reason,
+    });
     Object.assign(person, becomes(number), {
       ...{ roles: [], directorates: [], categories: [], active: false },
       ...{ passwordHash: null, subject: null, erasedAs: number },
