@@ -108,6 +108,7 @@ export const screens = [
     first('contracts?q=Grounds%20maintenance'),
   ),
   screen('portfolio', 'manager', '/portfolio'),
+  screen('quarterly-report', 'auditor', '/quarterly-report'),
   screen('open-data', 'auditor', '/open-data'),
   screen('open-data-release', 'manager', '/open-data/:id/show', first('open-data/releases', 'ocid')),
   screen('portfolio-by-supplier-kind', 'auditor', '/portfolio?by=supplier-kind'),

@@ -47,6 +47,7 @@ const AssessmentSummary = lazy(() => import('./award/result/AssessmentSummary.js
 const MyEvaluations = lazy(() => import('./award/evaluation/MyEvaluations.js'));
 const ScoringSheet = lazy(() => import('./award/evaluation/ScoringSheet.js'));
 const Dashboard = lazy(() => import('./dashboard/Dashboard.js'));
+const QuarterReport = lazy(() => import('./quarter/QuarterReport.js'));
 const Portfolio = lazy(() => import('./portfolio/Portfolio.js'));
 const PanelsPage = lazy(() => import('./panels/PanelsPage.js'));
 const MeetingPage = lazy(() => import('./panels/MeetingPage.js'));
@@ -82,7 +83,6 @@ export const App = () => (
     disableTelemetry
   >
     <Resource {...procurements} />
-
     <Resource {...contracts} />
     <Resource {...contractImports} />
     <Resource {...returns} />
@@ -114,6 +114,7 @@ export const App = () => (
       <Route path="/board" element={<Board />} />
       <Route path="/calendar" element={<Calendar />} />
       <Route path="/dashboard" element={<Dashboard />} />
+      <Route path="/quarterly-report" element={<QuarterReport />} />
       <Route path="/portfolio" element={<Portfolio />} />
       <Route path="/messages/forecast" element={<Forecast />} />
       <Route path="/dead-addresses" element={<DeadAddresses />} />

@@ -8,6 +8,7 @@ import type {
   OpenDataPreview,
   OpenDataRow,
   OpenDataView,
+  QuarterReport,
   SavedViewCreate,
   SavedViewView,
   SearchView,
@@ -28,7 +29,10 @@ export const reportingVerbs = {
   savedViews: (list: string) => tell<SavedViewView[]>(`/saved-views${query({ list })}`),
   saveView: (body: SavedViewCreate) => tell<SavedViewView>('/saved-views', { method: 'POST', body }),
   removeSavedView: (id: string) => tell<unknown>(`/saved-views/${id}`, { method: 'DELETE' }),
-  dashboard: (directorate?: string) => tell<DashboardView>(`/dashboard${query({ directorate })}`),
+  dashboard: (asked: { directorate?: string; from?: string; until?: string }) =>
+    tell<DashboardView>(`/dashboard${query(asked)}`),
+  quarterReport: (asked: { from?: string; directorate?: string }) =>
+    tell<QuarterReport>(`/quarter-report${query(asked)}`),
   openData: () => tell<OpenDataView>('/open-data'),
   openDataRows: (q?: string, after?: string) =>
     ask<OpenDataRow[]>(`/open-data/releases${query({ q, after })}`),

@@ -3,9 +3,11 @@ import { Title } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { useFactValues } from '../documents/useDocuments.js';
-import { dayInWords } from '../fields/moments.js';
+import { dayInWords, today } from '../fields/moments.js';
 import { PickBox } from '../fields/PickBox.js';
 import { useQuestion } from '../fields/useQuestion.js';
+import { quartersUntil } from '../quarter/quarters.js';
+import { TableOfReport } from '../quarter/TableOfReport.js';
 import { PageFault } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
@@ -15,9 +17,11 @@ import { Overdue, Pipeline, Suppliers } from './Figures.js';
 /** How things stand: what runs, what is overdue, and with whom contracts are. It prints. */
 const Dashboard = () => {
   const t = useWords();
-  const [{ directorate }, change] = useQuestion(['directorate']);
-  const { data, error, refetch } = useAnswer(['dashboard', directorate ?? ''], (house) =>
-    house.dashboard(directorate),
+  const [{ directorate, from }, change] = useQuestion(['directorate', 'from']);
+  const quarters = quartersUntil(today());
+  const until = quarters.find((quarter) => quarter.from === from)?.until;
+  const { data, error, refetch } = useAnswer(['dashboard', directorate ?? '', from ?? ''], (house) =>
+    house.dashboard({ directorate, from, until }),
   );
   return (
     <>
@@ -36,6 +40,18 @@ const Dashboard = () => {
             onChange={(value) => change('directorate', value)}
           />
         </Box>
+        <Box role="search" aria-label={t('dashboard.period')} sx={{ flex: '0 1 300px', minWidth: 0 }}>
+          <PickBox
+            tight
+            label={t('dashboard.period')}
+            options={quarters.map(({ from: value, ...of }) => ({ value, title: t('quarter.name', of) }))}
+            value={from ?? null}
+            onChange={(value) => change('from', value)}
+          />
+        </Box>
+        <Button component={RouterLink} to={`/quarterly-report${from ? `?from=${from}` : ''}`}>
+          {t('quarter.title')}
+        </Button>
         <Button component={RouterLink} to="/portfolio">
           {t('dashboard.delivered')}
         </Button>
@@ -51,6 +67,11 @@ const Dashboard = () => {
           <Pipeline rows={data.pipeline} />
           <Overdue rows={data.overdue} />
           <Suppliers rows={data.suppliers} />
+          <Lead>
+            {t('dashboard.inPeriod', { from: dayInWords(data.from), until: dayInWords(data.until) })}
+          </Lead>
+          <TableOfReport of={data.awarded} from={data.from} />
+          <TableOfReport of={data.releases} from={data.from} />
         </>
       )}
     </>

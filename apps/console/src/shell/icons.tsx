@@ -24,6 +24,7 @@ import MailOutlined from '@mui/icons-material/MailOutlined';
 import NotificationsOutlined from '@mui/icons-material/NotificationsOutlined';
 import PeopleAltOutlined from '@mui/icons-material/PeopleAltOutlined';
 import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
+import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import PublicOutlined from '@mui/icons-material/PublicOutlined';
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
@@ -52,6 +53,7 @@ export const icons: Record<string, ComponentType> = {
   contract: HandshakeOutlined,
   dashboard: DashboardOutlined,
   portfolio: InsightsOutlined,
+  quarter: AssessmentOutlined,
   openData: PublicOutlined,
   return: AssignmentTurnedInOutlined,
   duty: GavelOutlined,

@@ -56,6 +56,7 @@ const groups: Group[] = [
       { to: '/contracts', title: 'contract.title', icon: 'contract', roles: monitoringPeople },
       { to: '/dashboard', title: 'dashboard.title', icon: 'dashboard', roles: monitoringPeople },
       { to: '/portfolio', title: 'portfolio.title', icon: 'portfolio', roles: monitoringPeople },
+      { to: '/quarterly-report', title: 'quarter.title', icon: 'quarter', roles: monitoringPeople },
       { to: '/open-data', title: 'openData.title', icon: 'openData', roles: monitoringPeople },
       { to: '/returns', title: 'returns.title', icon: 'return', roles: monitoringPeople },
       { to: '/duties', title: 'duty.title', icon: 'duty', roles: monitoringPeople },

@@ -3,6 +3,8 @@ export const dashboard = {
   title: 'Dashboard',
   lead: 'How things stand on %{day}, in what is yours to see.',
   directorate: 'Directorate',
+  period: 'Quarter, or the last year',
+  inPeriod: 'From %{from} until %{until}:',
   print: 'Print',
   pipeline: 'What runs, by stage',
   pipelineNone: 'Nothing runs.',

@@ -29,6 +29,7 @@ import { indicator, procurement, task } from './procurement.js';
 import { field, shell, work } from './shell.js';
 import { board, calendar, search } from './reporting.js';
 import { openData } from './open-data.js';
+import { quarter } from './quarter.js';
 import { portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
@@ -87,6 +88,7 @@ export const strings = {
   delivery,
   portfolio,
   openData,
+  quarter,
   contractImport,
   suppliers,
   merge,

@@ -110,6 +110,14 @@ export const monitoringWord = {
   },
   duplicateReason: { 'same-number': 'Same number', 'same-name': 'Same name', alike: 'Names alike' },
   assessmentState: { draft: 'Draft', 'with-supplier': 'With the supplier', published: 'Published' },
+  improvementInQuarter: {
+    opened: 'Opened',
+    improved: 'Closed: improved',
+    'not-improved': 'Closed: not improved',
+    'given-up': 'Closed: given up',
+    open: 'Open at the end',
+    late: 'Of these past their day',
+  },
   improvementOutcome: { improved: 'Improved', 'not-improved': 'Not improved', 'given-up': 'Given up' },
   forecastMethod: {
     pace: 'at the pace so far',

@@ -85,6 +85,7 @@ export * from './governance/disclosure.js';
 export * from './governance/erasure.js';
 export * from './governance/legal-hold.js';
 export * from './governance/retention.js';
+export * from './reporting/quarter-report.js';
 export * from './open-data/ocds-parts.js';
 export * from './open-data/ocds-release.js';
 export * from './open-data/open-data.js';

@@ -17,6 +17,8 @@ import { Standstills } from './calendar/dues/standstills.js';
 import { Dashboard } from './dashboard/dashboard.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { OpenDataModule } from './open-data/open-data.module.js';
+import { QuarterReports } from './quarter/quarter-reports.js';
+import { QuarterReportsController } from './quarter/quarter-reports.controller.js';
 import { SavedViewsModule } from './saved-views/saved-views.module.js';
 import { CertificatesFound } from './search/finds/certificates-found.js';
 import { CommentsFound } from './search/finds/comments-found.js';
@@ -83,7 +85,14 @@ const search = [
 
 @Module({
   imports: [IdentityModule, DocumentsModule, DiscussionsModule, SavedViewsModule, OpenDataModule],
-  controllers: [MyWorkController, BoardController, DashboardController, DuesController, SearchController],
-  providers: [MyWork, Board, Dashboard, Dues, ...sources, ...dues, ...search],
+  controllers: [
+    MyWorkController,
+    BoardController,
+    DashboardController,
+    DuesController,
+    QuarterReportsController,
+    SearchController,
+  ],
+  providers: [MyWork, Board, Dashboard, Dues, QuarterReports, ...sources, ...dues, ...search],
 })
 export class ReportingModule {}

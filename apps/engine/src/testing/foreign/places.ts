@@ -56,6 +56,7 @@ export const ofADirectorate = [
     'panel-items',
     'portfolio',
     'procurements',
+    'quarter-report',
     'records',
     'returns',
     'search',

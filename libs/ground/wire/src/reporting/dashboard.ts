@@ -1,10 +1,17 @@
-import { Choice, DateOnly, ListOf, Money, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, ListOf, Money, One, Text, Whole } from '../fields.js';
 import { PipelineRow } from './board.js';
+import { ReportTable } from './quarter-report.js';
 
 /** Query of `GET /dashboard`. */
 export class DashboardQuery {
   @Text('Directorate.', { optional: true, max: 80 })
   directorate?: string;
+
+  @DateOnly('First day of the period; a year before its last day when left out.', { optional: true })
+  from?: string;
+
+  @DateOnly('Last day of the period; today when left out.', { optional: true })
+  until?: string;
 }
 
 /** What is overdue for about as long. */
@@ -52,4 +59,16 @@ export class DashboardView {
 
   @ListOf(() => SupplierKindRow, 'By kind, everything last.')
   suppliers: SupplierKindRow[];
+
+  @DateOnly('First day of the period.')
+  from: string;
+
+  @DateOnly('Last day of the period.')
+  until: string;
+
+  @One(() => ReportTable, 'Contracts that were signed in the period.')
+  awarded: ReportTable;
+
+  @One(() => ReportTable, 'Releases that took force in the period, and what each changed.')
+  releases: ReportTable;
 }

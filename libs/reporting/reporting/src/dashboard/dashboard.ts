@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { plusYears } from '@commonweal/calendar';
 import { parameterOn, Releases } from '@commonweal/documents';
 import { type Caller, scopeOf } from '@commonweal/identity';
-import { Clock, Transaction } from '@commonweal/platform';
+import { Clock, invalidField, Transaction } from '@commonweal/platform';
 import {
   type DashboardQuery,
   type DashboardView,
@@ -13,6 +14,8 @@ import {
 import type { EntityManager } from 'typeorm';
 import { counts, onTheBoard } from '../board/board-rows.js';
 import { byStageOrder, stageOrder } from '../board/stage-order.js';
+import { awarded } from '../quarter/tables-of-contracts.js';
+import { releases } from '../quarter/tables-of-the-council.js';
 import { bandsOf, overdue } from './overdue.js';
 
 /** The kinds in SQL; a supplier may be of several. */
@@ -35,18 +38,32 @@ export class Dashboard {
 
   show(filter: DashboardQuery, caller: Caller): Promise<DashboardView> {
     const today = this.clock.today();
+    const period = periodOf(filter, today);
     return this.transaction.run(async (tx) => {
       const documents = await this.releases.inForce(tx);
       const bands = bandsOf(parameterOn(documents, 'overdue-bands', today));
+      const { directorate } = filter;
+      const asked = { tx, documents, caller, today, ...period, ...(directorate ? { directorate } : {}) };
       const order = stageOrder([...documents.all<WorkflowContent>('workflow').values()]);
       return {
         asOf: today,
         pipeline: await pipeline(tx, { filter, caller, today, order }),
         overdue: await overdue(tx, { caller, today, bands, filter }),
         suppliers: await suppliers(tx, filter, caller),
+        ...period,
+        awarded: await awarded(asked),
+        releases: await releases(asked),
       };
     });
   }
+}
+
+/** @throws DomainError invalid on `from` where it comes after the last day */
+function periodOf(filter: DashboardQuery, today: string) {
+  const { from, until = today } = filter;
+  const begins = from ?? plusYears(until, -1);
+  if (begins > until) throw invalidField('from', 'The first day comes after the last.');
+  return { from: begins, until };
 }
 
 interface Asked {

@@ -11,10 +11,13 @@ import { aHouse } from '@commonweal/procurements/testing';
 import { SuppliersModule } from '@commonweal/suppliers';
 import {
   OcdsReleasePackage,
+  type DashboardView,
   type OpenDataCheck,
   type OpenDataPreview,
   type OpenDataRow,
   type OpenDataView,
+  type QuarterReport,
+  reportTables,
 } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import { contractOf, published, publishingPack } from '../testing/publishing.js';
@@ -218,6 +221,55 @@ describe('the page for the public', () => {
     await sql(`UPDATE obligation SET title = '<script>alert(1)</script>' WHERE indicator IS NULL`);
     expect(await page()).toMatch(/&lt;script&gt;alert/);
     expect(await page()).not.toMatch(/<script/);
+  });
+});
+
+describe('the report of a quarter', () => {
+  beforeAll(async () => void (auditor = await signInAs(app, { roles: ['auditor'] })));
+  const report = async (query: string, as = auditor) =>
+    (await get<QuarterReport>(`quarter-report${query}`, as)).body;
+  const rowsOf = ({ tables }: QuarterReport, wanted: string) =>
+    tables.find(({ key }) => key === wanted)?.rows.map(({ cells }) => cells);
+
+  it('tells all of it in one answer, the last quarter where none is named', async () => {
+    const last = await report('');
+    expect(last).toMatchObject({ from: '2025-10-01', until: '2025-12-31', council: 'Anytown Council' });
+    expect(last.tables.map(({ key }) => key)).toEqual([...reportTables]);
+    const kept = rowsOf(last, 'promises')?.find(([, , outcome]) => outcome !== '');
+    expect(kept?.slice(4)).toEqual([4, 7, 175, 1]);
+    expect(rowsOf(last, 'returns')).toEqual([]);
+    const next = await report('?from=2026-01-01');
+    expect(rowsOf(next, 'returns')).toEqual([['housing', 0, 0, 3, 0, 0, 3]]);
+    expect(rowsOf(next, 'ratings')).toEqual([['Good', 1, 1]]);
+    expect(rowsOf(next, 'stages')).toEqual([['award', 1, 600_000_000]]);
+    expect(rowsOf(next, 'releases')).toEqual([
+      [
+        expect.stringMatching(/^1\. /),
+        '2026-03-02',
+        expect.stringMatching(/and \d+ more$/),
+        expect.any(Number),
+      ],
+    ]);
+  });
+
+  it('says with which weighting of social value a contract was awarded', async () => {
+    const [birch, older] = rowsOf(await report('?from=2024-10-01'), 'awarded') ?? [];
+    expect(birch).toEqual(['C-Birch C-Birch', 'Birch', '2024-12-20', 52_000_000, 20]);
+    expect(older?.at(-1)).toBeNull();
+  });
+
+  it('is narrowed to the scope of whoever asks, and refuses what is no quarter', async () => {
+    const elsewhere = await signInAs(app, { roles: ['contract-manager'], directorates: ['public-health'] });
+    const theirs = await report('?from=2026-01-01', elsewhere);
+    expect(theirs.tables.filter(({ key, rows }) => key !== 'releases' && rows.length)).toEqual([]);
+    expect((await get('quarter-report?from=2026-02-01', auditor)).status).toBe(422);
+  });
+
+  it('stands on the dashboard too, for any period', async () => {
+    const { body } = await get<DashboardView>('dashboard?from=2024-12-01&until=2024-12-31', auditor);
+    expect(body.awarded.rows).toHaveLength(3);
+    expect(body.releases.rows).toEqual([]);
+    expect((await get('dashboard?from=2026-02-01&until=2026-01-01', auditor)).status).toBe(422);
   });
 });
 
