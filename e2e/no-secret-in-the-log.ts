@@ -34,7 +34,7 @@ export default async function noSecretInTheLog(): Promise<void> {
   const told = new KeptSecrets();
   told.saw('/api/session', [], { password: foundOut });
   for await (const line of lines('log')) [kept, told].forEach(({ log }) => log.write(line));
-  if (kept.size < 10 || !tells(told)) throw new Error('Neither secrets nor the log were heard.');
+  if (kept.size === 0 || !tells(told)) throw new Error('Neither secrets nor the log were heard.');
   kept.check();
   console.log(`None of ${kept.size} secrets stands in the log.`);
 }

@@ -16,8 +16,12 @@ interface Props {
 /** How many key performance indicators are set, how many rules ask for, and why; or that they are not appropriate. */
 export const KpisOf = ({ contract, of }: Props) => {
   const t = useWords();
-  const { data } = useAnswer(['standing-effects', 'contract', contract.id], (house) =>
-    house.standingEffects('contract', contract.id),
+  // An administrator reads contracts, and nothing that rules concluded.
+  const enabled = hasRole('lead', 'contract-manager', 'panel', 'policy-editor', 'policy-approver', 'auditor');
+  const { data } = useAnswer(
+    ['standing-effects', 'contract', contract.id],
+    (house) => house.standingEffects('contract', contract.id),
+    { enabled },
   );
   if (!data) return null;
   const [asks] = data

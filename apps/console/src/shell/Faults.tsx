@@ -34,7 +34,8 @@ export const Faults = ({ children }: { children: ReactNode }) => (
 export const PageFault = ({ error, onRetry }: { error: Error; onRetry?: () => void }) => {
   const t = useWords();
   const retry = onRetry ?? (() => window.location.reload());
-  const action = (
+  const isForbidden = 'status' in error && error.status === 403;
+  const action = !isForbidden && (
     <Button size="small" onClick={retry}>
       {t('shell.retry')}
     </Button>

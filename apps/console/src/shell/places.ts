@@ -107,6 +107,15 @@ export function visibleGroups(roles: Role[]): Group[] {
 const mayFind = (roles: Role[], place: Place) =>
   !place.roles || place.roles.some((role) => roles.includes(role));
 
+const readers: Record<string, Role[]> = {
+  ...{ people: ['admin'], ledger: ['auditor'] },
+  ...{
+    retention: ['admin', 'auditor'],
+    'disposal-runs': ['admin', 'auditor'],
+    'legal-holds': ['admin', 'auditor'],
+  },
+};
+
 const writers: Record<string, Role[]> = {
   procurements: ['lead'],
   contracts: ['lead', 'contract-manager'],
@@ -118,8 +127,7 @@ const writers: Record<string, Role[]> = {
 
 /** Whether the console offers it. The engine decides for itself. */
 export function mayOpen(roles: Role[], resource: string, action: string): boolean {
-  if (resource === 'people' && !roles.includes('admin')) return false;
-  if (resource === 'ledger') return roles.some((role) => role === 'auditor');
-  const allowed = ['create', 'edit', 'delete'].includes(action) ? writers[resource] : undefined;
-  return !allowed || allowed.some((role) => roles.includes(role));
+  const isWriting = ['create', 'edit', 'delete'].includes(action);
+  const needed = [readers[resource], isWriting ? writers[resource] : undefined];
+  return needed.every((allowed) => !allowed || allowed.some((role) => roles.includes(role)));
 }
