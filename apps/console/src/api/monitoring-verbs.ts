@@ -7,6 +7,8 @@ import type {
   CertificateView,
   ContractChangeView,
   ContractView,
+  CouncilFigureGiven,
+  CouncilIndicatorView,
   DeliveryRow,
   DuplicatePair,
   DuplicatesQuery,
@@ -120,6 +122,9 @@ export const monitoringVerbs = {
     post<ContractView>(`/contracts/${id}/novation`, version, body),
   terminateContract: (id: string, body: TerminationGiven, version: number) =>
     post<ContractView>(`/contracts/${id}/termination`, version, body),
+  councilFigures: () => tell<CouncilIndicatorView[]>('/council-figures'),
+  enterCouncilFigure: (indicator: string, body: CouncilFigureGiven) =>
+    post<CouncilIndicatorView>(`/council-figures/${indicator}`, undefined, body),
   portfolio: (asked: PortfolioQuery) => tell<PortfolioView>(`/portfolio${query({ ...asked })}`),
   deliveries: (contractId: string) => tell<DeliveryRow[]>(`/deliveries${query({ contractId })}`),
 

@@ -13,6 +13,7 @@ import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { Count } from './Count.js';
 import { Group } from './Group.js';
+import { OverTheCouncil } from './OverTheCouncil.js';
 
 const ways: PortfolioBy[] = ['theme', 'outcome', 'indicator', 'directorate', 'supplier-kind'];
 const isWay = (value: string | undefined): value is PortfolioBy => ways.some((way) => way === value);
@@ -78,6 +79,7 @@ const Portfolio = () => {
           ))}
         </>
       )}
+      <OverTheCouncil />
     </>
   );
 };

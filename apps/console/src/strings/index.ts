@@ -30,7 +30,7 @@ import { field, shell, work } from './shell.js';
 import { board, calendar, search } from './reporting.js';
 import { openData } from './open-data.js';
 import { quarter } from './quarter.js';
-import { portfolio } from './portfolio.js';
+import { councilFigure, portfolio } from './portfolio.js';
 import { succession } from './succession.js';
 import { supplier } from './supplier.js';
 import { dashboard } from './dashboard.js';
@@ -86,6 +86,7 @@ export const strings = {
   obligation,
   register,
   delivery,
+  councilFigure,
   portfolio,
   openData,
   quarter,

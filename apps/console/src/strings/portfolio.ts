@@ -15,3 +15,26 @@ export const portfolio = {
   none: 'Nothing is promised yet',
   noneText: 'As soon as contracts have obligations they are put together here.',
 };
+
+/** Indicators that no supplier answers. */
+export const councilFigure = {
+  title: 'Measured over the council',
+  hint: 'No supplier answers these: they are counted from the register of contracts, or entered here with their source.',
+  indicator: 'Indicator',
+  latest: 'Latest figure',
+  source: 'Where it comes from',
+  sourceHelp: 'A register, a published statistic, with its date.',
+  actions: 'Actions',
+  counted: 'Counted each day',
+  none: 'None yet',
+  before: 'One before it |||| %{smart_count} before it',
+  on: '%{figure} on %{day}',
+  by: 'Entered by %{name}',
+  enter: 'Enter a figure',
+  enterAbout: 'Enter a figure: %{title}',
+  enterText: 'It stands beside those before it. To correct a figure, enter the right one for the same day.',
+  entered: 'The figure was entered.',
+  value: 'Figure',
+  valueIn: 'Figure, in %{unit}',
+  asOf: 'Of which day',
+};

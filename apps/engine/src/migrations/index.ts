@@ -61,6 +61,7 @@ import { Monitoring1795760284384 } from './1795760284384-monitoring.js';
 import { Suppliers1795760292160 } from './1795760292160-suppliers.js';
 import { Governance1795760489062 } from './1795760489062-governance.js';
 import { Governance1795771705706 } from './1795771705706-governance.js';
+import { Monitoring1795772247434 } from './1795772247434-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   Suppliers1795760292160,
   Governance1795760489062,
   Governance1795771705706,
+  Monitoring1795772247434,
 ];

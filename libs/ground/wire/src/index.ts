@@ -67,6 +67,7 @@ export * from './monitoring/contract-import.js';
 export * from './monitoring/contract-change.js';
 export * from './monitoring/delivery.js';
 export * from './monitoring/succession.js';
+export * from './monitoring/council-figure.js';
 export * from './monitoring/portfolio.js';
 export * from './award/criteria.js';
 export * from './award/scale.js';

@@ -44,6 +44,9 @@ import { ObligationWriting } from './contract/obligation-writing.js';
 import { Obligation } from './contract/obligation.entity.js';
 import { Obligations } from './contract/obligations.js';
 import { Deliveries } from './delivery/deliveries.js';
+import { CouncilFigure } from './council-figures/council-figure.entity.js';
+import { CouncilFiguresController } from './council-figures/council-figures.controller.js';
+import { CouncilFigures } from './council-figures/council-figures.js';
 import { Portfolio } from './delivery/portfolio.js';
 import { StandingObligations } from './delivery/standing-obligations.js';
 import { TrackRecords } from './delivery/track-records.js';
@@ -129,6 +132,7 @@ const contracts = [
   ObligationList,
   ObligationWriting,
   Obligations,
+  CouncilFigures,
   Portfolio,
   StandingObligations,
   TrackRecords,
@@ -207,6 +211,7 @@ const subjects = [
       Assessment,
       KpiRating,
       ImprovementPlan,
+      CouncilFigure,
       ImprovementStep,
     ]),
   ],
@@ -214,6 +219,7 @@ const subjects = [
     ...changes.controllers,
     ...certificates.controllers,
     AssessmentsController,
+    CouncilFiguresController,
     ImprovementPlansController,
     ContractImportsController,
     ContractRegisterController,

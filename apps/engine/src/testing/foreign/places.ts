@@ -69,6 +69,7 @@ export const ofADirectorate = [
 export const ofTheCouncil = {
   certificates: 'A certificate is its supplier’s, and one supplier serves several directorates.',
   council: 'What the council says of itself; it is one.',
+  'council-figures': 'Measured over the whole council, not over a directorate.',
   'dead-addresses': 'The people of suppliers, of whom there is one register.',
   ocds: 'Open data: for anybody, while policy says so.',
   'panel-meetings': 'Days and places; what is on the agenda is looked at one by one.',

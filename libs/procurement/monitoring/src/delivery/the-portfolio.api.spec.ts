@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SetEntry } from '@commonweal/documents';
-import type { ContractView, DeliveryRow, PortfolioView, Problem, ReturnView } from '@commonweal/wire';
+import type {
+  ContractView,
+  CouncilIndicatorView,
+  DeliveryRow,
+  IndicatorContent,
+  PortfolioView,
+  Problem,
+  ReturnView,
+} from '@commonweal/wire';
 import { signInAs } from '@commonweal/identity/testing';
 import { Council } from '../testing/council.js';
 
@@ -15,6 +23,26 @@ const moneyShown: SetEntry = {
     ],
   },
 };
+
+const ofTheCouncil = (key: string, type: IndicatorContent['type'], unit?: string): SetEntry => ({
+  ...{ kind: 'indicator', key },
+  content: {
+    ...{ title: key, rows: [{ outcome: 'jobs', order: 2 }], type, unit, direction: 'more-is-better' },
+    ...{ overTime: 'latest', overContracts: 'none', measuredOver: 'council', evidence: [], tags: [] },
+  },
+});
+
+const overTheCouncil: SetEntry[] = [
+  ofTheCouncil('contracts-with-smes', 'count'),
+  ofTheCouncil('open-space', 'percentage'),
+  {
+    ...{ kind: 'parameter', key: 'indicator-of-contracts-with-smes-and-vcses' },
+    content: {
+      ...{ title: 'the indicator of contracts with SMEs', type: 'text', selector: 'today' },
+      series: [{ from: '2026-01-01', value: 'contracts-with-smes', source: 'A spec' }],
+    },
+  },
+];
 
 let council: Council;
 let first: ContractView;
@@ -47,7 +75,7 @@ async function deliver({ id }: ContractView, count: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  council = await Council.found({}, [moneyShown]);
+  council = await Council.found({}, [moneyShown, ...overTheCouncil]);
   await council.on('2026-04-08');
   first = await aContract('housing');
   await deliver(first, 3);
@@ -119,4 +147,41 @@ it('says what figures come to in money only while the council shows it and the v
   expect(body[1]).toMatchObject({ promised: 3, delivered: 3, money: { deliveredPence: 375_000, ...worth } });
   await council.on('2026-05-01');
   expect(await inMoney()).toEqual([undefined, undefined]);
+});
+
+it('counts what the register tells of the council, and keeps each figure that is entered for the rest', async () => {
+  const ask = async (as = council.manager) =>
+    (await council.app.request<CouncilIndicatorView[]>('GET', '/api/council-figures', { as })).body;
+  const enter = (key: string, body: object, as = council.manager) =>
+    council.app.request<CouncilIndicatorView>('POST', `/api/council-figures/${key}`, { as, body });
+  const figure = { asOf: '2026-03-31', value: 12.5, source: 'Register of designated sites' };
+  expect(await ask()).toMatchObject([
+    { indicator: 'contracts-with-smes', isCounted: true, latest: { value: 2 }, outcomes: ['Jobs'] },
+    { indicator: 'open-space', isCounted: false, before: [] },
+  ]);
+  const editor = await signInAs(council.app, { name: 'Ed', roles: ['policy-editor'] });
+  expect((await enter('open-space', figure, editor)).body).toMatchObject({
+    latest: { value: 12.5, by: 'Ed' },
+  });
+  expect((await enter('open-space', { ...figure, value: 12.7 })).status).toBe(201);
+  expect((await enter('open-space', { ...figure, asOf: '2025-03-31', value: 11 })).body).toMatchObject({
+    latest: { asOf: '2026-03-31', value: 12.7, by: 'Tom Okafor', source: figure.source },
+    before: [{ value: 12.5 }, { asOf: '2025-03-31', value: 11 }],
+  });
+  for (const [wrong, field] of [
+    [{ ...figure, value: 101 }, 'value'],
+    [{ ...figure, asOf: '2099-01-01' }, 'asOf'],
+    [{ ...figure, source: '' }, 'source'],
+  ] as const)
+    expect(await enter('open-space', wrong)).toMatchObject({
+      ...{ status: 422, body: { errors: { [field]: [expect.any(String)] } } },
+    });
+  expect((await enter('contracts-with-smes', { ...figure, value: 3 })).status).toBe(409);
+  expect((await enter('apprentices', figure)).status).toBe(404);
+  const auditor = await signInAs(council.app, { roles: ['auditor'] });
+  expect((await enter('open-space', figure, auditor)).status).toBe(403);
+  expect(await ask(auditor)).toHaveLength(2);
+  expect((await council.app.request('GET', '/api/council-figures', { as: council.supplier })).status).toBe(
+    403,
+  );
 });
