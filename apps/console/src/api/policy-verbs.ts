@@ -15,6 +15,7 @@ import type {
   ImpactView,
   MadeExampleView,
   MessageKindView,
+  MessageSample,
   PolicyKindsView,
   PresetView,
   ReleaseComparison,
@@ -50,6 +51,7 @@ const ofChange = (id: string, rest: string, version: number, body?: object) =>
 /** Reading and editing policy, and the life of a change. */
 export const policyVerbs = {
   messageKinds: () => tell<MessageKindView[]>('/message-kinds'),
+  messageSamples: (kind: string) => tell<MessageSample[]>(`/message-kinds/${kind}/samples`),
   policyKinds: () => tell<PolicyKindsView>('/policy/kinds'),
   glossary: () => tell<TermView[]>('/glossary'),
   documentsOf: (kind: DocumentKindName, change?: string) =>

@@ -71,7 +71,7 @@ const Figure = ({ row }: { row: CouncilIndicatorView }) => {
   const { latest, before } = row;
   const words = ({ value, asOf }: CouncilFigureView) =>
     t('councilFigure.on', { figure: figureInWords(value, row), day: dayInWords(asOf) });
-  if (!latest) return <Typography color="textSecondary">{t('councilFigure.none')}</Typography>;
+  if (!latest) return <span>{t('councilFigure.none')}</span>;
   return (
     <>
       <strong>{figureInWords(latest.value, row)}</strong>

@@ -114,7 +114,8 @@ export class Envelopes {
   }
 }
 
-function everyone({ name }: Message, documents: DocumentSet): Values {
+/** What every template may say. */
+export function everyone({ name }: Message, documents: DocumentSet): Values {
   const council = parameterOn(documents, 'council-name', '9999-12-31');
   return { name, council: String(council ?? 'The council') };
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ForecastQuery,
@@ -6,6 +6,7 @@ import {
   MailView,
   MessageKindView,
   MessageListQuery,
+  MessageSample,
   MessageView,
   SettlementGiven,
   staffRoles,
@@ -14,6 +15,7 @@ import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles } from '@commonweal/platform';
 import { Forecast } from './forecast.js';
 import { Mailbox } from './mailbox.js';
+import { MessageSamples } from './message-samples.js';
 import { MessageList } from './message-list.js';
 import { Settlement } from './settlement.js';
 
@@ -66,13 +68,23 @@ export class MessagesController {
 @ApiTags('Messages')
 @Controller('message-kinds')
 export class MessageKindsController {
-  constructor(private readonly messages: MessageList) {}
+  constructor(
+    private readonly messages: MessageList,
+    private readonly samples: MessageSamples,
+  ) {}
 
   @Get()
   @Roles(...staffRoles)
   @ApiOkResponse({ type: MessageKindView, isArray: true })
   list() {
     return this.messages.kinds();
+  }
+
+  @Get(':kind/samples')
+  @Roles(...readers)
+  @ApiOkResponse({ type: MessageSample, isArray: true })
+  latest(@Param('kind') kind: string, @Caller() caller: Caller) {
+    return this.samples.of(kind, caller);
   }
 }
 

@@ -30,6 +30,7 @@ import { MailProvider } from './mail-provider.js';
 import { Mailbox } from './mailbox.js';
 import { MessageKinds } from './message-kind.js';
 import { MessageList } from './message-list.js';
+import { MessageSamples } from './message-samples.js';
 import { Message } from './message.entity.js';
 import { MailboxController, MessageKindsController, MessagesController } from './messages.controller.js';
 import { Messages } from './messages.js';
@@ -84,6 +85,7 @@ const provider = {
     Mailbox,
     MessageKinds,
     MessageList,
+    MessageSamples,
     Messages,
     MessagesLate,
     MessagesUnknown,

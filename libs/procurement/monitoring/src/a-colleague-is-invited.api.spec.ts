@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { ContractView, MessageView, SupplierView } from '@commonweal/wire';
+import { DataSource } from 'typeorm';
+import type { ContractView, MessageSample, MessageView, SupplierView } from '@commonweal/wire';
 import { signInAgain, signInAs } from '@commonweal/identity/testing';
 import { aTemplate } from '@commonweal/messages/testing';
 import { Council } from './testing/council.js';
@@ -70,4 +71,24 @@ it('who is given a contract is told, unless they took it themselves', async () =
   ]);
   expect((await give(council.manager.personId, given.body.version)).status).toBe(200);
   expect(await told()).toHaveLength(1);
+});
+
+it('what the latest messages of a kind say is told for previews, without a link that lets somebody in', async () => {
+  const editor = await signInAs(council.app, { roles: ['policy-editor'] });
+  const samples = (kind: string, as = editor) =>
+    council.app.request<MessageSample[]>('GET', `/api/message-kinds/${kind}/samples`, { as });
+  const links = async () =>
+    (await council.app.get(DataSource).query<{ count: string }[]>('SELECT count(*) FROM one_time_secret'))[0]
+      ?.count;
+  const before = await links();
+  expect((await samples('contract-handed-over')).body).toMatchObject([
+    { to: 'Ann Lee', values: { name: 'Ann Lee', contract: expect.stringMatching(/^CT-2026-/) } },
+  ]);
+  const [welcome] = (await samples('invitation')).body;
+  expect(welcome?.values).toMatchObject({ link: 'https://example.org/supplier#link=…' });
+  expect(await links()).toBe(before);
+  expect((await samples('nonsense')).status).toBe(404);
+  expect((await samples('invitation', council.supplier)).status).toBe(403);
+  const elsewhere = await signInAs(council.app, { roles: ['policy-editor'], directorates: ['roads'] });
+  expect((await samples('invitation', elsewhere)).body).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { Choice, DateOnly, Email, Flag, Id, Instant, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+import { Choice, DateOnly, Email, Flag, Id, Instant, Json, Key, ListOf, LongText, Text, Whole } from '../fields.js';
 import { ListQuery } from '../list.js';
 
 export const messageStates = [
@@ -163,6 +163,21 @@ export class MessageKindView {
 
   @ListOf(() => PlaceholderView, 'Placeholders of its templates.')
   placeholders: PlaceholderView[];
+}
+
+/** What the placeholders of a template stood for in a real message, for its preview. */
+export class MessageSample {
+  @Id('The message.')
+  id: string;
+
+  @Text('Name of who it went to, or is to.', { max: 300 })
+  to: string;
+
+  @Text('What it is about.', { max: 500 })
+  about: string;
+
+  @Json('By the name of the placeholder: words, or a list of them. Secrets stand as their examples.')
+  values: Record<string, string | string[]>;
 }
 
 /** Body of `POST /supplier-codes`: the link out of a mail, or the address where the link is too old. */
