@@ -1,4 +1,17 @@
-import { Choice, DateOnly, Email, Flag, Id, Instant, Json, Key, ListOf, LongText, Text, Whole } from '../fields.js';
+import {
+  Choice,
+  DateOnly,
+  Email,
+  Flag,
+  Id,
+  Instant,
+  Json,
+  Key,
+  ListOf,
+  LongText,
+  Text,
+  Whole,
+} from '../fields.js';
 import { ListQuery } from '../list.js';
 
 export const messageStates = [
