@@ -19,9 +19,6 @@ export const Publishing = ({ of, actions }: { of: OpenDataView; actions: ReactNo
       {t('openData.parameters')}
     </Button>
   );
-  const state = (isPublic: boolean, yes: string, no: string) => (
-    <Tag tone={isPublic ? 'good' : 'plain'}>{isPublic ? yes : no}</Tag>
-  );
   return (
     <Section
       title={t('openData.publishing')}
@@ -40,10 +37,29 @@ export const Publishing = ({ of, actions }: { of: OpenDataView; actions: ReactNo
       <Particulars
         columns={1}
         of={[
-          [t('openData.state'), state(of.isPublic, t('openData.isPublic'), t('openData.isNotPublic'))],
+          [
+            t('openData.state'),
+            <Tag key="state" tone={of.isPublic ? 'good' : 'plain'}>
+              {t(of.isPublic ? 'openData.isPublic' : 'openData.isNotPublic')}
+            </Tag>,
+          ],
+          [
+            t('openData.register'),
+            of.isPublic && (
+              <Link key="register" href="/api/ocds/contract-register">
+                {t('openData.registerCsv')}
+              </Link>
+            ),
+          ],
           [
             t('openData.page'),
-            state(of.hasPublicPage, t('openData.pageIsPublic'), t('openData.pageIsNotPublic')),
+            of.hasPublicPage ? (
+              <Link key="page" href="/public">
+                {t('openData.pageIsPublic')}
+              </Link>
+            ) : (
+              <Tag>{t('openData.pageIsNotPublic')}</Tag>
+            ),
           ],
           [t('openData.contains'), t('openData.containsText', counted)],
           [t('openData.address'), of.isPublic ? <Link href={of.address}>{of.address}</Link> : of.address],

@@ -7,10 +7,11 @@ export const openData = {
   isPublic: 'Public: anybody may read it without signing in',
   isNotPublic: 'Not public: only the council’s people see it here',
   page: 'Page of promises',
-  pageIsPublic: 'Public, at /public',
+  pageIsPublic: 'Public: what contracts promised and delivered',
   pageIsNotPublic: 'Not public',
   address: 'Address',
   register: 'Contract register',
+  registerCsv: 'Public: the entries that are whole, as CSV',
   prefix: 'Prefix of ids',
   notRegistered:
     '%{prefix} is an example. Register a prefix with the Open Contracting Partnership, and enter it in policy before you publish.',

@@ -1,10 +1,13 @@
 import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { civilDate, Config, dayBegins, notFound } from '@commonweal/platform';
+import { civilDate, Config, dayBegins, DomainError, notFound } from '@commonweal/platform';
 import type { OcdsQuery, OcdsRelease, OcdsReleasePackage } from '@commonweal/wire';
 import type { Around } from './release.js';
 import { OcdsReleases } from './releases.js';
+
+/** How many may take all of it at the same time: each reads the whole database for as long as it lasts. */
+const mostAtOnce = 4;
 
 /** Releases a page. */
 const perPage = 100;
@@ -22,6 +25,8 @@ const extensions = [
 /** Release packages of the Open Contracting Data Standard 1.1. */
 @Injectable()
 export class OcdsPackages {
+  private running = 0;
+
   constructor(
     private readonly releases: OcdsReleases,
     private readonly config: Config,
@@ -62,9 +67,18 @@ export class OcdsPackages {
     };
   }
 
-  /** All of them in one file, sent as it is read. */
+  /**
+   * All of them in one file, sent as it is read.
+   * @throws DomainError not-found while the council does not publish; too-many while others take it
+   */
   async whole(): Promise<StreamableFile> {
-    return this.file(await this.published());
+    const around = await this.published();
+    if (this.running >= mostAtOnce)
+      throw new DomainError('too-many', 'too-many-downloads', 'Others take it now. Try again in a minute.');
+    this.running += 1;
+    const file = this.file(around);
+    file.getStream().once('close', () => (this.running -= 1));
+    return file;
   }
 
   /** The same of what the caller may see, before it is public too. */

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AlertsModule } from '@commonweal/alerts';
 import { AwardModule } from '@commonweal/award';
@@ -21,6 +22,7 @@ import {
 } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import { contractOf, published, publishingPack } from '../testing/publishing.js';
+import { OcdsPackages } from './packages.js';
 import { PublicPage } from './public-page.js';
 import { ReportingModule } from '../reporting.module.js';
 
@@ -177,6 +179,14 @@ describe('once policy says that it is public', () => {
     const whole = await get<OcdsReleasePackage>('ocds/package');
     expect(whole.body.releases).toEqual(body.releases);
     expect((await get('ocds/releases/ocds-abc123-PR-0')).status).toBe(404);
+  });
+
+  it('lets a few take all of it at once, and the next ones when they are done', async () => {
+    const packages = app.get(OcdsPackages);
+    const files = await Promise.all([1, 2, 3, 4].map(() => packages.whole()));
+    await expect(packages.whole()).rejects.toMatchObject({ code: 'too-many-downloads' });
+    for (const file of files) await text(file.getStream());
+    expect((await get('ocds/package')).status).toBe(200);
   });
 
   it('answers with the entries of the register that are whole', async () => {
