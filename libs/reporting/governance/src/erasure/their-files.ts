@@ -19,7 +19,8 @@ async function found(tx: EntityManager, personId: string, called: Called): Promi
        FROM attachment a
        LEFT JOIN return_line l ON a.owner_kind = 'return-line' AND l.id = a.owner_id
        LEFT JOIN certificate f ON a.owner_kind = 'certificate' AND f.id = a.owner_id
-       LEFT JOIN procurement p ON a.owner_kind = 'procurement' AND p.id = a.owner_id
+       LEFT JOIN disclosure d ON a.owner_kind = 'disclosure' AND d.id = a.owner_id
+       LEFT JOIN procurement p ON p.id = coalesce(d.procurement_id, a.owner_id)
        LEFT JOIN contract c ON c.id = l.contract_id
        LEFT JOIN supplier s ON s.id = f.supplier_id
       WHERE a.content_deleted_at IS NULL AND (a.added_by_id = $1 OR a.name ~* $2)
