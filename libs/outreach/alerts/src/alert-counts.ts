@@ -5,7 +5,7 @@ import { Messages } from '@commonweal/messages';
 import { Alert } from './alert.entity.js';
 import { listeners, loudRungs, type Raised, type Situation } from './climb-plan.js';
 import { stepsOf } from './climb-steps.js';
-import { ofMessage, ofPlan } from './foreseen.js';
+import { foreseenCancel, foreseenPlan } from './foreseen.js';
 import { argumentsOf, Raising } from './raising.js';
 import { Situations } from './situations.js';
 
@@ -71,7 +71,7 @@ export class AlertCounts {
     const existing = await this.messages.of(tx, { kind: subject.kind, id, dueOn: climb.dueOn });
     const heard = await listeners(tx, situation, loudRungs(situation));
     const { fresh, stale } = stepsOf(situation, heard, existing, today);
-    return { planned: fresh.map(ofPlan), cancelled: stale.map(ofMessage) };
+    return { planned: fresh.map(foreseenPlan), cancelled: stale.map(foreseenCancel) };
   }
 }
 

@@ -4,7 +4,7 @@ import { plusDays } from '@commonweal/calendar';
 import { Subjects } from '@commonweal/decisions';
 import type { SubjectKind } from '@commonweal/wire';
 import { Alert } from './alert.entity.js';
-import { Climbers } from './climber.js';
+import { type Climber, Climbers } from './climber.js';
 
 /** A ladder reaches 250 working days either way. */
 const reach = 370;
@@ -12,6 +12,8 @@ const reach = 370;
 /** One kind of subject that ladders are about, to be walked through. */
 export interface ClimbableKind {
   kind: SubjectKind;
+  /** Of what climbs by itself. */
+  climber?: Climber;
   /** Ids of those that climb, in order, after the given one. */
   next: (tx: EntityManager, today: string, after: string | null, limit: number) => Promise<string[]>;
 }
@@ -28,7 +30,7 @@ export class Climbable {
     return this.subjects.all().map(({ kind }) => {
       const climber = this.climbers.find(kind);
       return {
-        kind,
+        ...{ kind, climber },
         next: (tx, today, after, limit) =>
           climber
             ? climber.dueBetween(tx, plusDays(today, -reach), plusDays(today, reach), after, limit)

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
+import type { DraftAhead } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
 
 /** Where a subject stands on its ladder. */
@@ -12,6 +13,9 @@ export interface Climb {
   /** In words, why nobody is to be told any more; absent while it climbs. */
   over?: string;
 }
+
+/** The days, by id, on which some of the subjects would be due instead. Writes nothing. */
+export type Redated = (tx: EntityManager, ids: string[]) => Promise<Map<string, string>>;
 
 /** A subject with a due date about which people are told along a ladder, described by the lib that owns its rows. */
 export interface Climber {
@@ -26,6 +30,8 @@ export interface Climber {
     after: string | null,
     limit: number,
   ): Promise<string[]>;
+  /** What a draft does to due dates; undefined, or left out, when it moves none. */
+  redated?(ahead: DraftAhead): Redated | undefined;
   /** Keeps, by id, the day on which the next rung comes; null when there is none. */
   climbAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void>;
 }

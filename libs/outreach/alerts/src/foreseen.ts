@@ -1,12 +1,22 @@
 import type { ForeseenMessage } from '@commonweal/decisions';
 import type { Message, MessagePlan } from '@commonweal/messages';
+import { inWords } from './alert-kind.js';
 
 /** A message that would be planned, as people look at it before. */
-export function ofPlan({ to, template, subject, sendOn, why }: MessagePlan): ForeseenMessage {
+export function foreseenPlan({ to, template, subject, sendOn, why }: MessagePlan): ForeseenMessage {
   return { to: to.name, template, about: subject.words, link: subject.link, sendOn, why };
 }
 
 /** A message that is planned and would be cancelled. */
-export function ofMessage({ id, name, template, subject, link, sendOn, why }: Message): ForeseenMessage {
+export function foreseenCancel({ id, name, template, subject, link, sendOn, why }: Message): ForeseenMessage {
   return { id, to: name, template, about: subject, link: link ?? undefined, sendOn, why };
+}
+
+/** A message that is planned and would go out on another day, or by another template. */
+export function foreseenMove(message: Message, plan: MessagePlan): ForeseenMessage {
+  const why =
+    message.sendOn === plan.sendOn
+      ? `Another e-mail takes its place. ${plan.why}`
+      : `It was to go out on ${inWords(message.sendOn)}. ${plan.why}`;
+  return { ...foreseenPlan(plan), id: message.id, why };
 }

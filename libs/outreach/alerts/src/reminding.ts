@@ -5,7 +5,7 @@ import { type EffectInstance, type ForeseenMessages, type Foresight, Subjects } 
 import { Releases } from '@commonweal/documents';
 import { type Message, type MessagePlan, Messages } from '@commonweal/messages';
 import { Clock } from '@commonweal/platform';
-import { ofMessage, ofPlan } from './foreseen.js';
+import { foreseenCancel, foreseenPlan } from './foreseen.js';
 
 /** Sends a mail because a rule asks for it, without an alert. */
 @Injectable()
@@ -37,13 +37,13 @@ export class Reminding {
   ): Promise<ForeseenMessages> {
     const found: ForeseenMessages = { planned: [], cancelled: [] };
     for (const instance of appears) {
-      found.planned.push(...(await this.plansFor(tx, instance, under)).map(ofPlan));
+      found.planned.push(...(await this.plansFor(tx, instance, under)).map(foreseenPlan));
     }
     for (const instance of goes) {
       const { subjectKind: kind, subjectId: id } = instance;
       const known = await this.messages.of(tx, { kind, id, dueOn: null });
       const standing = known.filter((message) => message.state === 'planned' && isOf(message, instance));
-      found.cancelled.push(...standing.map(ofMessage));
+      found.cancelled.push(...standing.map(foreseenCancel));
     }
     return found;
   }

@@ -102,31 +102,58 @@ export class Clocks extends Follower {
     await this.look.at(tx, [added.id]);
   }
 
-  /** Facts by subject. */
-  async factsOfAll(tx: EntityManager, kind: Duty['subjectKind'], ids: string[]): Promise<Map<string, Facts>> {
-    const documents = await this.releases.inForce(tx);
+  /** The last days, by id, of those that some documents move. Writes nothing. */
+  async moves(tx: EntityManager, duties: Duty[], documents: DocumentSet): Promise<Map<string, string>> {
+    const moved = new Map<string, string>();
+    for (const kind of new Set(duties.map(({ subjectKind }) => subjectKind))) {
+      const own = duties.filter(({ subjectKind }) => subjectKind === kind);
+      const subjects = [...new Set(own.map(({ subjectId }) => subjectId))];
+      const facts = await this.factsOfAll(tx, kind, subjects, documents);
+      for (const duty of own) {
+        const found = await this.read(tx, duty, facts.get(duty.subjectId) ?? {}, documents);
+        if (found?.dueOn && duty.dueOn && found.dueOn !== duty.dueOn) moved.set(duty.id, found.dueOn);
+      }
+    }
+    return moved;
+  }
+
+  /** Facts by subject, under the documents in force or a draft. */
+  async factsOfAll(
+    tx: EntityManager,
+    kind: Duty['subjectKind'],
+    ids: string[],
+    draft?: DocumentSet,
+  ): Promise<Map<string, Facts>> {
+    const documents = draft ?? (await this.releases.inForce(tx));
     const found = await this.subjects.get(kind).facts(tx, ids, documents, this.look.today());
     return new Map([...found].map(([id, { facts }]) => [id, facts]));
   }
 
   /** Counts the last day anew; what was counted before stays readable as `movedFrom`. True when anything changed. */
   private async wind(tx: EntityManager, duty: Duty, facts: Facts, documents: DocumentSet): Promise<boolean> {
-    const content = documents.get<DutyContent>('duty', duty.duty);
-    if (!content) return false;
-    const previous = await this.settledBefore(tx, duty);
-    const anchorOn = anchorOf(content, duty.round, { from: dateIn(facts, content.anchor), previous }) ?? null;
-    const { dueOn, waitsFor } = anchorOn
-      ? dated(content, anchorOn, workingDays(documents, 'statutory'))
-      : { dueOn: null, waitsFor: anchorTitle(content.anchor, documents) };
+    const found = await this.read(tx, duty, facts, documents);
+    if (!found) return false;
+    const { dueOn } = found;
     const before = duty.dueOn;
     const isMoved = before !== null && dueOn !== null && before !== dueOn;
-    const found = { anchorOn, dueOn, waitsFor, rollOn: rollsOn(content, anchorOn) };
     const step = dueOn ? 'wind' : 'stop';
     if (!isMoved && !differs(duty, found) && duty.state === (dueOn ? 'open' : 'waiting')) return false;
     if (isMoved) await this.record.moved(tx, duty, before, dueOn);
     duty.take(step);
     await tx.save(Object.assign(duty, found, isMoved ? { movedFrom: before } : {}));
     return true;
+  }
+
+  /** How the clock stands under some documents; undefined when they do not know the duty. Writes nothing. */
+  private async read(tx: EntityManager, duty: Duty, facts: Facts, documents: DocumentSet) {
+    const content = documents.get<DutyContent>('duty', duty.duty);
+    if (!content) return undefined;
+    const previous = await this.settledBefore(tx, duty);
+    const anchorOn = anchorOf(content, duty.round, { from: dateIn(facts, content.anchor), previous }) ?? null;
+    const counted = anchorOn
+      ? dated(content, anchorOn, workingDays(documents, 'statutory'))
+      : { dueOn: null, waitsFor: anchorTitle(content.anchor, documents) };
+    return { anchorOn, ...counted, rollOn: rollsOn(content, anchorOn) };
   }
 
   private async takeBackNext(tx: EntityManager, duty: Duty): Promise<void> {

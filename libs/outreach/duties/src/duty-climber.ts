@@ -1,8 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { Between, type EntityManager, In, MoreThan } from 'typeorm';
-import type { Climb, Climber } from '@commonweal/alerts';
+import { type Climb, type Climber, hasOtherDays, type Redated } from '@commonweal/alerts';
+import type { DraftAhead } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
 import type { DutyContent } from '@commonweal/wire';
+import { Clocks } from './clocks.js';
 import { Duty } from './duty.entity.js';
 import { DutyLook } from './duty-look.js';
 
@@ -11,7 +14,10 @@ import { DutyLook } from './duty-look.js';
 export class DutyClimber implements Climber {
   readonly subjectKind = 'duty';
 
-  constructor(private readonly look: DutyLook) {}
+  constructor(
+    private readonly look: DutyLook,
+    private readonly clocks: Clocks,
+  ) {}
 
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
     const duties = await tx.findBy(Duty, { id: In(ids) });
@@ -38,6 +44,14 @@ export class DutyClimber implements Climber {
       take: limit,
     });
     return rows.map(({ id }) => id);
+  }
+
+  redated(ahead: DraftAhead): Redated | undefined {
+    const { inForce, documents } = ahead;
+    if (!hasOtherDays(ahead) && isDeepStrictEqual(inForce.all('duty'), documents.all('duty')))
+      return undefined;
+    return async (tx, ids) =>
+      this.clocks.moves(tx, await tx.findBy(Duty, { id: In(ids), state: 'open' }), documents);
   }
 
   async climbAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {

@@ -193,7 +193,17 @@ describe('A calendar that changes', () => {
     const due = async () => (await council.returns(contract.id)).map(({ dueOn }) => dueOn);
     expect(await due()).toEqual(['2026-04-16', '2026-07-14', '2026-10-14', '2027-01-14']);
     expect(await rungs('planned')).toContain('-5 2026-07-07 Sam Taylor');
-    await publish(council, 'calendar', 'bank-holidays', { ...calendar, days: [...calendar.days, day] });
+    const impact = await publish(council, 'calendar', 'bank-holidays', {
+      ...calendar,
+      days: [...calendar.days, day],
+    });
+    expect(impact).toMatchObject({ messagesPlanned: 0, messagesCancelled: 0, messagesAltered: 1 });
+    expect(impact.messages).toMatchObject([
+      {
+        ...{ what: 'altered', to: 'Sam Taylor', sendOn: '2026-07-08' },
+        why: expect.stringMatching(/^It was to go out on 7 July 2026\..*which is 15 July 2026/),
+      },
+    ]);
     expect(await due()).toEqual(['2026-04-16', '2026-07-15', '2026-10-14', '2027-01-14']);
     await council.live('2026-04-20');
     expect((await rungs('planned')).filter((rung) => rung.includes('2026-07'))).toEqual([

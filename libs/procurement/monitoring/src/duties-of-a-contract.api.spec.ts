@@ -251,12 +251,14 @@ describe('as time passes', () => {
   it('a changed calendar moves what is still owed, and shows from where', async () => {
     const contract = await aContract({ type: 'concession', signedOn: '2026-10-01' });
     expect(await only(contract)).toMatchObject({ dueOn: '2026-10-12' });
-    await publish(council, 'calendar', 'bank-holidays', {
+    const impact = await publish(council, 'calendar', 'bank-holidays', {
       ...{ title: 'Bank holidays', of: 'bank-holidays', source: 'gov.uk' },
       ...{ coversFrom: '2025-01-01', coversUntil: '2029-12-31' },
       days: [{ date: '2026-10-05', title: 'A day of mourning' }],
     });
     expect(await only(contract)).toMatchObject({ dueOn: '2026-10-13', movedFrom: '2026-10-12' });
+    const moved = impact.messages.filter(({ why }) => why.includes('which is 13 October 2026'));
+    expect(moved.map(({ what }) => what)).toContain('altered');
     expect((await get<DutyView[]>('/api/duties?moved=true&perPage=100')).length).toBeGreaterThan(0);
   });
 });

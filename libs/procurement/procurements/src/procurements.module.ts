@@ -73,6 +73,8 @@ import { RebuildProcurements } from './policy/rebuild-procurements.js';
 import { ProcurementSubject } from './policy/subject.js';
 import { ProcurementsController } from './procurements.controller.js';
 import { RegistersStaffKinds } from './reminders/registers-staff-kinds.js';
+import { ForeseenReminders } from './reminders/foreseen-reminders.js';
+import { StaffPlans } from './reminders/staff-plans.js';
 import { StaffReminders } from './reminders/staff-reminders.js';
 import { IndicatorChoice } from './rows/indicator-choice.entity.js';
 import { ProcurementFact } from './rows/procurement-fact.entity.js';
@@ -119,7 +121,7 @@ const views = [
   ...[Standing, Lots, ListProcurements, ProcurementViews, ProcurementsUseDocuments],
   ...[WorkflowChoices, PreviewWorkflow],
 ];
-const reminders = [Audiences, StaffReminders, RegistersStaffKinds];
+const reminders = [Audiences, StaffPlans, StaffReminders, ForeseenReminders, RegistersStaffKinds];
 const policy = [
   ProcurementSubject,
   ProcurementDiscussed,

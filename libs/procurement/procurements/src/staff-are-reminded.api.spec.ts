@@ -4,6 +4,7 @@ import { SendMessages } from '@commonweal/messages';
 import type { TestApplication } from '@commonweal/platform/testing';
 import type { MessageView } from '@commonweal/wire';
 import { aHouse, Seen } from './testing/house.js';
+import { publish } from './testing/publish.js';
 
 let app: TestApplication;
 let lead: SignedInAs;
@@ -92,5 +93,52 @@ describe('staff are reminded of a task', () => {
         .map(({ to }) => to)
         .sort(),
     ).toEqual(['Hal', 'Lee']);
+  });
+});
+
+describe('a ladder that changes', () => {
+  beforeAll(async () => {
+    lead = await signInAs(app, { name: 'Lee', roles: ['lead'] });
+    admin = await signInAs(app, { roles: ['admin'] });
+  });
+  const staff = ['stage-target', 'task-due'];
+  const planned = async () => {
+    const url = '/api/messages?state=planned&perPage=100&sort=sendOn';
+    const { body } = await app.request<MessageView[]>('GET', url, { as: admin });
+    return body.flatMap(({ kind, to, sendOn, subject }) =>
+      staff.includes(kind) ? [`${sendOn} ${to} ${subject}`] : [],
+    );
+  };
+  const rung = (day: number) => ({ day, to: ['lead'], template: 'stage-near' });
+
+  it('plans, moves and takes back the reminders that its preview said', async () => {
+    await assign({ assigneeId: helper, dueOn: '2026-04-10' });
+    const before = await planned();
+    const impact = await publish(app, 'ladder', {
+      'stage-target': {
+        title: 'Stage',
+        rungs: [rung(-4), rung(1)],
+      },
+    });
+    const after = await planned();
+    const named = (what: string) =>
+      impact.messages.flatMap((one) => (one.what === what ? [`${one.sendOn} ${one.to} ${one.about}`] : []));
+    expect(impact.messagesPlanned).toBeGreaterThan(0);
+    expect(named('planned').sort()).toEqual(after.filter((one) => !before.includes(one)).sort());
+    expect(named('cancelled').sort()).toEqual(before.filter((one) => !after.includes(one)).sort());
+  });
+
+  it('says which go out on another day when the council closes', async () => {
+    const before = await planned();
+    const content = { title: 'A day of closure', of: 'closure-days', source: 'The council' };
+    const impact = await publish(app, 'calendar', {
+      closures: {
+        ...{ ...content, coversFrom: '2026-01-01', coversUntil: '2027-12-31' },
+        days: [{ date: '2026-03-19', title: 'Closed' }],
+      },
+    });
+    const after = await planned();
+    expect(impact.messagesAltered).toBe(after.filter((one) => !before.includes(one)).length);
+    expect(impact.messages[0]).toMatchObject({ what: 'altered', sendOn: '2026-03-18' });
   });
 });

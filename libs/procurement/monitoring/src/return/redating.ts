@@ -16,16 +16,29 @@ export class Redating {
     private readonly messages: Messages,
   ) {}
 
-  /** A return whose lines would part, or which would meet another one, stays where it is. */
   async redate(tx: EntityManager, returns: ContractReturn[], days: WorkingDays): Promise<void> {
-    const wanted = await this.dueDates(tx, returns, days);
+    const wanted = await this.moves(tx, returns, days);
     for (const each of returns) {
-      const [dueOn, ...others] = wanted.get(each.id) ?? [];
-      if (!dueOn || others.length > 0 || dueOn === each.dueOn) continue;
+      const dueOn = wanted.get(each.id);
+      if (!dueOn) continue;
       await lock(tx, `return:${each.id}`);
       const isTaken = await tx.existsBy(ContractReturn, { contractId: each.contractId, dueOn });
       if (!isTaken) await this.move(tx, each, dueOn);
     }
+  }
+
+  /** The days to which returns move, by id. A return whose lines would part, or which would meet another one, stays. */
+  async moves(tx: EntityManager, returns: ContractReturn[], days: WorkingDays): Promise<Map<string, string>> {
+    const wanted = await this.dueDates(tx, returns, days);
+    const moves = returns.flatMap((each) => {
+      const [dueOn, ...others] = wanted.get(each.id) ?? [];
+      return dueOn && others.length === 0 && dueOn !== each.dueOn ? [{ ...each, dueOn }] : [];
+    });
+    const there = moves.map(({ contractId, dueOn }) => ({ contractId, dueOn }));
+    const taken = there.length ? await tx.findBy(ContractReturn, there) : [];
+    const isFree = ({ contractId, dueOn }: { contractId: string; dueOn: string }) =>
+      !taken.some((one) => one.contractId === contractId && one.dueOn === dueOn);
+    return new Map(moves.filter(isFree).map(({ id, dueOn }) => [id, dueOn]));
   }
 
   private async move(tx: EntityManager, theReturn: ContractReturn, dueOn: string): Promise<void> {

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import type { Climb, Climber } from '@commonweal/alerts';
+import { type Climb, type Climber, hasOtherDays, type Redated } from '@commonweal/alerts';
+import { workingDays } from '@commonweal/calendar';
+import type { DraftAhead } from '@commonweal/decisions';
 import { type DocumentSet, parameterOn } from '@commonweal/documents';
 import { Clock } from '@commonweal/platform';
 import { ContractReturn } from '../return/contract-return.entity.js';
+import { Redating } from '../return/redating.js';
 import { ReturnLook } from '../return/return-look.js';
 
 const usualLadder = 'overdue-return';
@@ -16,6 +19,7 @@ export class ReturnClimber implements Climber {
   constructor(
     private readonly clock: Clock,
     private readonly look: ReturnLook,
+    private readonly redating: Redating,
   ) {}
 
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
@@ -39,6 +43,16 @@ export class ReturnClimber implements Climber {
       .limit(limit);
     if (after) rows.andWhere('r.id > :after', { after });
     return (await rows.getRawMany<{ id: string }>()).map(({ id }) => id);
+  }
+
+  /** Those that have not opened yet: the others stay where they are. */
+  redated(ahead: DraftAhead): Redated | undefined {
+    if (!hasOtherDays(ahead)) return undefined;
+    const days = workingDays(ahead.documents, 'office');
+    return async (tx, ids) => {
+      const scheduled = await tx.findBy(ContractReturn, { id: In(ids), state: 'scheduled' });
+      return this.redating.moves(tx, scheduled, days);
+    };
   }
 
   async climbAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {

@@ -4,13 +4,15 @@ import type { DocumentSet } from '@commonweal/documents';
 import type { LadderContent } from '@commonweal/wire';
 import { isOpen } from '@commonweal/workflow';
 import type { Found } from '../dossier/projection.js';
+import type { Procurement } from '../rows/procurement.entity.js';
+import type { ProcurementTask } from '../rows/procurement-task.entity.js';
 
 /** Keys of the ladders that say how many working days before and after staff are reminded, and who. */
-const ladders = { stage: 'stage-target', task: 'task-due' } as const;
+export const staffLadders = ['stage-target', 'task-due'] as const;
 
 /** A day of one procurement of which somebody is to be reminded. */
 export interface DueThing {
-  kind: 'stage-target' | 'task-due';
+  kind: (typeof staffLadders)[number];
   dueOn: string;
   rungs: DatedRung[];
   /** The task; empty for the stage. */
@@ -18,25 +20,31 @@ export interface DueThing {
   assigneeId: string | null;
 }
 
+/** A task of the stage under way that is open and has a day. */
+export type DatedTask = Pick<ProcurementTask, 'key' | 'assigneeId'> & { dueOn: string };
+
 /** Everything that falls due in a procurement: nothing while it is paused or over. Pure. */
-export function remindersOf({ dossier, assessment }: Found): DueThing[] {
-  const { procurement, documents, tasks } = dossier;
-  if (procurement.state !== 'running') return [];
-  const stage = {
-    kind: 'stage-target' as const,
-    dueOn: procurement.stageTargetOn,
-    rungs: rungsOf(ladders.stage, procurement.stageTargetOn, documents),
-    ...{ task: '', assigneeId: null },
-  };
-  const ofTasks = assessment.current.tasks.flatMap((found): DueThing[] => {
-    const { key } = found.task;
-    const { dueOn = null, assigneeId = null } = tasks.get(key) ?? {};
-    if (!dueOn || !isOpen({ ...found, required: true })) return [];
-    return [
-      { kind: 'task-due', dueOn, rungs: rungsOf(ladders.task, dueOn, documents), task: key, assigneeId },
-    ];
+export function remindersOf(
+  { state, stageTargetOn }: Pick<Procurement, 'state' | 'stageTargetOn'>,
+  tasks: readonly DatedTask[],
+  documents: DocumentSet,
+): DueThing[] {
+  if (state !== 'running') return [];
+  const due = (kind: DueThing['kind'], dueOn: string) => ({
+    ...{ kind, dueOn, rungs: rungsOf(kind, dueOn, documents) },
   });
-  return [stage, ...ofTasks];
+  return [
+    { ...due('stage-target', stageTargetOn), task: '', assigneeId: null },
+    ...tasks.map(({ key, dueOn, assigneeId }) => ({ ...due('task-due', dueOn), task: key, assigneeId })),
+  ];
+}
+
+/** The tasks of an assessed procurement of which somebody is to be reminded. */
+export function datedTasks({ dossier: { tasks }, assessment: { current } }: Found): DatedTask[] {
+  return current.tasks.flatMap((found) => {
+    const { dueOn = null, assigneeId = null } = tasks.get(found.task.key) ?? {};
+    return dueOn && isOpen({ ...found, required: true }) ? [{ key: found.task.key, dueOn, assigneeId }] : [];
+  });
 }
 
 function rungsOf(ladder: string, dueOn: string, documents: DocumentSet): DatedRung[] {
