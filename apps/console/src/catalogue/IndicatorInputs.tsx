@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import { useIndicatorOptions } from './useIndicatorOptions.js';
 import { useDocumentOptions } from '../documents/useDocuments.js';
 import { ChoiceInput, LineInput, LongTextInput, NumberInput, YesNoInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
@@ -72,7 +73,7 @@ const Measure = () => {
 export const IndicatorInputs = () => {
   const t = useWords();
   const outcomes = useDocumentOptions('outcome');
-  const indicators = useDocumentOptions('indicator');
+  const indicators = useIndicatorOptions();
   return (
     <>
       <Section title={t('catalogue.indicator')}>

@@ -102,7 +102,7 @@ export const EditCard = ({ edit, changeId, mayEdit, isOpen }: Props) => {
           <Sentences before={edit.englishBefore} now={edit.what === 'removed' ? undefined : edit.english} />
         )}
         {!edit.outdated && <Sources of={edit.sources} />}
-        {!edit.outdated && edit.what === 'changed' && <Differences differences={edit.differences} />}
+        {!edit.outdated && edit.what === 'changed' && <Differences of={edit} />}
         {mayEdit && <Buttons edit={edit} changeId={changeId} />}
       </AccordionDetails>
     </Accordion>

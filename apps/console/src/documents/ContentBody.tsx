@@ -22,6 +22,7 @@ const groups: Record<string, string> = {
   repeats: 'dutyRepeat',
   unit: 'periodUnit',
   roll: 'periodRoll',
+  of: 'calendarOf',
 };
 
 /** Label of a field of a document, out of the catalogue or out of its name. */

@@ -2,10 +2,17 @@ import type { FieldDifference } from '@commonweal/wire';
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { Scroll } from './Scroll.js';
 import { useWords } from '../strings/useWords.js';
-import { linesOf } from './lines-of.js';
+import { linesOf, type TypedField } from './lines-of.js';
 import { MarkedText } from './Sources.js';
 
-const Value = ({ of, value, gone }: { of: FieldDifference; value: unknown; gone?: boolean }) => {
+interface ValueProps {
+  of: FieldDifference;
+  value: unknown;
+  typed?: TypedField;
+  gone?: boolean;
+}
+
+const Value = ({ of, value, typed, gone }: ValueProps) => {
   const t = useWords();
   if (value === undefined || value === null || value === '')
     return (
@@ -13,7 +20,7 @@ const Value = ({ of, value, gone }: { of: FieldDifference; value: unknown; gone?
         {t('field.nothing')}
       </Typography>
     );
-  const text = linesOf(value, of.at.split('/').at(-1)).join('\n');
+  const text = linesOf(value, of.at.split('/').at(-1), typed).join('\n');
   return (
     <Box
       component={gone ? 'del' : 'ins'}
@@ -24,8 +31,13 @@ const Value = ({ of, value, gone }: { of: FieldDifference; value: unknown; gone?
   );
 };
 
+interface Props {
+  differences: FieldDifference[];
+  typed?: TypedField;
+}
+
 /** Field by field: what it was and what it is. */
-export const DifferenceTable = ({ differences }: { differences: FieldDifference[] }) => {
+export const DifferenceTable = ({ differences, typed }: Props) => {
   const t = useWords();
   if (!differences.length) return <Typography color="textSecondary">{t('field.noDifference')}</Typography>;
   return (
@@ -45,10 +57,10 @@ export const DifferenceTable = ({ differences }: { differences: FieldDifference[
                 {one.field}
               </TableCell>
               <TableCell sx={{ bgcolor: '#fdf3f2', verticalAlign: 'top' }}>
-                <Value of={one} value={one.before} gone />
+                <Value of={one} value={one.before} typed={typed} gone />
               </TableCell>
               <TableCell sx={{ bgcolor: '#eff7f1', verticalAlign: 'top' }}>
-                <Value of={one} value={one.after} />
+                <Value of={one} value={one.after} typed={typed} />
               </TableCell>
             </TableRow>
           ))}

@@ -1,4 +1,4 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete, ListItemText, TextField } from '@mui/material';
 import { labelAbove } from './label-above.js';
 import type { Option } from './RadioBox.js';
 
@@ -36,6 +36,11 @@ export const PickBox = ({
     isOptionEqualToValue={(one, other) => one.value === other.value}
     value={options.find((option) => option.value === value) ?? null}
     onChange={(_, option) => onChange(option?.value ?? null)}
+    renderOption={({ key, ...item }, { title, place }) => (
+      <li key={key} {...item}>
+        <ListItemText primary={title} secondary={place} sx={{ my: 0 }} />
+      </li>
+    )}
     renderInput={(params) => (
       <TextField
         {...params}

@@ -4,6 +4,8 @@ import { useId } from 'react';
 export interface Option {
   value: string;
   title: string;
+  /** Where it belongs, for one of many that are called alike. */
+  place?: string;
 }
 
 interface Props {

@@ -14,3 +14,9 @@ it.each<[string, unknown, string, string[]]>([
     ['Amount: £5', 'Attribution: 40%', 'Figure on: 2 Jan 2026'],
   ],
 ])('%s is read as lines', (_, value, name, lines) => expect(linesOf(value, name)).toEqual(lines));
+
+it('the facts of an example are read by their vocabulary', () => {
+  const typed = (name: string) =>
+    name === 'estimatedValueExVat' ? { type: 'money', title: 'Estimated value' } : undefined;
+  expect(linesOf({ estimatedValueExVat: 1_000_000 }, 'facts', typed)).toEqual(['Estimated value: £10,000']);
+});

@@ -1,7 +1,7 @@
 import { dayInWords } from './moments.js';
 import { moneyInWords } from './pounds.js';
 
-interface Typed {
+export interface Typed {
   type: string;
   unit?: string;
   values?: { value: string; title: string }[];

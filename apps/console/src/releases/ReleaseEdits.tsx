@@ -29,7 +29,7 @@ const Edit = ({ edit, isOpen, isInForce }: { edit: ReleaseEdit; isOpen: boolean;
         {edit.kind === 'workflow' && isInForce && <BeginMove workflow={edit.key} />}
         <Sentences before={edit.englishBefore} now={edit.english} />
         <Sources of={edit.sources} />
-        {edit.englishBefore && edit.differences.length > 0 && <Differences differences={edit.differences} />}
+        {edit.englishBefore && edit.differences.length > 0 && <Differences of={edit} />}
       </AccordionDetails>
     </Accordion>
   );

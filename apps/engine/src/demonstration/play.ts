@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import { workingDays, type WorkingDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
@@ -36,14 +36,14 @@ const beginsDaysAgo = 430;
 /**
  * Plays a council's last year into a data folder of its own, day by day with the product's own commands, so that
  * every date, decision and mail in it came about as in life. Made beside its place and moved there when it is whole:
- * one that was interrupted is made again.
+ * one that was interrupted is made again. A folder that is empty takes it in.
  */
 export async function prepareDemonstration(
   config: Config,
   say: (words: string) => void,
   interruption?: AbortSignal,
 ): Promise<void> {
-  if (existsSync(config.dataFolder)) return;
+  if (existsSync(config.dataFolder) && readdirSync(config.dataFolder).length > 0) return;
   const making = `${config.dataFolder}.making`;
   rmSync(making, { recursive: true, force: true });
   say('Preparing the demonstration: a council’s last year, played through. This is done once.\n');

@@ -1,3 +1,4 @@
+import { dayInWords } from '@commonweal/calendar';
 import type { EntityManager } from 'typeorm';
 import type { Message, MessageKind } from '@commonweal/messages';
 import { Alert } from './alert.entity.js';
@@ -25,7 +26,7 @@ export function alertKind(
         subject: message.subject,
         message: alert?.message ?? '',
         severity: alert?.severity ?? '',
-        due_on: message.dueOn ? inWords(message.dueOn) : '',
+        due_on: message.dueOn ? dayInWords(message.dueOn) : '',
         link: `${address}${message.link ?? '/'}`,
       };
     },
@@ -42,11 +43,4 @@ export async function whileAnAlertClimbs(tx: EntityManager, message: Message): P
 
 function whose({ subjectKind, subjectId, dueOn }: Message) {
   return { subjectKind: subjectKind as Alert['subjectKind'], subjectId, ...(dueOn ? { dueOn } : {}) };
-}
-
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** "31 March 2026". */
-export function inWords(day: string): string {
-  return long.format(new Date(`${day}T00:00:00Z`));
 }

@@ -4,7 +4,6 @@ import { workingDays } from '@commonweal/calendar';
 import type { Addressee, PeopleByAudience, Subject, SubjectDescription } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
 import type { Message, MessagePlan } from '@commonweal/messages';
-import { inWords } from './alert-kind.js';
 import type { Climb } from './climber.js';
 import { whenInWords } from './ladder-kind.js';
 import { type DatedRung, datedRungs, rungToPlan } from './rungs.js';
@@ -141,7 +140,7 @@ export function planOf(
       rung: rung.day,
       dueOn: climb.dueOn,
       decisionId: rung.decisionId,
-      why: `${ladder}: ${whenInWords(rung.day)}, which is ${inWords(climb.dueOn)}.`,
+      why: `${ladder}: ${whenInWords(rung.day)}, which is ${dayInWords(climb.dueOn)}.`,
     },
   ];
 }

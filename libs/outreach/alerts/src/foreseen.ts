@@ -1,6 +1,6 @@
+import { dayInWords } from '@commonweal/calendar';
 import type { ForeseenMessage } from '@commonweal/decisions';
 import type { Message, MessagePlan } from '@commonweal/messages';
-import { inWords } from './alert-kind.js';
 
 /** A message that would be planned, as people look at it before. */
 export function foreseenPlan({ to, template, subject, sendOn, why }: MessagePlan): ForeseenMessage {
@@ -17,6 +17,6 @@ export function foreseenMove(message: Message, plan: MessagePlan): ForeseenMessa
   const why =
     message.sendOn === plan.sendOn
       ? `Another e-mail takes its place. ${plan.why}`
-      : `It was to go out on ${inWords(message.sendOn)}. ${plan.why}`;
+      : `It was to go out on ${dayInWords(message.sendOn)}. ${plan.why}`;
   return { ...foreseenPlan(plan), id: message.id, why };
 }

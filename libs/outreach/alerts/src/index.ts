@@ -1,6 +1,6 @@
 export { AlertsModule } from './alerts.module.js';
 export { Alert } from './alert.entity.js';
-export { inWords, whileAnAlertClimbs } from './alert-kind.js';
+export { whileAnAlertClimbs } from './alert-kind.js';
 export { whenInWords } from './ladder-kind.js';
 export { changedLadders, hasOtherDays } from './changed-ladders.js';
 export { foreseenCancel, foreseenMove, foreseenPlan } from './foreseen.js';

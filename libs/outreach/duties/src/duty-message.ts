@@ -1,5 +1,6 @@
+import { dayInWords } from '@commonweal/calendar';
 import type { EntityManager } from 'typeorm';
-import { inWords, whileAnAlertClimbs } from '@commonweal/alerts';
+import { whileAnAlertClimbs } from '@commonweal/alerts';
 import { type DocumentSet } from '@commonweal/documents';
 import type { Message, MessageKind } from '@commonweal/messages';
 import type { DutyContent } from '@commonweal/wire';
@@ -44,7 +45,7 @@ export function dutyReminder({ address, inForce, sent }: Around): MessageKind {
         duty: code ? `${title} (${code})` : title,
         subject: duty.subject || subject,
         basis,
-        due_on: dueOn ? inWords(dueOn) : '',
+        due_on: dueOn ? dayInWords(dueOn) : '',
         link: `${address}${link ?? `/duties/${subjectId}/show`}`,
       };
     },

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { CalendarContent } from '@commonweal/wire';
 import type { DocumentKind, Finding } from '@commonweal/documents';
+import { dayInWords } from './day-in-words.js';
 
 const monthsAhead = 12;
 
@@ -17,16 +18,10 @@ export function calendarKind(today: () => string): DocumentKind<CalendarContent>
   };
 }
 
-function english({
-  title = '…',
-  of,
-  days = [],
-  coversFrom = '…',
-  coversUntil = '…',
-}: Partial<CalendarContent>): string {
+function english({ title = '…', of, days = [], coversFrom, coversUntil }: Partial<CalendarContent>): string {
   const what = of === 'closure-days' ? 'days on which the offices are closed' : 'bank holidays';
   const clocks = of === 'closure-days' ? 'They never move a statutory clock.' : 'They move statutory clocks.';
-  return `${title}: ${days.length} ${what} from ${coversFrom} to ${coversUntil}. ${clocks}`;
+  return `${title}: ${days.length} ${what} from ${dayInWords(coversFrom)} to ${dayInWords(coversUntil)}. ${clocks}`;
 }
 
 function faults({ coversFrom, coversUntil, days }: CalendarContent): Finding[] {

@@ -12,3 +12,4 @@ export {
 export { countedDays, type CountedDay } from './counted-days.js';
 export { deadline, type DeadlineRule } from './deadline.js';
 export { retainUntil } from './retention.js';
+export { dayInWords } from './day-in-words.js';

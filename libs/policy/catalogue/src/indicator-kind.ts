@@ -1,3 +1,4 @@
+import { dayInWords } from '@commonweal/calendar';
 import { IndicatorContent, type MoneyValue, type OutcomeContent } from '@commonweal/wire';
 import type { DocumentKind, DocumentSet } from '@commonweal/documents';
 import { indicatorFindings } from './indicator-checks.js';
@@ -58,13 +59,6 @@ function english(content: Partial<IndicatorContent>, documents: DocumentSet): st
   ].join(' ');
 }
 
-/** A day in words; a draft may hold none yet, or what is none. */
-function dayInWords(day: string | undefined): string {
-  const instant = Date.parse(day ?? '');
-  return Number.isNaN(instant) ? '…' : days.format(instant);
-}
-
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 
 function moneyInWords(value: Partial<MoneyValue>): string {

@@ -1,6 +1,6 @@
+import { dayInWords } from '@commonweal/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { inWords } from '@commonweal/alerts';
 import { Person } from '@commonweal/identity';
 import { type Message, MessageKinds, type Placeholder, type Values } from '@commonweal/messages';
 import { Suppliers } from '@commonweal/suppliers';
@@ -72,8 +72,8 @@ export class AssessmentKinds {
     return {
       contract: `${contract.reference} ${contract.title}`,
       supplier: (await this.suppliers.get(tx, contract.supplierId)).name,
-      period: `${inWords(assessment.periodFrom)} to ${inWords(assessment.periodUntil)}`,
-      reply_by: assessment.repliableUntil ? inWords(assessment.repliableUntil) : '',
+      period: `${dayInWords(assessment.periodFrom)} to ${dayInWords(assessment.periodUntil)}`,
+      reply_by: assessment.repliableUntil ? dayInWords(assessment.repliableUntil) : '',
       link: person.holds('supplier')
         ? await this.links.toPage(tx, personId, 'assessments')
         : this.links.inConsole(link ?? '/contracts'),

@@ -1,4 +1,4 @@
-import { inWords } from '@commonweal/alerts';
+import { dayInWords } from '@commonweal/calendar';
 import type { RatingContent } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
 import type { Contract } from '../contract/contract.entity.js';
@@ -27,8 +27,8 @@ export function noticeOfAssessment(
     `Title: ${title}`,
     `Supplier: ${supplier}`,
     `Value without VAT: £${(valueExVat / 100).toLocaleString('en-GB', { minimumFractionDigits: 2 })}`,
-    `Contract dates: ${inWords(startsOn)} to ${inWords(endsOn)}`,
-    `Period assessed: ${inWords(assessment.periodFrom)} to ${inWords(assessment.periodUntil)}`,
+    `Contract dates: ${dayInWords(startsOn)} to ${dayInWords(endsOn)}`,
+    `Period assessed: ${dayInWords(assessment.periodFrom)} to ${dayInWords(assessment.periodUntil)}`,
     'Performance against key performance indicators:',
     ...lines,
   ].join('\n');

@@ -1,6 +1,7 @@
+import { dayInWords } from '@commonweal/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Climbing, inWords, whileAnAlertClimbs } from '@commonweal/alerts';
+import { Climbing, whileAnAlertClimbs } from '@commonweal/alerts';
 import { Person } from '@commonweal/identity';
 import { type Message, MessageKinds, type Placeholder, type Values } from '@commonweal/messages';
 import { Suppliers } from '@commonweal/suppliers';
@@ -53,7 +54,7 @@ export class CertificateReminder {
     return {
       certificate: `${certificate.name} (${certificate.number})`,
       supplier: (await this.suppliers.get(tx, certificate.supplierId)).name,
-      expires_on: inWords(certificate.expiresOn),
+      expires_on: dayInWords(certificate.expiresOn),
       contracts: asking.map(({ reference, title }) => `${reference} ${title}`).join(', ') || 'none by name',
       link: person.holds('supplier')
         ? await this.links.toPage(tx, personId, 'certificates')

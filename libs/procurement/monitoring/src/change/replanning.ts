@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { inWords } from '@commonweal/alerts';
-import { workingDays } from '@commonweal/calendar';
+import { dayInWords, workingDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
 import { invalidField } from '@commonweal/platform';
 import { figureInWords } from '../assessment/figure-in-words.js';
@@ -63,7 +62,7 @@ export class Replanning {
     const free = (await plannedLines(tx, obligation)).filter(({ isFree }) => isFree);
     const words = free.map(
       ({ periodFrom, expected }) =>
-        `${figureInWords(obligation, Number(expected ?? 0))} from ${inWords(periodFrom)}`,
+        `${figureInWords(obligation, Number(expected ?? 0))} from ${dayInWords(periodFrom)}`,
     );
     return words.join('; ') || null;
   }

@@ -1,5 +1,6 @@
+import { dayInWords } from '@commonweal/calendar';
 import type { EntityManager } from 'typeorm';
-import { inWords, whileAnAlertClimbs } from '@commonweal/alerts';
+import { whileAnAlertClimbs } from '@commonweal/alerts';
 import type { Message, MessageKind, Placeholder } from '@commonweal/messages';
 import { ContractReturn } from '../return/contract-return.entity.js';
 import { whyOver } from '../subject/return-climber.js';
@@ -72,5 +73,5 @@ export function periodInWords({
   periodFrom,
   periodUntil,
 }: Pick<ContractReturn, 'periodFrom' | 'periodUntil'>): string {
-  return `${inWords(periodFrom)} to ${inWords(periodUntil)}`;
+  return `${dayInWords(periodFrom)} to ${dayInWords(periodUntil)}`;
 }

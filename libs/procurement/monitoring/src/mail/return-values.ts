@@ -1,6 +1,6 @@
+import { dayInWords } from '@commonweal/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { inWords } from '@commonweal/alerts';
 import { Releases } from '@commonweal/documents';
 import { Person } from '@commonweal/identity';
 import type { Message, Values } from '@commonweal/messages';
@@ -32,7 +32,7 @@ export class ReturnValues {
       contract: `${contract.reference} ${contract.title}`,
       supplier: supplier.name,
       period: periodInWords(theReturn),
-      due_on: inWords(theReturn.dueOn),
+      due_on: dayInWords(theReturn.dueOn),
       working_days: String(late),
       link: person.holds('supplier')
         ? await this.links.toReturn(tx, personId, subjectId)

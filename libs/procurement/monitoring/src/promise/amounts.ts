@@ -1,5 +1,5 @@
+import { dayInWords } from '@commonweal/calendar';
 import type { IndicatorType, PeriodAmount } from '@commonweal/wire';
-import { inWords } from '@commonweal/alerts';
 import { DomainError, type FieldErrors } from '@commonweal/platform';
 import { figureInWords } from '../assessment/figure-in-words.js';
 import { fromParts, toParts } from './decimal.js';
@@ -44,8 +44,8 @@ function faultsOfPeriods({ periods, amounts }: CustomPlan): FieldErrors {
   const begins = new Set(periods.map(({ from }) => from));
   const given = new Set<string>();
   amounts.forEach(({ from }, index) => {
-    if (!begins.has(from)) errors[at(index, 'from')] = [`No period to plan begins on ${inWords(from)}.`];
-    else if (given.has(from)) errors[at(index, 'from')] = [`${inWords(from)} has two amounts: give one.`];
+    if (!begins.has(from)) errors[at(index, 'from')] = [`No period to plan begins on ${dayInWords(from)}.`];
+    else if (given.has(from)) errors[at(index, 'from')] = [`${dayInWords(from)} has two amounts: give one.`];
     given.add(from);
   });
   const missing = periods.find(({ from }) => !given.has(from));
@@ -87,4 +87,4 @@ function faultOfSum(plan: CustomPlan): FieldErrors {
 
 const at = (index: number, field: 'from' | 'amount') => `amounts.${index}.${field}`;
 
-const periodIn = ({ from, until }: Period) => `${inWords(from)} to ${inWords(until)}`;
+const periodIn = ({ from, until }: Period) => `${dayInWords(from)} to ${dayInWords(until)}`;

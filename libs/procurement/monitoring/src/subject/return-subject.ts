@@ -1,6 +1,6 @@
+import { dayInWords } from '@commonweal/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { inWords } from '@commonweal/alerts';
 import type { Audience } from '@commonweal/wire';
 import type { Addressee, PeopleByAudience, Subject, SubjectDescription } from '@commonweal/decisions';
 import { ContractReturn } from '../return/contract-return.entity.js';
@@ -38,7 +38,7 @@ export class ReturnSubject implements Subject {
         returnId,
         {
           ...{ reference, directorate, category },
-          title: `${title}, return due ${inWords(dueOn)}`,
+          title: `${title}, return due ${dayInWords(dueOn)}`,
           link: `/returns/${returnId}/show`,
         },
       ]),

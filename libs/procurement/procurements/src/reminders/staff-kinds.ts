@@ -1,4 +1,4 @@
-import { inWords } from '@commonweal/alerts';
+import { dayInWords } from '@commonweal/calendar';
 import { Message, type MessageKind, type Placeholder } from '@commonweal/messages';
 import { In, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { openStatuses, ProcurementTask } from '../rows/procurement-task.entity.js';
@@ -95,7 +95,7 @@ async function valuesOf(tx: EntityManager, message: Message, address: string) {
     procurement: message.subject,
     stage: found?.stageTitle ?? '',
     task: of?.title ?? '',
-    due_on: day ? inWords(day) : 'no fixed day',
+    due_on: day ? dayInWords(day) : 'no fixed day',
     link: `${address}${message.link ?? '/'}`,
   };
 }

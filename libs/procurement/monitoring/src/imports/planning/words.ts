@@ -1,10 +1,10 @@
+import { dayInWords } from '@commonweal/calendar';
 import type { IndicatorType, ObligationSave } from '@commonweal/wire';
 import { type ContractValues, profileTitles } from '../register-tables.js';
 import type { RegisterSupplier } from './register-suppliers.js';
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 export function newContractInWords(
   values: ContractValues,
@@ -13,7 +13,7 @@ export function newContractInWords(
 ): string {
   const { reference, title, value, startsOn, endsOn } = values;
   const supplier = known ? known.name : `${body.name} (a new supplier)`;
-  const time = `${inWords(startsOn)} to ${inWords(endsOn)}`;
+  const time = `${dayInWords(startsOn)} to ${dayInWords(endsOn)}`;
   return `${reference} "${title}" with ${supplier}, ${pounds.format(value / 100)} excluding VAT, ${time}, managed by ${manager}.`;
 }
 
@@ -35,10 +35,6 @@ function targetInWords(target: number, type: IndicatorType, unit: string | undef
   if (type === 'money') return pounds.format(target / 100);
   if (type === 'percentage') return `${figures.format(target)}%`;
   return unit ? `${figures.format(target)} ${unit}` : figures.format(target);
-}
-
-function inWords(day: string): string {
-  return days.format(new Date(`${day}T00:00:00Z`));
 }
 
 function lower(words: string): string {
