@@ -5,7 +5,7 @@ import { ProblemList } from '../changes/ProblemList.js';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
 import { capital } from '../strings/as-words.js';
-import { useWords } from '../strings/useWords.js';
+import { useWord, useWords } from '../strings/useWords.js';
 
 interface Props {
   changeId: string;
@@ -13,13 +13,22 @@ interface Props {
   draft: Record<string, unknown>;
 }
 
+/** The field of a rule that a pointer leads into. */
+const fieldAt = (at = '') => at.split('/')[1] ?? '';
+
+const isEmpty = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
 /** The rule read back in English, and what the checks find, while it is typed. */
 export const LiveSentence = ({ changeId, documentKey, draft }: Props) => {
   const t = useWords();
+  const word = useWord();
   const body = { content: draft, change: changeId, key: documentKey || undefined };
   const { data } = useAnswer(['sentence', body], (house) => house.sentence(body), {
     placeholderData: keepPreviousData,
   });
+  const named = data?.problems.map(({ at }) => fieldAt(at)) ?? [];
+  const empty = [...new Set(named)].filter((name) => name !== '' && isEmpty(draft[name]));
   return (
     <Section title={t('rule.reads')}>
       <Box aria-live="polite">
@@ -35,7 +44,12 @@ export const LiveSentence = ({ changeId, documentKey, draft }: Props) => {
           {t('rule.noProblems')}
         </Typography>
       )}
-      {data && <ProblemList problems={data.problems} />}
+      {empty.length > 0 && (
+        <Typography color="textSecondary" sx={{ mt: 1 }}>
+          {t('rule.stillEmpty', { fields: empty.map((name) => word('ruleField', name)).join(', ') })}
+        </Typography>
+      )}
+      {data && <ProblemList problems={data.problems.filter(({ at }) => !empty.includes(fieldAt(at)))} />}
     </Section>
   );
 };

@@ -12,7 +12,7 @@ export function raiseAlert(raising: Raising, counts: AlertCounts): Effect {
   return {
     effect: 'raise-alert',
     title: 'raise an alert',
-    sentence: 'raise an alert of severity ((severity)) that climbs ((ladder)): ((message))',
+    sentence: 'raises an alert of severity ((severity)) that climbs ((ladder)): “((message))”',
     arguments: [
       { name: 'severity', title: 'Severity', type: 'choice', values: [...severities] },
       { name: 'ladder', title: 'Ladder', type: 'document:ladder' },
@@ -31,7 +31,7 @@ export function sendReminder(reminding: Reminding, kinds: MessageKinds): Effect 
   return {
     effect: 'send-reminder',
     title: 'send a reminder',
-    sentence: 'send ((template)) to ((to))',
+    sentence: 'sends ((template)) to the ((to))',
     arguments: [
       { name: 'template', title: 'Template', type: 'document:template' },
       { name: 'to', title: 'Who is told', type: 'choice', values: [...audiences] },

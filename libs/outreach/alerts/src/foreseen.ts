@@ -12,11 +12,13 @@ export function foreseenCancel({ id, name, template, subject, link, sendOn, why 
   return { id, to: name, template, about: subject, link: link ?? undefined, sendOn, why };
 }
 
-/** A message that is planned and would go out on another day, or by another template. */
+/** A message that is planned and would go out on another day, about another last day, or by another template. */
 export function foreseenMove(message: Message, plan: MessagePlan): ForeseenMessage {
-  const why =
-    message.sendOn === plan.sendOn
-      ? `Another e-mail takes its place. ${plan.why}`
-      : `It was to go out on ${dayInWords(message.sendOn)}. ${plan.why}`;
-  return { ...foreseenPlan(plan), id: message.id, why };
+  return { ...foreseenPlan(plan), id: message.id, why: `${whatMoves(message, plan)} ${plan.why}` };
+}
+
+function whatMoves({ sendOn, dueOn }: Message, plan: MessagePlan): string {
+  if (sendOn !== plan.sendOn) return `It was to go out on ${dayInWords(sendOn)}.`;
+  if (dueOn && dueOn !== plan.dueOn) return `It was to say that the last day is ${dayInWords(dueOn)}.`;
+  return 'Another e-mail takes its place.';
 }

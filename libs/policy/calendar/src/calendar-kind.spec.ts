@@ -32,6 +32,6 @@ describe('a calendar', () => {
 
   it('reads in English', () =>
     expect(calendarKind(() => '').english(englandAndWales, nothing)).toBe(
-      'England and Wales: 40 bank holidays from 2024-01-01 to 2028-12-31. They move statutory clocks.',
+      'England and Wales: 40 bank holidays from 1 January 2024 to 31 December 2028. They move statutory clocks.',
     ));
 });

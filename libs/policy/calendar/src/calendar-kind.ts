@@ -38,9 +38,10 @@ function faults({ coversFrom, coversUntil, days }: CalendarContent): Finding[] {
     const at = `/days/${index}/date`;
     const previous = days[index - 1]?.date;
     if (date < coversFrom || date > coversUntil)
-      error('outside-the-calendar', `${date} lies outside the days that the calendar knows.`, at);
-    if (previous === date) error('day-twice', `${date} stands there twice.`, at);
-    else if (previous && previous > date) error('not-in-order', `${date} must stand before ${previous}.`, at);
+      error('outside-the-calendar', `${dayInWords(date)} lies outside the days that the calendar knows.`, at);
+    if (previous === date) error('day-twice', `${dayInWords(date)} stands there twice.`, at);
+    else if (previous && previous > date)
+      error('not-in-order', `${dayInWords(date)} must stand before ${dayInWords(previous)}.`, at);
   });
   return found;
 }
@@ -53,7 +54,7 @@ function warnings({ of, coversFrom, coversUntil, days }: CalendarContent, today:
     if (Temporal.PlainDate.from(date).dayOfWeek > 5)
       warn(
         'on-a-weekend',
-        `${date} (${title}) is on a weekend, which is no working day anyway.`,
+        `${dayInWords(date)} (${title}) is on a weekend, which is no working day anyway.`,
         `/days/${index}/date`,
       );
   });
@@ -62,7 +63,7 @@ function warnings({ of, coversFrom, coversUntil, days }: CalendarContent, today:
   if (coversUntil < wanted)
     warn(
       'ends-soon',
-      `The calendar ends on ${coversUntil}, less than ${monthsAhead} months ahead. Add the next year.`,
+      `The calendar ends on ${dayInWords(coversUntil)}, less than ${monthsAhead} months ahead. Add the next year.`,
       '/coversUntil',
     );
   for (const year of wholeYears(coversFrom, coversUntil))

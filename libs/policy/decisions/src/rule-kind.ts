@@ -31,7 +31,9 @@ type Draft = Partial<RuleContent>;
 export function ruleInEnglish(rule: Draft, documents: DocumentSet, effects: Effects): string {
   const when = rule.conditions ? sentenceOf(rule.conditions, sourceOf(documents)) : '…';
   const then = usesOf(rule).map((use) => sayEffect(use, effects, documents));
-  return `When ${when}, ${then.join(', and ') || '…'}.`;
+  const sentence = `When ${when}, ${then.join(', and ') || '…'}`;
+  // A message that closes the sentence has a full stop of its own.
+  return /[.!?]”$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 function usesOf(rule: Draft): EffectUse[] {

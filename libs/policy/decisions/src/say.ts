@@ -15,6 +15,7 @@ export function sayEffect({ effect, ...args }: EffectUse, effects: Effects, docu
 function sayValue(value: unknown, type: string, documents: DocumentSet): string {
   if (value === undefined || value === null || value === '') return '…';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (type === 'choice') return text.replaceAll('-', ' ');
   if (type === 'stage') return stageTitle(text, documents);
   if (!type.startsWith('document:')) return text;
   const kind = type.slice('document:'.length) as DocumentKindName;

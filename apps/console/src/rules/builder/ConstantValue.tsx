@@ -1,7 +1,9 @@
 import { Autocomplete, Box, TextField } from '@mui/material';
 import type { OperatorDescription } from '@commonweal/wire';
 import { FactBox } from '../../fields/FactBox.js';
+import { valueInWords } from '../../fields/value-in-words.js';
 import { useWords } from '../../strings/useWords.js';
+import { readTyped } from './read-typed.js';
 import { rightType, type Term } from './vocabulary.js';
 
 interface Constant {
@@ -16,11 +18,7 @@ interface Constant {
 const Several = ({ term, value, onChange, label }: Constant) => {
   const t = useWords();
   const options = term.values?.map((one) => one.value) ?? [];
-  const isNumber = term.type === 'number' || term.type === 'money';
-  const title = (option: unknown) =>
-    term.values?.find((one) => one.value === option)?.title ?? String(option);
-  const read = (given: unknown[]) =>
-    given.map((one) => (isNumber && Number.isFinite(Number(one)) ? Number(one) : one));
+  const help = term.type === 'money' || term.type === 'date' || term.type === 'number' ? term.type : 'text';
   return (
     <Autocomplete
       multiple
@@ -28,14 +26,14 @@ const Several = ({ term, value, onChange, label }: Constant) => {
       freeSolo={!options.length}
       options={options}
       value={Array.isArray(value) ? (value as unknown[]) : []}
-      getOptionLabel={title}
-      onChange={(_, given) => onChange(read(given))}
+      getOptionLabel={(option) => valueInWords(option, term)}
+      onChange={(_, given) => onChange(given.map((one) => readTyped(one, term.type)))}
       renderInput={(params) => (
         <TextField
           {...params}
           margin="none"
           label={label ?? t('rule.values')}
-          helperText={term.type === 'money' ? t('rule.inPence') : undefined}
+          helperText={options.length ? undefined : t(`rule.typeSeveral.${help}`)}
         />
       )}
     />
@@ -72,6 +70,7 @@ const Pair = ({ term, value, onChange, label }: Constant) => {
 export const ConstantValue = (props: Constant) => {
   const t = useWords();
   const { term, operator, value, onChange, label = t('rule.value') } = props;
+  const isWorking = operator.operator === 'withinWorkingDays';
   switch (operator.value) {
     case 'several':
       return <Several {...props} />;
@@ -82,7 +81,7 @@ export const ConstantValue = (props: Constant) => {
         <FactBox
           tight
           compact
-          fact={{ type: 'number', unit: t('rule.days') }}
+          fact={{ type: 'number', unit: t(isWorking ? 'rule.workingDays' : 'rule.days') }}
           label={label}
           value={value}
           onChange={(given) => onChange(given ?? '')}

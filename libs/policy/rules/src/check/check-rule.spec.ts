@@ -69,7 +69,7 @@ describe('a rule', () => {
       context,
     );
     expect(problem?.message).toBe(
-      '"nothing known" on 1 April 2026: expected "applies", found "cannot-decide" (not known: category).',
+      '"nothing known" on 1 April 2026: it was expected that the rule applies; it cannot be decided (not known: the category).',
     );
   });
 

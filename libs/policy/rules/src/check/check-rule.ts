@@ -3,6 +3,7 @@ import type { Applicable } from '../evaluate/compiled-rule.js';
 import { RuleBook } from '../evaluate/rule-book.js';
 import { dateInWords, epochDay } from '../language/civil-day.js';
 import { problemList, type Problem, type Report } from '../language/problem.js';
+import type { VerdictWord } from '../evaluate/rule-verdict.js';
 import type { Vocabulary } from '../language/typing.js';
 import { factValueProblem, type Facts } from '../language/value.js';
 import { checkConditions, engineRefusal } from './check-conditions.js';
@@ -73,14 +74,22 @@ function checkExamples(rule: DraftRule & Applicable, context: CheckContext, repo
     };
     const found = book.judge('rule', facts, on);
     if (!found || found.verdict === example.expect) return;
-    const missing = found.missing.length > 0 ? ` (not known: ${found.missing.join(', ')})` : '';
+    const titles = found.missing.map((name) => context.facts.get(name)?.title ?? name);
+    const missing = titles.length > 0 ? ` (not known: ${titles.join(', ')})` : '';
+    const [expected, got] = [example.expect, found.verdict].map((one) => (one ? verdictWords[one] : '…'));
     report(
       'example-fails',
-      `${sayWhich(example, on.today)}: expected "${example.expect ?? ''}", found "${found.verdict}"${missing}.`,
+      `${sayWhich(example, on.today)}: it was expected that the rule ${expected}; it ${got}${missing}.`,
       `/examples/${index}`,
     );
   });
 }
+
+const verdictWords: Record<VerdictWord, string> = {
+  applies: 'applies',
+  'does-not-apply': 'does not apply',
+  'cannot-decide': 'cannot be decided',
+};
 
 /** The commencement that an example's facts state; undefined when they do not. */
 export function commencementIn(
