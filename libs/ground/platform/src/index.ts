@@ -1,5 +1,6 @@
 export { Config, ConfigError, type ProcessRole, readConfig } from './config.js';
 export { civilDate, Clock, dayBegins, dayEnds, SystemClock, timeZone } from './clock.js';
+export { dayInWords } from './day-in-words.js';
 export { Vault } from './secrets/vault.js';
 export { newId } from './new-id.js';
 export { Described, described } from './described.js';

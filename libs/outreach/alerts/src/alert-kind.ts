@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import type { Message, MessageKind } from '@commonweal/messages';
 import { Alert } from './alert.entity.js';

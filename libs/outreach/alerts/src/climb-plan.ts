@@ -1,3 +1,4 @@
+import { dayInWords } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import type { LadderContent, Rung, TemplateContent } from '@commonweal/wire';
 import { workingDays } from '@commonweal/calendar';

@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import type { ForeseenMessage } from '@commonweal/decisions';
 import type { Message, MessagePlan } from '@commonweal/messages';
 

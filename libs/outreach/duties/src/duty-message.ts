@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import { whileAnAlertClimbs } from '@commonweal/alerts';
 import { type DocumentSet } from '@commonweal/documents';

@@ -1,7 +1,7 @@
+import { dayInWords } from '@commonweal/platform';
 import { Temporal } from 'temporal-polyfill';
 import { CalendarContent } from '@commonweal/wire';
 import type { DocumentKind, Finding } from '@commonweal/documents';
-import { dayInWords } from './day-in-words.js';
 
 const monthsAhead = 12;
 

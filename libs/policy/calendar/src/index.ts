@@ -12,4 +12,3 @@ export {
 export { countedDays, type CountedDay } from './counted-days.js';
 export { deadline, type DeadlineRule } from './deadline.js';
 export { retainUntil } from './retention.js';
-export { dayInWords } from './day-in-words.js';

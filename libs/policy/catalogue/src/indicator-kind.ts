@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import { IndicatorContent, type MoneyValue, type OutcomeContent } from '@commonweal/wire';
 import type { DocumentKind, DocumentSet } from '@commonweal/documents';
 import { indicatorFindings } from './indicator-checks.js';

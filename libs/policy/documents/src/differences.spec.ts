@@ -62,4 +62,17 @@ describe('differences between two contents', () => {
       ]);
     });
   });
+
+  it('a day that is put among others is one difference, called by its day', () => {
+    const [first, last] = ['2026-12-29', '2026-12-31'].map((date) => ({ date, title: 'Closed' }));
+    const added = { date: '2026-12-22', title: 'Closed' };
+    expect(differencesOf({ days: [first, last] }, { days: [added, first, last] })).toEqual([
+      { at: '/days/0', field: 'Days, 22 December 2026', before: undefined, after: added },
+    ]);
+  });
+
+  it('where nothing is in both lists they are compared place by place', () =>
+    expect(differencesOf({ series: [{ from: '2024-01-01' }] }, { series: [{ from: '2025-01-01' }] })).toEqual(
+      [{ at: '/series/0/from', field: 'Series, 1, from', before: '2024-01-01', after: '2025-01-01' }],
+    ));
 });

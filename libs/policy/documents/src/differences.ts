@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { dayInWords } from '@commonweal/platform';
 import type { FieldDifference } from '@commonweal/wire';
-import { keyedLists, type Keyed } from './keyed-lists.js';
+import { type Listed, nameIn } from './list-identity.js';
 import { inWords, root, within, type Place } from './place.js';
 import { isRecord } from './record.js';
 
@@ -16,8 +17,10 @@ function differences(before: unknown, after: unknown, place: Place): FieldDiffer
     return [...names].flatMap((name) => differences(before[name], after[name], within(place, name)));
   }
   if (Array.isArray(before) && Array.isArray(after)) {
-    const keyed = keyedLists(before, after);
-    return keyed ? ofKeyed(...keyed, place) : ofLists(before, after, place);
+    const named = nameIn([before, after]);
+    // A title is a text like any other: one that was reworded is no other thing.
+    if (named && named !== 'title') return ofNamed(before as Listed[], after as Listed[], place, named);
+    return ofLists(before, after, place);
   }
   return [{ at: place.at, field: inWords(place), before, after }];
 }
@@ -29,25 +32,29 @@ function ofLists(before: unknown[], after: unknown[], place: Place): FieldDiffer
   ).flat();
 }
 
-/** Things that have keys are compared with themselves, wherever they stand; another order is one difference. */
-function ofKeyed(before: Keyed[], after: Keyed[], place: Place): FieldDifference[] {
-  const is = (one: Keyed) => after.find(({ key }) => key === one.key);
-  const was = (one: Keyed) => before.find(({ key }) => key === one.key);
-  const gone = before.filter((one) => !is(one));
+/** Things that are told apart are compared with themselves, wherever they stand; another order is one difference. */
+function ofNamed(before: Listed[], after: Listed[], place: Place, name: string): FieldDifference[] {
+  const is = (one: Listed) => after.find((other) => other[name] === one[name]);
+  const was = (one: Listed) => before.find((other) => other[name] === one[name]);
+  const kept = before.filter(is);
+  if (kept.length === 0) return ofLists(before, after, place);
+  const step = (list: Listed[], one: Listed) => within(place, String(list.indexOf(one)), wordOf(one, name));
   return [
-    ...ofOrder(before.filter(is), after.filter(was), place),
-    ...after.flatMap((one, index) =>
-      differences(was(one), one, within(place, String(index), one.title ?? one.key)),
-    ),
-    ...gone.flatMap((one) =>
-      differences(one, undefined, within(place, String(before.indexOf(one)), one.title ?? one.key)),
-    ),
+    ...ofOrder(kept, after.filter(was), place, name),
+    ...after.flatMap((one) => differences(was(one), one, step(after, one))),
+    ...before.filter((one) => !is(one)).flatMap((one) => differences(one, undefined, step(before, one))),
   ];
 }
 
-function ofOrder(before: Keyed[], after: Keyed[], place: Place): FieldDifference[] {
-  const titles = (list: Keyed[]) => list.map(({ title, key }) => title ?? key);
-  if (before.every(({ key }, index) => after[index]?.key === key)) return [];
+function ofOrder(before: Listed[], after: Listed[], place: Place, name: string): FieldDifference[] {
+  if (before.every((one, index) => after[index]?.[name] === one[name])) return [];
+  const words = (list: Listed[]) => list.map((one) => wordOf(one, name));
   const field = inWords({ ...place, words: [...place.words, 'order'] });
-  return [{ at: place.at, field, before: titles(before), after: titles(after) }];
+  return [{ at: place.at, field, before: words(before), after: words(after) }];
+}
+
+/** What people call one of a list: its day, else its title. */
+function wordOf(item: Listed, name: string): string {
+  if (name === 'date' || name === 'from') return dayInWords(String(item[name]));
+  return typeof item['title'] === 'string' ? item['title'] : String(item[name]);
 }

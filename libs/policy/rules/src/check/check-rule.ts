@@ -1,9 +1,8 @@
-import type { RuleContent, RuleExample } from '@commonweal/wire';
+import type { RuleContent, RuleExample, VerdictWord } from '@commonweal/wire';
 import type { Applicable } from '../evaluate/compiled-rule.js';
 import { RuleBook } from '../evaluate/rule-book.js';
 import { dateInWords, epochDay } from '../language/civil-day.js';
 import { problemList, type Problem, type Report } from '../language/problem.js';
-import type { VerdictWord } from '../evaluate/rule-verdict.js';
 import type { Vocabulary } from '../language/typing.js';
 import { factValueProblem, type Facts } from '../language/value.js';
 import { checkConditions, engineRefusal } from './check-conditions.js';

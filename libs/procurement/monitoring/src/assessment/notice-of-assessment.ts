@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import type { RatingContent } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
 import type { Contract } from '../contract/contract.entity.js';

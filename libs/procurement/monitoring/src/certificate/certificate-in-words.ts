@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import type { Certificate } from './certificate.entity.js';
 
 /** "ISO 14001, number EMS 551234, issued by BSI on 1 April 2024, valid until 31 March 2027". */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
-import { dayInWords, workingDays } from '@commonweal/calendar';
+import { workingDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
-import { invalidField } from '@commonweal/platform';
+import { dayInWords, invalidField } from '@commonweal/platform';
 import { figureInWords } from '../assessment/figure-in-words.js';
 import type { Contract } from '../contract/contract.entity.js';
 import type { Obligation } from '../contract/obligation.entity.js';

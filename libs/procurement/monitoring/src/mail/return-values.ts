@@ -1,10 +1,9 @@
-import { dayInWords } from '@commonweal/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Releases } from '@commonweal/documents';
 import { Person } from '@commonweal/identity';
 import type { Message, Values } from '@commonweal/messages';
-import { Clock } from '@commonweal/platform';
+import { dayInWords, Clock } from '@commonweal/platform';
 import { Suppliers } from '@commonweal/suppliers';
 import { Contract } from '../contract/contract.entity.js';
 import { ContractReturn } from '../return/contract-return.entity.js';

@@ -1,6 +1,5 @@
-import { dayInWords } from '@commonweal/calendar';
 import type { IndicatorType, PeriodAmount } from '@commonweal/wire';
-import { DomainError, type FieldErrors } from '@commonweal/platform';
+import { dayInWords, DomainError, type FieldErrors } from '@commonweal/platform';
 import { figureInWords } from '../assessment/figure-in-words.js';
 import { fromParts, toParts } from './decimal.js';
 import { faultOfTarget, type OverTime } from './measure.js';

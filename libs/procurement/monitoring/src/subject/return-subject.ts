@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Audience } from '@commonweal/wire';

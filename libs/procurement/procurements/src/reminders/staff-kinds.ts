@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import { Message, type MessageKind, type Placeholder } from '@commonweal/messages';
 import { In, LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
 import { openStatuses, ProcurementTask } from '../rows/procurement-task.entity.js';

@@ -1,4 +1,4 @@
-import { dayInWords } from '@commonweal/calendar';
+import { dayInWords } from '@commonweal/platform';
 import type { IndicatorType, ObligationSave } from '@commonweal/wire';
 import { type ContractValues, profileTitles } from '../register-tables.js';
 import type { RegisterSupplier } from './register-suppliers.js';
