@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { type DraftAhead, Foreseer, type ForeseenMessages } from '@commonweal/decisions';
 import { type Message, type MessagePlan, Messages } from '@commonweal/messages';
-import type { SubjectKind } from '@commonweal/wire';
+import type { DocumentSet } from '@commonweal/documents';
+import type { SubjectKind, TemplateContent } from '@commonweal/wire';
 import { Alert } from './alert.entity.js';
-import { listeners, loudRungs, peopleOf, type Situation } from './climb-plan.js';
+import { listeners, type LoudRung, loudRungs, peopleOf, type Situation } from './climb-plan.js';
 import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
 import { changedLadders } from './changed-ladders.js';
 import { Climbable } from './climbable.js';
@@ -51,7 +53,9 @@ export class ForeseenClimbs extends Foreseer {
     const all = await this.situations.ofAll(tx, kind, alerts, ahead.documents);
     const days = (await redated?.(tx, ids)) ?? new Map<string, string>();
     const climbs = all
-      .filter((situation) => isOn(situation, ladders) || days.has(situation.id))
+      .filter(
+        (situation) => days.has(situation.id) || (isOn(situation, ladders) && differs(situation, ahead)),
+      )
       .map((situation) => moved(situation, days.get(situation.id)))
       .map((situation) => ({ situation, rungs: loudRungs(situation) }));
     const people = await peopleOf(tx, climbs);
@@ -77,6 +81,15 @@ interface Some {
   ladders: ReadonlySet<string>;
   redated: Redated | undefined;
   ahead: DraftAhead;
+}
+
+/** Whether a rung comes on another day, to others, or by another e-mail than now. */
+function differs(situation: Situation, { inForce, documents }: DraftAhead): boolean {
+  const before = loudRungs({ ...situation, documents: inForce });
+  const kinds = (set: DocumentSet, rungs: LoudRung[]) =>
+    rungs.map(({ template }) => set.get<TemplateContent>('template', template)?.messageKind);
+  const after = loudRungs(situation);
+  return !isDeepStrictEqual([before, kinds(inForce, before)], [after, kinds(documents, after)]);
 }
 
 /** As it stands once it is due on another day, for which no alert was raised yet. */

@@ -48,21 +48,24 @@ export class Redating {
     await tx.save(Object.assign(theReturn, moved));
   }
 
+  /** The days on which the lines of each return would be due, by its id. */
   private async dueDates(
     tx: EntityManager,
     returns: ContractReturn[],
     days: WorkingDays,
   ): Promise<Map<string, Set<string>>> {
-    const lines = await tx.findBy(ReturnLine, { returnId: In(returns.map(({ id }) => id)) });
-    const obligations = await tx.findBy(Obligation, {
-      id: In(lines.map(({ obligationId }) => obligationId)),
-    });
-    const offsets = new Map(obligations.map(({ id, dueOffsetDays }) => [id, dueOffsetDays]));
+    const lines = await tx
+      .createQueryBuilder(ReturnLine, 'line')
+      .innerJoin(Obligation, 'obligation', 'obligation.id = line.obligationId')
+      .select('line.returnId', 'returnId')
+      .addSelect('line.periodUntil::text', 'periodUntil')
+      .addSelect('obligation.dueOffsetDays', 'offset')
+      .distinct(true)
+      .where({ returnId: In(returns.map(({ id }) => id)) })
+      .getRawMany<{ returnId: string; periodUntil: string; offset: number }>();
     const wanted = new Map<string, Set<string>>();
-    for (const { returnId, obligationId, periodUntil } of lines) {
-      const dueOn = dueDate(periodUntil, offsets.get(obligationId) ?? 0, days);
-      wanted.set(returnId, (wanted.get(returnId) ?? new Set()).add(dueOn));
-    }
+    for (const { returnId, periodUntil, offset } of lines)
+      wanted.set(returnId, (wanted.get(returnId) ?? new Set()).add(dueDate(periodUntil, offset, days)));
     return wanted;
   }
 }
