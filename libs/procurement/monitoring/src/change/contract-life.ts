@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { inWords } from '@commonweal/alerts';
 import type { ExtensionGiven, NovationGiven, TerminationGiven } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
-import { checkVersion, invalidField } from '@commonweal/platform';
+import { checkVersion, dayInWords, invalidField } from '@commonweal/platform';
 import { longest } from '../contract/contract-checks.js';
 import type { Contract } from '../contract/contract.entity.js';
 import { Obligation } from '../contract/obligation.entity.js';
@@ -84,16 +83,16 @@ export class ContractLife {
 
 function refuseEnd(endsOn: string, { startsOn, endsOn: before }: Contract): void {
   if (endsOn <= before)
-    throw invalidField('endsOn', `Give a day after ${inWords(before)}, when it ends now.`);
+    throw invalidField('endsOn', `Give a day after ${dayInWords(before)}, when it ends now.`);
   if (endsOn > plusDays(startsOn, longest))
     throw invalidField('endsOn', 'A contract cannot last longer than fifty years.');
 }
 
 function refuseTermination(on: string, { startsOn, endsOn }: Contract, today: string): void {
   if (on < startsOn)
-    throw invalidField('on', `The contract began on ${inWords(startsOn)}: give that day or a later one.`);
+    throw invalidField('on', `The contract began on ${dayInWords(startsOn)}: give that day or a later one.`);
   if (on > endsOn)
-    throw invalidField('on', `The contract ends on ${inWords(endsOn)} by itself: give an earlier day.`);
+    throw invalidField('on', `The contract ends on ${dayInWords(endsOn)} by itself: give an earlier day.`);
   if (on > today)
     throw invalidField('on', 'Record a termination when it has taken effect: give today or a day before.');
 }
