@@ -22,6 +22,6 @@ export function tidied(value: unknown, name = ''): unknown {
 
 function inOrder(rows: unknown[], field: string | undefined): unknown[] {
   if (field === undefined) return rows;
-  const dayOf = (row: unknown) => String((row as Record<string, unknown> | null)?.[field] ?? '9999');
+  const dayOf = (row: unknown) => (row as Record<string, string | undefined> | null)?.[field] ?? '9999';
   return rows.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }

@@ -44,7 +44,7 @@ export const strings = {
   shell,
   field,
   work,
-  word: { ...word, ...monitoringWord, changedField, action },
+  word: { ...word, ...monitoringWord, changedField, ruleField, action },
   view,
   glossary,
   dashboard,

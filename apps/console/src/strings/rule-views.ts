@@ -58,3 +58,15 @@ export const table = {
   bad: 'One row has an error, named at its value. |||| %{smart_count} rows have errors, each named at its value.',
   gone: 'The change has no such rule.',
 };
+
+/** Fields of a rule within a sentence. */
+export const ruleField = {
+  title: 'title',
+  subject: 'what it is about',
+  conditions: 'when it applies',
+  effects: 'what it then does',
+  basis: 'why it exists',
+  owner: 'owner',
+  reviewBy: 'the day on which to read it again',
+  examples: 'examples',
+};
