@@ -36,6 +36,7 @@ import { supplier } from './supplier.js';
 import { dashboard } from './dashboard.js';
 import { glossary } from './glossary.js';
 import { view } from './view.js';
+import { ruleField } from './rule-views.js';
 import { word } from './words.js';
 import { workflow } from './workflow.js';
 
