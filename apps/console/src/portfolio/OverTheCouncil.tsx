@@ -94,6 +94,8 @@ const Figure = ({ row }: { row: CouncilIndicatorView }) => {
   );
 };
 
+const actionsOf = (row: CouncilIndicatorView) => (row.isCounted ? '–' : <Enter of={row} />);
+
 function useColumns(): Column<CouncilIndicatorView>[] {
   const t = useWords();
   const mayEnter = hasRole('contract-manager', 'policy-editor');
@@ -116,20 +118,7 @@ function useColumns(): Column<CouncilIndicatorView>[] {
       label: t('councilFigure.source'),
       show: ({ latest }) => (latest ? <Origin of={latest} /> : '–'),
     },
-    {
-      source: 'actions',
-      label: t('councilFigure.actions'),
-      show: (row) =>
-        row.isCounted ? (
-          <Typography variant="body2" color="textSecondary">
-            {t('councilFigure.counted')}
-          </Typography>
-        ) : mayEnter ? (
-          <Enter of={row} />
-        ) : (
-          '–'
-        ),
-    },
+    ...(mayEnter ? [{ source: 'actions', label: t('councilFigure.actions'), show: actionsOf }] : []),
   ];
 }
 

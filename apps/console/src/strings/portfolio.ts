@@ -25,7 +25,6 @@ export const councilFigure = {
   source: 'Where it comes from',
   sourceHelp: 'A register, a published statistic, with its date.',
   actions: 'Actions',
-  counted: 'Counted each day',
   none: 'None yet',
   before: 'One before it |||| %{smart_count} before it',
   on: '%{figure} on %{day}',
