@@ -83,13 +83,14 @@ export async function newlyDue(database, { today, lines, skip = 0, of = sizes })
   return { opening: opening.sort(), overdue: overdue.sort() };
 }
 
-/** So many open alerts, one for a return, of returns that are long done: what a large council's list holds. */
+/** So many open alerts, one for a return, of returns that are long done and have none: what a large council's list holds. */
 export async function manyAlerts(database, { today, wanted }) {
   await database.query(`insert into alert (id, rule, subject_kind, subject_id, due_on, severity, state, message, ladder, decision_id, subject, link,
       directorate, category, raised_at, version)
     select r.id, 'return-overdue', 'return', r.id, r.due_on, 'medium', 'open', 'The return is overdue.', 'overdue-return', r.id,
            c.reference || ' ' || c.title, '/returns/' || r.id || '/show', c.directorate, c.category, date '${today}', 1
       from contract_return r join contract c on c.id = r.contract_id
-     where r.state = 'accepted' order by r.id limit ${wanted}`);
+     where r.state = 'accepted' and not exists (select from alert a where a.subject_kind = 'return' and a.subject_id = r.id)
+     order by r.id limit ${wanted}`);
   await database.query('vacuum analyze alert');
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runFromSources } from './from-sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bench = fileURLToPath(new URL('../bench', import.meta.url));
@@ -19,10 +20,4 @@ if (!existsSync(`${bench}/node_modules`)) {
   // What npm prints must not stand in the JSON.
   run('npm', ['install', '--no-audit', '--no-fund'], bench, ['ignore', process.stderr, process.stderr]);
 }
-const source = [
-  '--conditions=@commonweal/source',
-  '--import',
-  '@swc-node/register/esm-register',
-  '--no-warnings',
-];
-run(process.execPath, [...source, 'bench/run.mjs', ...process.argv.slice(2)], root);
+runFromSources('bench/run.mjs');

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@commonweal/platform';
 import { DataSource } from 'typeorm';
-import { demonstrationPassword } from '../../apps/engine/src/demonstration/people.ts';
 import { prepareDemonstration } from '../../apps/engine/src/demonstration/play.ts';
 import { startEngine } from '../../apps/engine/src/start.ts';
 import { manyProcurements } from '../many-procurements.mjs';
+import { signedIn } from '../product.mjs';
 
 const wanted = 10_000;
 const rounds = 200;
@@ -56,17 +56,6 @@ async function measured(dataDir) {
   } finally {
     await engine.stop();
   }
-}
-
-async function signedIn(address) {
-  const body = JSON.stringify({ email: 'lead@council.example', password: demonstrationPassword });
-  const headers = { 'content-type': 'application/json', origin: address };
-  const answer = await fetch(`${address}/api/session`, { method: 'POST', headers, body });
-  assert.ok(answer.ok, await answer.text());
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
 }
 
 async function aProcurement(address, headers) {
