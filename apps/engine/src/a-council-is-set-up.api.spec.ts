@@ -28,7 +28,7 @@ beforeAll(async () => {
   app = await testApplication({ modules: [AppParts] });
   const packs = readPacks(readConfig({ DEMO: 'false' }).packFolders);
   await app.get(FirstRelease).load(packs);
-  app.get(Presets).register(offeredPacks(packs));
+  app.get(Presets).register(() => offeredPacks(packs));
 });
 afterAll(() => app.close());
 

@@ -60,12 +60,14 @@ async function serve(app: NestFastifyApplication, config: Config): Promise<void>
   servePublicPage(app);
   await serveConsole(app);
   const fastify = app.getHttpAdapter().getInstance();
-  const document = JSON.stringify(openApi(app));
-  fastify.get('/api/openapi.json', (_request, reply) => reply.type('application/json').send(document));
+  let document: string | undefined;
+  fastify.get('/api/openapi.json', (_request, reply) =>
+    reply.type('application/json').send((document ??= JSON.stringify(openApi(app)))),
+  );
   await app.init();
-  const packs = readPacks(config.packFolders);
+  const packs = () => readPacks(config.packFolders);
   await app.get(FirstRelease, { strict: false }).load(packs);
-  app.get(Presets, { strict: false }).register(offeredPacks(packs));
+  app.get(Presets, { strict: false }).register(() => offeredPacks(packs()));
   await app.get(Jobs).work();
   if (config.roles.includes('api')) await app.listen(config.port, config.host);
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
   app = await testApplication({ modules: [...modules, SaidProcurementsModule] });
   const own = vocabularyPack({ advice: aRule(), same: aRule(), ours: aRule() });
   await app.get(FirstRelease).load([own]);
-  app.get(Presets).register([own, neighbour]);
+  app.get(Presets).register(() => [own, neighbour]);
   editor = await signInAs(app, { roles: ['policy-editor'] });
   auditor = await signInAs(app, { roles: ['auditor'] });
 });

@@ -16,11 +16,15 @@ export class FirstRelease {
     private readonly publisher: PackPublisher,
   ) {}
 
-  /** True when the packs were loaded now. Throws an error that lists every fault of the packs. */
-  load(packs: Pack[]): Promise<boolean> {
+  /**
+   * True when the packs were loaded now. Throws an error that lists every fault of the packs.
+   * @param given the packs, or how to read them: where there is a release nobody waits for their files
+   */
+  load(given: Pack[] | (() => Pack[])): Promise<boolean> {
     return this.transaction.run(async (tx) => {
       await this.publisher.lock(tx);
       if ((await this.releases.numberInForce(tx)) !== null) return false;
+      const packs = typeof given === 'function' ? given() : given;
       const documents = documentsOf(packs);
       const faults = this.checks
         .ofAll(ReleaseDocuments.of(0, documents))

@@ -13,7 +13,8 @@ import { Releases } from './releases.js';
 /** Packs that a council may adopt: what others set, and what the law asks for. */
 @Injectable()
 export class Presets {
-  private packs: readonly Pack[] = [];
+  private read: () => readonly Pack[] = () => [];
+  private known?: readonly Pack[];
 
   constructor(
     private readonly database: DataSource,
@@ -22,19 +23,19 @@ export class Presets {
     private readonly adoption: PackAdoption,
   ) {}
 
-  /** Whoever reads the files says which there are. */
-  register(packs: readonly Pack[]): void {
-    this.packs = packs;
+  /** Whoever reads the files says which there are. They are read when somebody first asks. */
+  register(read: () => readonly Pack[]): void {
+    this.read = read;
   }
 
   /** All there are, each after what it needs. */
   all(): readonly Pack[] {
-    return this.packs;
+    return (this.known ??= this.read());
   }
 
   async list(): Promise<PresetView[]> {
     const inForce = await this.releases.inForce(this.database.manager);
-    return this.packs.map((pack) => ({
+    return this.all().map((pack) => ({
       ...headOf(pack),
       differing: packDifferences(pack.documents, inForce).length,
     }));
@@ -62,7 +63,7 @@ export class Presets {
   }
 
   private find(key: string): Pack {
-    const pack = this.packs.find((one) => one.key === key);
+    const pack = this.all().find((one) => one.key === key);
     if (!pack) throw notFound('preset');
     return pack;
   }
