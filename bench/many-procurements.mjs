@@ -27,7 +27,8 @@ export async function manyProcurements(database, wanted) {
   return count * (copies + 1);
 }
 
-async function copy(database, { table, of, where = 'true' }, copies) {
+/** Copies rows, the same on every run. @param of the column that holds the id of what is copied */
+export async function copy(database, { table, of, where = 'true' }, copies) {
   const columns = await database.query(
     `select column_name as name, data_type as type, character_maximum_length as most from information_schema.columns
       where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,

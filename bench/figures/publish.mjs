@@ -6,7 +6,7 @@ import { Described, Job, MemoryQueue, readConfig } from '@commonweal/platform';
 import { DataSource } from 'typeorm';
 import { prepareDemonstration } from '../../apps/engine/src/demonstration/play.ts';
 import { startEngine } from '../../apps/engine/src/start.ts';
-import { manyProcurements } from '../many-procurements.mjs';
+import { copy, manyProcurements } from '../many-procurements.mjs';
 import { signedIn } from '../product.mjs';
 import { bareWrites, rowsBetween, rowsWritten } from '../rows.mjs';
 
@@ -53,6 +53,8 @@ async function measured(dataDir) {
     const database = engine.app.get(DataSource);
     const query = (sql, values) => database.query(sql, values);
     await manyProcurements(database, 10_000);
+    // What touches so many needs two approvals.
+    await copy(database, { table: 'person', of: 'id', where: `email = 'approver@council.example'` }, 1);
     const address = (await engine.app.getUrl()).replace('[::1]', 'localhost');
     const release = await published(address);
     const all = engine.app.get(Described, { strict: false }).all(Job);
@@ -97,7 +99,9 @@ async function measured(dataDir) {
 
 /** Drafted by one person, published by another. @returns the number of the release */
 async function published(address) {
-  const [editor, approver] = [await signedIn(address, 'editor'), await signedIn(address, 'approver')];
+  const [editor, approver, second] = await Promise.all(
+    ['editor', 'approver', '1.approver'].map((name) => signedIn(address, name)),
+  );
   const send = async (method, path, cookie, body = {}, version = undefined) => {
     const headers = { cookie, origin: address, 'content-type': 'application/json' };
     if (version !== undefined) headers['if-match'] = `"${version}"`;
@@ -115,5 +119,6 @@ async function published(address) {
   let change = await send('GET', `/${id}`, editor);
   change = await send('POST', `/${id}/submission`, editor, {}, change.version);
   change = await send('POST', `/${id}/approval`, approver, {}, change.version);
+  change = await send('POST', `/${id}/approval`, second, {}, change.version);
   return (await send('POST', `/${id}/publication`, approver, {}, change.version)).release;
 }
