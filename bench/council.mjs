@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { MemoryQueue, readConfig } from '@commonweal/platform';
 import { DataSource } from 'typeorm';
 import { prepareDemonstration } from '../apps/engine/src/demonstration/play.ts';
@@ -42,3 +45,18 @@ export async function makeCouncil(dataDir, { seed = 1, say = () => {} } = {}) {
     await engine.stop();
   }
 }
+
+/** Works with a council of size: the one in `BENCH_COUNCIL`, else one that is made for it and gone afterwards. */
+export async function withCouncil(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'commonweal-bench-'));
+  const data = process.env.BENCH_COUNCIL ?? join(folder, 'council');
+  try {
+    if (!existsSync(data)) await makeCouncil(data);
+    return await work(data);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The middle one of several times. */
+export const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { EmbeddedPostgres } from '../../libs/ground/platform/src/database/embedded-postgres.ts';
-import { makeCouncil } from '../council.mjs';
+import { withCouncil } from '../council.mjs';
 import { random } from '../generate.mjs';
 import { aProduct, signedIn } from '../product.mjs';
 import { bareWrites, rowsBetween, rowsWritten } from '../rows.mjs';
@@ -19,16 +16,7 @@ const point = 'bare Nest and a point read';
 const bare = 'a bare transaction that writes as many rows';
 
 /** The 99th percentile at a steady 200 requests a second, and of a stage command, with a council of size in the database. */
-export async function load() {
-  const folder = mkdtempSync(join(tmpdir(), 'commonweal-bench-'));
-  const data = process.env.BENCH_COUNCIL ?? join(folder, 'council');
-  try {
-    if (!existsSync(data)) await makeCouncil(data);
-    return await measured(data);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const load = () => withCouncil(measured);
 
 async function measured(data) {
   const product = await aProduct(data);
