@@ -58,7 +58,7 @@ export class Redating {
       .createQueryBuilder(ReturnLine, 'line')
       .innerJoin(Obligation, 'obligation', 'obligation.id = line.obligationId')
       .select('line.returnId', 'returnId')
-      .addSelect('line.periodUntil::text', 'periodUntil')
+      .addSelect("to_char(line.periodUntil, 'YYYY-MM-DD')", 'periodUntil')
       .addSelect('obligation.dueOffsetDays', 'offset')
       .distinct(true)
       .where({ returnId: In(returns.map(({ id }) => id)) })
