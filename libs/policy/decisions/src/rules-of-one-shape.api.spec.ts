@@ -58,7 +58,7 @@ describe('rules of one shape', () => {
     expect(found.status).toBe(200);
     expect(found.body.rows).toHaveLength(20);
     expect(found.body.rows[0]?.english).toBe(
-      'When the length of the contract is at least 10 months, advises: “Think of 0.”.',
+      'When the length of the contract is at least 10 months, advises: “Think of 0.”',
     );
     const bad = found.body.rows.flatMap(({ key, problems }) =>
       problems.flatMap(({ severity, at }) => (severity === 'error' ? [`${key} ${at ?? ''}`] : [])),
