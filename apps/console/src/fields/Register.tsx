@@ -112,9 +112,13 @@ function Heading<R>({ column }: { column: Column<R> }) {
 function Cards<R extends RaRecord>({ columns, rows, label, picking }: Props<R> & { rows: R[] }) {
   const [first, ...others] = columns;
   return (
-    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
+    <Box
+      component="ul"
+      aria-label={label}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}
+    >
       {rows.map((row) => (
-        <Paper component="li" key={row.id} elevation={0} sx={{ p: 2 }}>
+        <Paper component="li" key={row.id} elevation={0} sx={{ p: 2, overflowWrap: 'anywhere' }}>
           <Box sx={{ display: 'flex', alignItems: 'flex-start', mb: 1 }}>
             {picking && <PickOne row={row} picking={picking} />}
             <Typography component="div" sx={{ fontWeight: 600, minWidth: 0 }}>

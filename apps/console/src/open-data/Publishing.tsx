@@ -45,11 +45,11 @@ export const Publishing = ({ of, actions }: { of: OpenDataView; actions: ReactNo
           ],
           [
             t('openData.register'),
-            of.isPublic && (
+            of.isPublic ? (
               <Link key="register" href="/api/ocds/contract-register">
                 {t('openData.registerCsv')}
               </Link>
-            ),
+            ) : undefined,
           ],
           [
             t('openData.page'),
