@@ -10,11 +10,11 @@ const foundOut = 'a-secret-that-the-journeys-tell';
 
 const lines = (name: string) => createInterface(createReadStream(join(addresses.heard, `${name}.jsonl`)));
 
-/** Links and codes in what was mailed: those that nobody used went over no wire. */
+/** Tokens of links and codes in what was mailed: those that nobody used went over no wire. */
 async function mailed(): Promise<object[]> {
   const mails = (await (await fetch(addresses.inbox)).json()) as Mail[];
   return mails.flatMap(({ subject, text }) => [
-    ...(text.match(/https?:\S+#\S+/g) ?? []).map((link) => ({ link })),
+    ...[...text.matchAll(/#(?:link|token)=([\w.-]+)/g)].map(([, token]) => ({ token })),
     ...(/\bcode\b/i.test(subject) ? (text.match(/\b\d{6}\b/g) ?? []) : []).map((code) => ({ code })),
   ]);
 }

@@ -3,7 +3,7 @@ import { median, withCouncil } from '../council.mjs';
 import { aProduct, signedIn } from '../product.mjs';
 
 const rounds = 5;
-const floor = 'a page with nothing in it';
+const floor = 'an answer with nothing in it';
 
 /** From the address to a first row of the list of procurements that can be clicked, in Chromium with an empty cache. */
 export const firstList = () => withCouncil(measured);
