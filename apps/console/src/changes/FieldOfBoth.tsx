@@ -1,5 +1,6 @@
 import type { FieldSides, Side } from '@commonweal/wire';
 import { Box, Typography } from '@mui/material';
+import type { TypedField } from '../fields/lines-of.js';
 import { RadioBox } from '../fields/RadioBox.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { useWords } from '../strings/useWords.js';
@@ -7,13 +8,14 @@ import { ThreeSides } from './ThreeSides.js';
 
 interface Props {
   field: FieldSides;
+  typed: TypedField;
   side?: Side;
   /** Absent where there is nothing to choose. */
   onChoose?: (side: Side) => void;
 }
 
 /** A field that somebody changed: who, from what to what; where both did, which side stands. */
-export const FieldOfBoth = ({ field, side, onChoose }: Props) => {
+export const FieldOfBoth = ({ field, typed, side, onChoose }: Props) => {
   const t = useWords();
   return (
     <Box sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
@@ -28,6 +30,7 @@ export const FieldOfBoth = ({ field, side, onChoose }: Props) => {
         <ThreeSides
           title={field.field}
           at={field.at}
+          typed={typed}
           base={field.base}
           theirs={field.theirs}
           mine={field.mine}

@@ -6,6 +6,7 @@ import { useCommand } from '../api/useCommand.js';
 import { useWords } from '../strings/useWords.js';
 import { FieldOfBoth } from './FieldOfBoth.js';
 import { ThreeSides } from './ThreeSides.js';
+import { useTypedField } from './useTypedField.js';
 
 interface Props {
   other: Other;
@@ -18,6 +19,7 @@ interface Props {
 export const OtherEdit = ({ other, edit, changeId, mayEdit }: Props) => {
   const t = useWords();
   const { run, busy } = useCommand();
+  const typed = useTypedField(edit);
   const [chosen, setChosen] = useState<Record<string, Side>>({});
   const mayRebase = mayEdit && other.release !== undefined;
   const clashes = other.fields.filter(({ verdict }) => verdict === 'clash');
@@ -65,6 +67,7 @@ export const OtherEdit = ({ other, edit, changeId, mayEdit }: Props) => {
           <FieldOfBoth
             key={field.at}
             field={field}
+            typed={typed}
             side={chosen[field.at]}
             onChoose={mayRebase ? (side) => setChosen({ ...chosen, [field.at]: side }) : undefined}
           />
