@@ -100,7 +100,20 @@ async function told(page: Page, words: string): Promise<void> {
   expect(await faultsHere(page, words)).toEqual([]);
 }
 
+/** While the first screen still asks: its question is refused when the console is already being left. */
 async function signsOut(page: Page): Promise<void> {
+  let leave = () => {};
+  const left = new Promise<void>((resolve) => (leave = resolve));
+  const refused = page.waitForResponse((answer) => answer.status() === 401);
+  await page.route('**/api/my-work*', async (route) => {
+    await left;
+    await route.continue();
+  });
+  await page.route('**/api/session/provider/end', async (route) => {
+    leave();
+    await refused;
+    await route.continue();
+  });
   await page.goto('/');
   await page.getByRole('button', { name: /Nora Okafor/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();

@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { tell } from '../api/request.js';
 import { mayOpen } from '../shell/places.js';
-import { leaveToSignIn } from './leave.js';
+import { leave, willLeaveBy } from './leave.js';
 import { session } from './session.js';
 
 /** The page is about to be left: whoever waits keeps waiting, so that nothing flickers. */
@@ -11,13 +11,14 @@ export const authProvider: AuthProvider = {
   login: () => Promise.resolve(),
   checkAuth: () => Promise.resolve(),
   logout: async () => {
+    willLeaveBy(session().way === 'provider' ? '/api/session/provider/end' : '/sign-in');
     await tell('/session', { method: 'DELETE' }).catch(() => undefined);
-    window.location.replace(session().way === 'provider' ? '/api/session/provider/end' : '/sign-in');
+    leave();
     return untilThePageIsLeft();
   },
   checkError: (error: { status?: number }) => {
     if (error.status !== 401) return Promise.resolve();
-    leaveToSignIn();
+    leave();
     return untilThePageIsLeft();
   },
   getIdentity: () => Promise.resolve({ id: session().personId, fullName: session().name }),
