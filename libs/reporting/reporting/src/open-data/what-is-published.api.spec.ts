@@ -21,14 +21,13 @@ import {
   reportTables,
 } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
+import { faultsByTheStandard } from '../testing/ocds-schema.js';
 import { contractOf, published, publishingPack } from '../testing/publishing.js';
 import { OcdsPackages } from './packages.js';
 import { PublicPage } from './public-page.js';
 import { ReportingModule } from '../reporting.module.js';
 
-const modules = [
-  ...[MessagesModule, AlertsModule, SuppliersModule, MonitoringModule, AwardModule, ReportingModule],
-];
+const around = [MessagesModule, AlertsModule, SuppliersModule, MonitoringModule, AwardModule];
 
 let app: TestApplication;
 let lead: SignedInAs;
@@ -37,7 +36,7 @@ let school: School;
 let reference: string;
 
 beforeAll(async () => {
-  app = await aHouse([publishingPack], modules);
+  app = await aHouse([publishingPack], [...around, ReportingModule]);
   lead = await signInAs(app, { roles: ['lead'], name: 'Lea', directorates: ['housing'] });
   auditor = await signInAs(app, { roles: ['auditor'] });
   school = await School.begun(app, lead);
@@ -167,6 +166,7 @@ describe('once policy says that it is public', () => {
     const { status, body } = await get<OcdsReleasePackage>('ocds/releases');
     expect(status).toBe(200);
     expect(faultsOf(OcdsReleasePackage, body)).toEqual({});
+    expect(faultsByTheStandard(body)).toEqual([]);
     expect(body).toMatchObject({
       ...{ version: '1.1', publisher: { name: 'Anytown Council', scheme: 'GB-LAE', uid: 'ANY' } },
       releases: [{ ocid: 'ocds-abc123-C-Older' }, { ocid: ocid() }],
@@ -287,5 +287,13 @@ it('finds a release that breaks the standard', () => {
   const wrong = { ocid: '', id: 'a#b', tag: ['rumour'], extra: 1 } as unknown as OcdsReleasePackage;
   expect(Object.keys(faultsOf(OcdsReleasePackage, wrong))).toEqual(
     expect.arrayContaining(['uri', 'version', 'publisher', 'releases', 'extra']),
+  );
+  expect(faultsByTheStandard({ ...wrong, version: 1, releases: [{ tag: ['rumour'] }] })).toEqual(
+    expect.arrayContaining([
+      " must have required property 'uri'",
+      '/version must be string',
+      "/releases/0 must have required property 'ocid'",
+      '/releases/0/tag/0 must be equal to one of the allowed values',
+    ]),
   );
 });
