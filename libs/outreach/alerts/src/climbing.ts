@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
 import { type Message, Messages } from '@commonweal/messages';
 import { Clock } from '@commonweal/platform';
@@ -47,7 +47,7 @@ export class Climbing {
     if (ids.length === 0) return;
     const putOff = this.putOff.get(tx);
     if (putOff?.kind === kind) return ids.forEach((id) => putOff.ids.add(id));
-    const alerts = await tx.findBy(Alert, { subjectKind: kind, subjectId: In(ids) });
+    const alerts = await tx.findBy(Alert, { subjectKind: kind, subjectId: Any(ids) });
     const own = new Map(ids.map((id) => [id, [] as Alert[]]));
     for (const alert of alerts) own.get(alert.subjectId)?.push(alert);
     const situations = await this.situations.ofAll(tx, kind, own);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import type { Severity } from '@commonweal/wire';
 import { type EffectInstance, type SubjectDescription, Subjects } from '@commonweal/decisions';
 import { Clock, insertAll, newId } from '@commonweal/platform';
@@ -28,7 +28,7 @@ export class Raising {
     const ids = [...new Set(instances.map(({ subjectId }) => subjectId))];
     const own = await this.situations.ownClimbs(tx, subjectKind, ids);
     const described = await this.subjects.get(subjectKind).describe(tx, ids);
-    const known = await tx.findBy(Alert, { subjectKind, subjectId: In(ids) });
+    const known = await tx.findBy(Alert, { subjectKind, subjectId: Any(ids) });
     const alerts = new Map(known.map((alert) => [placeOf(alert), alert]));
     const fresh: Alert[] = [];
     const reopened: Alert[] = [];

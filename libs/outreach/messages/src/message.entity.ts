@@ -3,7 +3,8 @@ import type { MessageState } from '@commonweal/wire';
 
 /** Something one person is to be told about one subject, planned once. */
 @Entity('message')
-@Index(['state', 'sendOn'])
+@Index(['state', 'sendOn', 'id'])
+@Index(['kind'], { where: "state = 'planned'" })
 @Index(['personId', 'state'])
 @Index(['subjectKind', 'subjectId'])
 export class Message {

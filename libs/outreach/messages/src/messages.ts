@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { Any, type EntityManager, IsNull } from 'typeorm';
 import { afterCommit, Clock, insertAll, Jobs } from '@commonweal/platform';
 import { DispatchMessage } from './dispatch.entity.js';
 import { Message } from './message.entity.js';
@@ -37,7 +37,7 @@ export class Messages {
     const rows = [...fresh.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     const made = new Set((await insertAll(tx, Message, rows, 'left-out')).map(({ id }) => id));
     const known = rows.filter(({ id }) => !made.has(id)).map(({ key }) => key);
-    const before = known.length ? await tx.find(Message, { where: { key: In(known) }, ...forUpdate }) : [];
+    const before = known.length ? await tx.find(Message, { where: { key: Any(known) }, ...forUpdate }) : [];
     for (const message of before) {
       const again = fresh.get(message.key);
       if (again) await this.replan(tx, message, again);
@@ -75,7 +75,7 @@ export class Messages {
   /** Cancels those of these that are planned still. */
   async cancelThese(tx: EntityManager, messages: Message[], because: string): Promise<void> {
     if (messages.length === 0) return;
-    const id = In(messages.map((message) => message.id));
+    const id = Any(messages.map((message) => message.id));
     const planned = await tx.find(Message, { where: { id, state: 'planned' }, ...forUpdate });
     await tx.save(planned.filter((message) => message.take('cancel', because)));
   }
@@ -87,7 +87,7 @@ export class Messages {
 
   /** All messages about these subjects of one kind. */
   ofAll(tx: EntityManager, kind: string, ids: string[]): Promise<Message[]> {
-    return tx.findBy(Message, { subjectKind: kind, subjectId: In(ids) });
+    return tx.findBy(Message, { subjectKind: kind, subjectId: Any(ids) });
   }
 
   /** Asks the worker to send what is due, once this transaction has been committed. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import type { DocumentSet } from '@commonweal/documents';
 import { DomainError } from '@commonweal/platform';
 import { FactError } from '@commonweal/rules';
@@ -63,7 +63,7 @@ async function standingBefore(
   subjectKind: SubjectKind,
   ids: string[],
 ): Promise<Map<string, Before>> {
-  const where = { subjectKind, subjectId: In(ids) };
+  const where = { subjectKind, subjectId: Any(ids) };
   const before = new Map<string, Before & { verdicts: Map<string, Verdict>; standing: StandingEffect[] }>();
   for (const id of ids) before.set(id, { subjectKind, subjectId: id, verdicts: new Map(), standing: [] });
   for (const row of await tx.findBy(Verdict, where)) before.get(row.subjectId)?.verdicts.set(row.rule, row);

@@ -39,8 +39,14 @@ export interface Before {
   standing: readonly StandingEffect[];
 }
 
-export function identityOf({ effect, ...args }: EffectUse): string {
-  return contentHash({ effect, args });
+/** What rules of a release ask for is asked for of thousands of subjects. */
+const identities = new WeakMap<EffectUse, string>();
+
+export function identityOf(use: EffectUse): string {
+  const { effect, ...args } = use;
+  const identity = identities.get(use) ?? contentHash({ effect, args });
+  identities.set(use, identity);
+  return identity;
 }
 
 /** What the verdicts change against what stood before. Pure; rules that are gone count as not applying. */

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 
 /** What becomes of a row whose place is taken: the statement fails, the row is left out, or it replaces what stands at the key. */
 type Clash<Row> = 'fails' | 'left-out' | { replacesAt: (keyof Row & string)[] };
@@ -18,26 +19,25 @@ export async function insertAll<Row extends ObjectLiteral>(
   if (rows.length === 0) return [];
   const { columns, primaryColumns, tablePath } = tx.dataSource.getMetadata(entity);
   const used = columns.filter(
-    (column) => column.isVersion || rows.some((row) => column.getEntityValue(row) !== undefined),
+    ({ isVersion, propertyName }) => isVersion || rows.some((row) => row[propertyName] !== undefined),
   );
   const column = (property: string) =>
     quoted(columns.find(({ propertyName }) => propertyName === property)?.databaseName ?? property);
-  const names = used.map(({ databaseName }) => quoted(databaseName)).join(', ');
-  const values = rows.map((row) =>
-    Object.fromEntries(
-      used.map((each) => [
-        each.databaseName,
-        each.isVersion ? 1 : (each.getEntityValue(row as Row) as unknown),
-      ]),
-    ),
-  );
+  const given = used.filter(({ isVersion }) => !isVersion);
+  const typed = given.map((each) => `${quoted(each.propertyName)} ${typeOf(tx, each)}`).join(', ');
+  const values = used.map(({ isVersion, propertyName }) => (isVersion ? '1' : quoted(propertyName)));
   const written = used.map(({ propertyName }) => propertyName);
   return tx.query<Partial<Row>[]>(
-    `INSERT INTO ${quoted(tablePath)} (${names})
-     SELECT ${names} FROM json_populate_recordset(NULL::${quoted(tablePath)}, $1) ${onConflict(clash, written, column)}
+    `INSERT INTO ${quoted(tablePath)} (${written.map(column).join(', ')})
+     SELECT ${values.join(', ')} FROM json_to_recordset($1) AS given (${typed}) ${onConflict(clash, written, column)}
      RETURNING ${primaryColumns.map((key) => `${quoted(key.databaseName)} AS ${quoted(key.propertyName)}`).join(', ')}`,
-    [JSON.stringify(values)],
+    // As they are: what is no column is left out there, without a second copy of each row here.
+    [JSON.stringify(rows)],
   );
+}
+
+function typeOf(tx: EntityManager, column: ColumnMetadata): string {
+  return `${tx.dataSource.driver.normalizeType(column)}${column.isArray ? '[]' : ''}`;
 }
 
 function onConflict<Row>(clash: Clash<Row>, written: string[], column: (property: string) => string): string {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { Climbing } from '@commonweal/alerts';
 import { type Cause, Evaluation } from '@commonweal/decisions';
 import { Clock } from '@commonweal/platform';
@@ -37,7 +37,7 @@ export class ReturnLook {
     const others = new Map([...days].filter(([id, day]) => !looked?.get(id)?.set(waits, day)));
     if (others.size === 0) return;
     const today = this.clock.today();
-    const found = await tx.findBy(ContractReturn, { id: In([...others.keys()]) });
+    const found = await tx.findBy(ContractReturn, { id: Any([...others.keys()]) });
     for (const each of found) {
       each[waits] = others.get(each.id) ?? null;
       if (!each.isDueForALook(today)) each.nextLookOn = each.lookAfter(today);
@@ -55,7 +55,7 @@ export class ReturnLook {
       this.looks.delete(tx);
     }
     const today = this.clock.today();
-    const found = await tx.findBy(ContractReturn, { id: In(ids) });
+    const found = await tx.findBy(ContractReturn, { id: Any(ids) });
     for (const each of found) {
       Object.assign(each, Object.fromEntries(looked.get(each.id) ?? []));
       each.nextLookOn = each.lookAfter(today);

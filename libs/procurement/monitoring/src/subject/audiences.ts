@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import type { Audience } from '@commonweal/wire';
 import type { Addressee } from '@commonweal/decisions';
 import { People, Person } from '@commonweal/identity';
@@ -52,7 +52,7 @@ export class Audiences {
   ): Promise<(contract: Staffed) => Addressee[] | undefined> {
     const order = { name: 'ASC', id: 'ASC' } as const;
     if (audience === 'supplier-contact') {
-      const supplierId = In([...new Set(contracts.map((contract) => contract.supplierId))]);
+      const supplierId = Any([...new Set(contracts.map((contract) => contract.supplierId))]);
       const people = await tx.find(Person, { where: { supplierId, active: true }, order });
       const bySupplier = new Map<string | null, Addressee[]>();
       for (const person of people)
@@ -72,7 +72,7 @@ export class Audiences {
 
   /** Whoever of these may still be told. */
   async named(tx: EntityManager, ids: string[]): Promise<Addressee[]> {
-    return (await tx.findBy(Person, { id: In(ids), active: true })).map(addressee);
+    return (await tx.findBy(Person, { id: Any(ids), active: true })).map(addressee);
   }
 
   private async peopleOf(tx: EntityManager, contract: Staffed, audience: Audience): Promise<Person[]> {

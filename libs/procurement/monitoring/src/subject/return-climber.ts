@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { type Climb, type Climber, hasOtherDays, type Redated } from '@commonweal/alerts';
 import { workingDays } from '@commonweal/calendar';
 import type { DraftAhead } from '@commonweal/decisions';
@@ -24,7 +24,7 @@ export class ReturnClimber implements Climber {
 
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
     const ladder = String(parameterOn(documents, 'return-ladder', this.clock.today()) ?? usualLadder);
-    const returns = await tx.findBy(ContractReturn, { id: In(ids) });
+    const returns = await tx.findBy(ContractReturn, { id: Any(ids) });
     return new Map(returns.map((each) => [each.id, { dueOn: each.dueOn, ladder, over: whyOver(each) }]));
   }
 
@@ -50,7 +50,7 @@ export class ReturnClimber implements Climber {
     if (!hasOtherDays(ahead)) return undefined;
     const days = workingDays(ahead.documents, 'office');
     return async (tx, ids) => {
-      const scheduled = await tx.findBy(ContractReturn, { id: In(ids), state: 'scheduled' });
+      const scheduled = await tx.findBy(ContractReturn, { id: Any(ids), state: 'scheduled' });
       return this.redating.moves(tx, scheduled, days);
     };
   }

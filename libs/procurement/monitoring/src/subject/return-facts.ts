@@ -1,4 +1,4 @@
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { CalendarEnds, workingDays } from '@commonweal/calendar';
 import type { SubjectFacts } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
@@ -12,11 +12,11 @@ export async function returnFacts(
   documents: DocumentSet,
   today: string,
 ): Promise<Map<string, SubjectFacts>> {
-  const returns = await tx.findBy(ContractReturn, { id: In(ids) });
+  const returns = await tx.findBy(ContractReturn, { id: Any(ids) });
   const contracts = byId(
     await tx.find(Contract, {
       select: { id: true, valueExVat: true, category: true, regime: true },
-      where: { id: In([...new Set(returns.map(({ contractId }) => contractId))]) },
+      where: { id: Any([...new Set(returns.map(({ contractId }) => contractId))]) },
     }),
   );
   const firsts = await firstDueDates(tx, [...contracts.keys()]);
