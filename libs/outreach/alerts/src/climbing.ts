@@ -26,16 +26,19 @@ export class Climbing {
   /**
    * Acts, then lets the subjects climb, each once: also those whose alerts were raised or went meanwhile.
    * @param ids subjects of the kind, all of them locked
+   * @param act leaves what the subjects are told about by as it is
    */
-  async after(tx: EntityManager, kind: SubjectKind, ids: string[], act: () => Promise<void>): Promise<void> {
-    const waiting = { kind, ids: new Set(ids) };
-    this.putOff.set(tx, waiting);
-    try {
-      await act();
-    } finally {
-      this.putOff.delete(tx);
-    }
-    await this.climbAll(tx, kind, [...waiting.ids], this.clock.today());
+  after(tx: EntityManager, kind: SubjectKind, ids: string[], act: () => Promise<void>): Promise<void> {
+    return this.situations.whileStill(tx, async () => {
+      const waiting = { kind, ids: new Set(ids) };
+      this.putOff.set(tx, waiting);
+      try {
+        await act();
+      } finally {
+        this.putOff.delete(tx);
+      }
+      await this.climbAll(tx, kind, [...waiting.ids], this.clock.today());
+    });
   }
 
   climb(tx: EntityManager, { kind, id }: Standing, today: string): Promise<void> {

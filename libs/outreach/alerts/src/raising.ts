@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager } from 'typeorm';
 import type { Severity } from '@commonweal/wire';
-import { type EffectInstance, type SubjectDescription, Subjects } from '@commonweal/decisions';
+import type { EffectInstance, SubjectDescription } from '@commonweal/decisions';
 import { Clock, insertAll, newId } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { Climbing } from './climbing.js';
@@ -12,7 +12,6 @@ import { Situations } from './situations.js';
 export class Raising {
   constructor(
     private readonly clock: Clock,
-    private readonly subjects: Subjects,
     private readonly situations: Situations,
     private readonly climbing: Climbing,
   ) {}
@@ -27,7 +26,7 @@ export class Raising {
     const { subjectKind } = first;
     const ids = [...new Set(instances.map(({ subjectId }) => subjectId))];
     const own = await this.situations.ownClimbs(tx, subjectKind, ids);
-    const described = await this.subjects.get(subjectKind).describe(tx, ids);
+    const described = await this.situations.descriptions(tx, subjectKind, ids);
     const known = await tx.findBy(Alert, { subjectKind, subjectId: Any(ids) });
     const alerts = new Map(known.map((alert) => [placeOf(alert), alert]));
     const fresh: Alert[] = [];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
-import { Subjects } from '@commonweal/decisions';
+import { type SubjectDescription, Subjects } from '@commonweal/decisions';
 import { type DocumentSet, Releases } from '@commonweal/documents';
 import type { Raised, Situation } from './climb-plan.js';
 import { type Climb, Climbers } from './climber.js';
@@ -19,6 +19,19 @@ export class Situations {
     private readonly subjects: Subjects,
     private readonly releases: Releases,
   ) {}
+
+  /** Of transactions in which subjects stand still: what was read of them, by what it is and by id. */
+  private readonly still = new WeakMap<EntityManager, Map<string, Map<string, unknown>>>();
+
+  /** While it acts nothing that subjects are told about by may change: it is read once. */
+  async whileStill<T>(tx: EntityManager, act: () => Promise<T>): Promise<T> {
+    this.still.set(tx, new Map());
+    try {
+      return await act();
+    } finally {
+      this.still.delete(tx);
+    }
+  }
 
   /**
    * One where the subject climbs by itself, with the alerts for its due date; else one for each day from which its
@@ -42,8 +55,8 @@ export class Situations {
   ): Promise<Situation<A>[]> {
     const documents = draft ?? (await this.releases.inForce(tx));
     const subject = this.subjects.get(kind);
-    const descriptions = await subject.describe(tx, [...alerts.keys()]);
-    const own = await this.ownClimbs(tx, kind, [...alerts.keys()], documents);
+    const descriptions = await this.descriptions(tx, kind, [...alerts.keys()]);
+    const own = await this.ownClimbs(tx, kind, [...alerts.keys()], draft);
     return [...alerts].flatMap(([id, all]) => {
       const description = descriptions.get(id);
       if (!description) return [];
@@ -60,9 +73,36 @@ export class Situations {
     kind: SubjectKind,
     ids: string[],
     draft?: DocumentSet,
-  ): Promise<Map<string, Climb>> {
+  ): Promise<ReadonlyMap<string, Climb>> {
     const climber = this.climbers.find(kind);
-    return climber ? climber.climbs(tx, ids, draft ?? (await this.releases.inForce(tx))) : new Map();
+    if (!climber) return new Map();
+    if (draft) return climber.climbs(tx, ids, draft);
+    const documents = await this.releases.inForce(tx);
+    return this.once(tx, `climb of a ${kind}`, ids, (left) => climber.climbs(tx, left, documents));
+  }
+
+  descriptions(
+    tx: EntityManager,
+    kind: SubjectKind,
+    ids: string[],
+  ): Promise<ReadonlyMap<string, SubjectDescription>> {
+    const subject = this.subjects.get(kind);
+    return this.once(tx, `description of a ${kind}`, ids, (left) => subject.describe(tx, left));
+  }
+
+  private async once<T>(
+    tx: EntityManager,
+    what: string,
+    ids: string[],
+    read: (left: string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<ReadonlyMap<string, T>> {
+    const kept = this.still.get(tx);
+    if (!kept) return read(ids);
+    const known = (kept.get(what) ?? new Map()) as Map<string, T>;
+    kept.set(what, known);
+    const left = ids.filter((id) => !known.has(id));
+    if (left.length > 0) for (const [id, found] of await read(left)) known.set(id, found);
+    return known;
   }
 }
 

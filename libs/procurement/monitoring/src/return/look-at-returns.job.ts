@@ -6,6 +6,14 @@ import { ReturnLook } from './return-look.js';
 
 const batch = 500;
 
+/** While one batch waits for PostgreSQL the rules of another are worked out. */
+const lanes = 2;
+
+interface Due {
+  on: string;
+  id: string;
+}
+
 /**
  * Opens returns whose day has come, has their rules evaluated and lets them climb their ladder. Reads only what is
  * due to be looked at; each batch is a transaction of its own, so that a kill costs one batch.
@@ -27,29 +35,48 @@ export class LookAtReturns extends Job {
   /** @throws Error naming the returns that could not be looked at; the others were */
   async run(): Promise<void> {
     const faulty: string[] = [];
-    for (let ids = await this.due(faulty); ids.length > 0; ids = await this.due(faulty)) {
-      try {
-        await this.lookAt(ids);
-      } catch (error) {
-        this.logger.error(error);
-        faulty.push(...(await this.oneByOne(ids)));
-      }
-    }
+    const batches = this.batches();
+    const lane = async () => {
+      for await (const ids of batches) faulty.push(...(await this.lookAtMany(ids)));
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
     if (faulty.length > 0) throw new Error(`These returns could not be looked at: ${faulty.join(', ')}`);
   }
 
-  private due(faulty: string[]): Promise<string[]> {
-    return this.transaction.run(async (tx) => {
-      const rows = await tx
+  /** All that are due, each once: lanes that ask at the same time are answered one after the other. */
+  private async *batches(): AsyncGenerator<string[]> {
+    const today = this.clock.today();
+    let last: Due = { on: '0001-01-01', id: '00000000-0000-0000-0000-000000000000' };
+    for (;;) {
+      const rows = await this.dueAfter(last, today);
+      last = rows.at(-1) ?? last;
+      if (rows.length > 0) yield rows.map(({ id }) => id);
+      if (rows.length < batch) return;
+    }
+  }
+
+  private dueAfter(last: Due, today: string): Promise<Due[]> {
+    return this.transaction.run((tx) =>
+      tx
         .createQueryBuilder(ContractReturn, 'r')
-        .select('r.id', 'id')
-        .where('r.nextLookOn <= :today AND r.id <> ALL(:faulty)', { today: this.clock.today(), faulty })
+        .select(['r.nextLookOn AS "on"', 'r.id AS id'])
+        .where('r.nextLookOn <= :today AND (r.nextLookOn, r.id) > (:on, :id)', { today, ...last })
         .orderBy('r.nextLookOn')
         .addOrderBy('r.id')
         .limit(batch)
-        .getRawMany<{ id: string }>();
-      return rows.map(({ id }) => id);
-    });
+        .getRawMany<Due>(),
+    );
+  }
+
+  /** @returns those that could not be looked at */
+  private async lookAtMany(ids: string[]): Promise<string[]> {
+    try {
+      await this.lookAt(ids);
+      return [];
+    } catch (error) {
+      this.logger.error(error);
+      return this.oneByOne(ids);
+    }
   }
 
   private async oneByOne(ids: string[]): Promise<string[]> {

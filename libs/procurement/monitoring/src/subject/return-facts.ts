@@ -54,7 +54,8 @@ export function workingDaysLate(each: ContractReturn, documents: DocumentSet, to
 
 async function firstDueDates(tx: EntityManager, contractIds: string[]): Promise<Map<string, string>> {
   const rows = await tx.query<{ contract_id: string; due_on: string }[]>(
-    'SELECT contract_id, min(due_on) AS due_on FROM contract_return WHERE contract_id = ANY($1) GROUP BY contract_id',
+    `SELECT contract_id, (SELECT min(r.due_on) FROM contract_return r WHERE r.contract_id = of.contract_id) AS due_on
+       FROM unnest($1::uuid[]) AS of (contract_id)`,
     [contractIds],
   );
   return new Map(rows.map((row) => [row.contract_id, row.due_on]));
