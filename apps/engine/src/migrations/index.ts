@@ -63,6 +63,7 @@ import { Governance1795760489062 } from './1795760489062-governance.js';
 import { Governance1795771705706 } from './1795771705706-governance.js';
 import { Monitoring1795772247434 } from './1795772247434-monitoring.js';
 import { Messages1795782169018 } from './1795782169018-messages.js';
+import { Decisions1795782410538 } from './1795782410538-decisions.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   Governance1795771705706,
   Monitoring1795772247434,
   Messages1795782169018,
+  Decisions1795782410538,
 ];

@@ -5,6 +5,7 @@ import { Clock, lockAll } from '@commonweal/platform';
 import type { SubjectKind } from '@commonweal/wire';
 import { PlanWriter } from './plan-writer.js';
 import { Planner } from './planner.js';
+import { revisedRules } from './undisturbed.js';
 
 /** Why subjects are evaluated: somebody answered, a release took force, or time passed. */
 export type Cause = 'answer' | 'release' | 'time';
@@ -27,6 +28,8 @@ export class Evaluation {
     );
     const documents = await this.releases.inForce(tx);
     const plans = await this.planner.plan(tx, subjectKind, ids, documents, this.clock.today());
-    await this.writer.write(tx, plans, { release: documents.release, byRelease: cause === 'release' });
+    const byRelease = cause === 'release';
+    const revised = byRelease ? await revisedRules(tx, this.releases) : undefined;
+    await this.writer.write(tx, plans, { release: documents.release, byRelease, revised });
   }
 }

@@ -7,11 +7,14 @@ import { Follower } from './follower.js';
 import type { Plan } from './planner.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { Subjects } from './subject.js';
+import { undisturbed } from './undisturbed.js';
 
 export interface Writing {
   release: number;
   /** True where the plan follows a publish: what appears is marked as new. */
   byRelease: boolean;
+  /** The only documents that differ since the subjects were evaluated, where that is known: keys of rules. */
+  revised?: ReadonlySet<string>;
 }
 
 /** Writes a plan: Decisions, verdicts, standing effects and the rows that effects keep beside them. */
@@ -30,6 +33,7 @@ export class PlanWriter {
   async write(tx: EntityManager, plans: Plan[], writing: Writing): Promise<void> {
     const [first] = plans;
     if (!first) return;
+    const same = await undisturbed(tx, plans, writing.revised);
     const decided = await this.decisions.write(tx, plans, writing.release);
     const pairs = plans.map((plan) => ({ plan, decisions: decided.get(plan) ?? new Map<string, string>() }));
     const comes: EffectInstance[] = [];
@@ -41,7 +45,7 @@ export class PlanWriter {
     comes.push(...(await this.appear(tx, pairs, writing)));
     await this.follow(tx, comes);
     const days = new Map(plans.map(({ subjectId, nextLookOn }) => [subjectId, nextLookOn]));
-    await this.subjects.get(first.subjectKind).lookAgainOn(tx, days);
+    await this.subjects.get(first.subjectKind).lookAgainOn(tx, days, same);
     this.followers ??= this.described.all(Follower);
     for (const follower of this.followers) await follower.follow(tx, plans);
   }

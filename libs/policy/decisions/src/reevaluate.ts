@@ -63,5 +63,6 @@ export class Reevaluate extends Job {
   private finish(row: Reevaluation): void {
     row.finishedAt = this.clock.now();
     row.total = row.done;
+    row.isWhole = true;
   }
 }

@@ -22,6 +22,10 @@ export class Reevaluation {
 
   @Column('timestamptz', { nullable: true })
   finishedAt: Date | null;
+
+  /** It went through everything: what runs stood as this release, or a later one, has it. */
+  @Column('boolean', { default: false })
+  isWhole: boolean;
 }
 
 /** "done", or for example "120 of 400". */

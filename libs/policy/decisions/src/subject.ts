@@ -48,8 +48,15 @@ export interface Subject {
   people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]>;
   /** The same of many at once; left out where subjects are never looked at in their thousands. */
   peopleOfAll?(tx: EntityManager, ids: string[], audiences: Audience[]): Promise<PeopleByAudience>;
-  /** Keeps, by id, the day on which time alone may change a verdict; null when it cannot. */
-  lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void>;
+  /**
+   * The last step of every evaluation. Keeps, by id, the day on which time alone may change a verdict; null when it cannot.
+   * @param undisturbed of these nothing but the day may differ since they were last evaluated: what is derived of them stands
+   */
+  lookAgainOn(
+    tx: EntityManager,
+    days: ReadonlyMap<string, string | null>,
+    undisturbed: ReadonlySet<string>,
+  ): Promise<void>;
 }
 
 /** All subjects, registered by the modules of the libs that own their rows. */

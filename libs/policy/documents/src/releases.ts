@@ -48,6 +48,11 @@ export class Releases {
     return this.keep(base.with(entries, number));
   }
 
+  /** Documents that any later release revised, each once. */
+  revisedAfter(tx: EntityManager, release: number): Promise<Pick<PolicyRevision, 'kind' | 'key'>[]> {
+    return tx.query(`SELECT DISTINCT kind, key FROM policy_revision WHERE release > $1`, [release]);
+  }
+
   private nearestBelow(number: number): ReleaseDocuments {
     const below = [...this.snapshots.keys()].filter((n) => n < number);
     return this.snapshots.get(Math.max(...below)) ?? ReleaseDocuments.of(0, []);

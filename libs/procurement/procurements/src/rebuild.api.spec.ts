@@ -6,6 +6,8 @@ import { LookAtProcurements } from './policy/look-at-procurements.js';
 import { RebuildProcurements } from './policy/rebuild-procurements.js';
 import { Procurement } from './rows/procurement.entity.js';
 import { aHouse, Seen } from './testing/house.js';
+import { apprenticesFrom, smallPolicy } from './testing/policy.js';
+import { publish } from './testing/publish.js';
 
 let app: TestApplication;
 let school: Seen;
@@ -64,5 +66,61 @@ describe('the projection', () => {
     const before = await rows();
     await app.runJob(LookAtProcurements);
     expect(await rows()).toEqual(before);
+  });
+});
+
+describe('a publish', () => {
+  let short: Seen;
+  let long: Seen;
+
+  beforeAll(async () => {
+    const lead = await signInAs(app, { roles: ['lead'] });
+    short = await Seen.opened(app, lead, { facts: { contractMonths: 9 } });
+    long = await Seen.opened(app, lead, { facts: { contractMonths: 24 } });
+    // What runs is gone through once, so that the next publish knows how it stands.
+    await publish(app, 'rule', { apprentices: apprenticesFrom(48) });
+  });
+
+  const query = <Row>(sql: string, id: string) => app.get(DataSource).query<Row[]>(sql, [id]);
+  const versions = ({ id }: Seen) =>
+    query(
+      `SELECT id::text AS row, xmin::text FROM procurement WHERE id = $1
+        UNION ALL SELECT key, xmin::text FROM procurement_task WHERE procurement_id = $1 ORDER BY row`,
+      id,
+    );
+
+  it('of a rule writes no row of a procurement that comes out as it was', async () => {
+    const [ofShort, ofLong] = [await versions(short), await versions(long)];
+    await publish(app, 'rule', { apprentices: apprenticesFrom(20) });
+    expect(await versions(short)).toEqual(ofShort);
+    expect(await versions(long)).not.toEqual(ofLong);
+  });
+
+  it('writes of one that changes what changes, and no task that stays', async () => {
+    const before = await versions(long);
+    await publish(app, 'rule', { apprentices: apprenticesFrom(48) });
+    const after = await versions(long);
+    const same = after.filter((row, at) => JSON.stringify(row) === JSON.stringify(before[at]));
+    expect(same.length).toBeGreaterThan(after.length / 2);
+    expect(same.length).toBeLessThan(after.length);
+  });
+
+  it('leaves what a rebuild would write', async () => {
+    const before = await rows();
+    await app.runJob(RebuildProcurements);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('of anything but rules looks at all, for checklists read more than rules', async () => {
+    const spoil = `UPDATE procurement SET tasks_open = 99 WHERE id = $1`;
+    const open = () =>
+      query<{ tasks_open: number }>('SELECT tasks_open FROM procurement WHERE id = $1', short.id);
+    const [before] = await open();
+    await query(spoil, short.id);
+    await publish(app, 'rule', { apprentices: apprenticesFrom(30) });
+    expect(await open()).toEqual([{ tasks_open: 99 }]);
+    const fact = smallPolicy.documents.find(({ kind, key }) => kind === 'fact' && key === 'contractMonths');
+    await publish(app, 'fact', { contractMonths: { ...fact?.content, title: 'Months of the contract' } });
+    expect(await open()).toEqual([before]);
   });
 });

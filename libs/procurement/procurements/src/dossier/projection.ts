@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '@commonweal/platform';
+import { Clock, insertAll } from '@commonweal/platform';
 import { In, type EntityManager } from 'typeorm';
 import { ProcurementTask } from '../rows/procurement-task.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
@@ -29,11 +29,31 @@ export class Projection {
     const dossier = await this.dossiers.read(tx, id);
     const assessment = assess(dossier, this.clock.today());
     await this.writeTasks(tx, dossier, assessment);
-    await tx.update(Procurement, id, {
+    const now = {
       ...overview(dossier, assessment),
       nextLookOn: earliest(rulesLookOn, assessment.nextLookOn),
-    });
+    };
+    if (differs(dossier.procurement, now)) await tx.update(Procurement, id, now);
     return { dossier, assessment };
+  }
+
+  /**
+   * Of procurements that nothing disturbed, those whose projection stands: no day has come, and none comes sooner than was known.
+   * One on which a rule says no more when to look is looked at once in vain.
+   */
+  async standing(
+    tx: EntityManager,
+    rulesLookOn: ReadonlyMap<string, string | null>,
+    undisturbed: ReadonlySet<string>,
+  ): Promise<ReadonlySet<string>> {
+    const ids = [...undisturbed];
+    const rows = ids.length
+      ? await tx.find(Procurement, { select: { id: true, nextLookOn: true }, where: { id: In(ids) } })
+      : [];
+    const stands = ({ id, nextLookOn }: Procurement) =>
+      (nextLookOn === null || nextLookOn > this.clock.today()) &&
+      earliest(nextLookOn, rulesLookOn.get(id) ?? null) === nextLookOn;
+    return new Set(rows.filter(stands).map(({ id }) => id));
   }
 
   private async writeTasks(
@@ -42,17 +62,28 @@ export class Projection {
     assessment: Assessment,
   ): Promise<void> {
     const rows = taskRows(procurement.id, assessment);
-    await tx.upsert(ProcurementTask, rows, ['procurementId', 'key']);
+    const changed = rows.filter((row) => differs(tasks.get(row.key), row));
+    await insertAll(tx, ProcurementTask, changed, { replacesAt: ['procurementId', 'key'] });
     const planned = new Set(rows.map(({ key }) => key));
     const gone = [...tasks.values()].filter(({ key }) => !planned.has(key));
-    const [kept, dropped] = [gone.filter(({ version }) => version), gone.filter(({ version }) => !version)];
+    const kept = gone.filter((task) => task.version && differs(task, asKept));
+    const dropped = gone.filter(({ version }) => !version);
     const of = (some: ProcurementTask[]) => ({
       procurementId: procurement.id,
       key: In(some.map(({ key }) => key)),
     });
-    await tx.delete(ProcurementTask, of(dropped));
-    await tx.update(ProcurementTask, of(kept), { required: false, status: 'not-applicable', because: null });
+    if (dropped.length) await tx.delete(ProcurementTask, of(dropped));
+    if (kept.length) await tx.update(ProcurementTask, of(kept), asKept);
   }
+}
+
+/** A task that is no longer asked for and that somebody worked on. */
+const asKept = { required: false, status: 'not-applicable' as const, because: null };
+
+/** Whether a row stands otherwise than it is to be written, or not at all. */
+function differs<Row extends object>(row: Row | undefined, to: Partial<Row>): boolean {
+  const plain = (value: unknown) => (value instanceof Date ? value.getTime() : value);
+  return !row || (Object.keys(to) as (keyof Row)[]).some((name) => plain(row[name]) !== plain(to[name]));
 }
 
 function taskRows(procurementId: string, { stages }: Assessment) {

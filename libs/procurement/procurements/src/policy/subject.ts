@@ -45,8 +45,14 @@ export class ProcurementSubject implements Subject {
     return (await this.audiences.of(tx, procurement, audience)).map(addressee);
   }
 
-  /** The last step of every evaluation: what lists show is written with it, and who is to be reminded. */
-  async lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
-    for (const [id, day] of days) await this.reminders.keep(tx, await this.projection.rebuild(tx, id, day));
+  /** What lists show is written with it, and who is to be reminded. */
+  async lookAgainOn(
+    tx: EntityManager,
+    days: ReadonlyMap<string, string | null>,
+    undisturbed: ReadonlySet<string>,
+  ): Promise<void> {
+    const standing = await this.projection.standing(tx, days, undisturbed);
+    for (const [id, day] of days)
+      if (!standing.has(id)) await this.reminders.keep(tx, await this.projection.rebuild(tx, id, day));
   }
 }
