@@ -3,7 +3,6 @@ import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LedgerModule } from '@commonweal/ledger';
 import { described } from '@commonweal/platform';
-import { Absences } from './absence/absences.js';
 import { ListStandIns } from './absence/list-stand-ins.js';
 import { NameStandIns } from './absence/name-stand-ins.js';
 import { StandIn } from './absence/stand-in.entity.js';
@@ -66,7 +65,7 @@ import { OneTimeSecret } from './tokens/one-time-secret.entity.js';
 import { OneTimeSecrets } from './tokens/one-time-secrets.js';
 
 const people = [People, PeopleCommands, Administration, Invitations, HandOvers, NamesActors];
-const absence = [Absences, NameStandIns, ListStandIns];
+const absence = [NameStandIns, ListStandIns];
 const ways = [Sessions, Passwords, Entry, SignIn, FirstSignIn, NewPassword, WhoChooses, Setup, Door];
 const guarding = [MailedCode, Guesses, KnownBrowsers];
 const provided = [
@@ -109,6 +108,6 @@ const sessionControllers = [
     Attempts,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Absences, People, PeopleCommands, Passwords, Sessions, OneTimeSecrets, Attempts, Setup],
+  exports: [People, PeopleCommands, Passwords, Sessions, OneTimeSecrets, Attempts, Setup],
 })
 export class IdentityModule {}

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@commonweal/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Absences } from '../absence/absences.js';
+import { actingFor } from '../absence/absences.js';
 import type { Person } from '../people/person.entity.js';
 import { RequiredFactors } from '../second-factor/required-factors.js';
 import { sessionCookie } from '../session/cookie.js';
 import { Door } from '../session/door.js';
 import { Sessions } from '../session/sessions.js';
-import { callerOf, rememberCaller } from './caller.js';
+import { rememberCaller } from './caller.js';
 import { rememberPresent } from './present.js';
 
 /** Who sent a request. */
@@ -24,7 +24,6 @@ export interface Asker {
 export class WhoAsks {
   constructor(
     private readonly sessions: Sessions,
-    private readonly absences: Absences,
     private readonly door: Door,
     private readonly factors: RequiredFactors,
   ) {}
@@ -41,7 +40,7 @@ export class WhoAsks {
     const token = present.session.mustRenew ? await this.sessions.renew(present.session) : null;
     if (token) this.door.give(reply, token);
     rememberPresent(request, present);
-    rememberCaller(request, await this.absences.actingFor(callerOf(present.person)));
+    rememberCaller(request, actingFor(present.person, present.absent));
     const mustEnrol = await this.factors.isMissing(present);
     return { person: present.person, mustEnrol, isProven: this.sessions.isProven(present.session) };
   }

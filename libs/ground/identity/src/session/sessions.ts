@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, newId } from '@commonweal/platform';
 import type { WayIn } from '@commonweal/wire';
-import { DataSource, type EntityManager, LessThan, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { StandIn } from '../absence/stand-in.entity.js';
 import { Person } from '../people/person.entity.js';
 import { hashToken, newToken } from '../tokens/hash-token.js';
 import { Session } from './session.entity.js';
@@ -12,6 +13,8 @@ const minute = 60_000;
 export interface Present {
   session: Session;
   person: Person;
+  /** People who are away today and named this one to stand in, by name. */
+  absent: Person[];
 }
 
 interface Beginning {
@@ -48,16 +51,37 @@ export class Sessions {
   /** Whose session it is, while it has not ended and the person may sign in. */
   async find(token: string | undefined): Promise<Present | null> {
     if (!token) return null;
-    const [now, hash] = [this.clock.now(), hashToken(token)];
-    const { manager } = this.database;
-    const session = await manager.findOne(Session, {
-      where: [{ tokenHash: hash }, { formerHash: hash, formerUntil: MoreThan(now) }],
-    });
-    if (!session || session.endsAt <= now || session.seenAt < this.idleSince) return null;
+    const now = this.clock.now();
+    const found = await this.read(hashToken(token), now);
+    if (!found || found.endsAt <= now || found.seenAt < this.idleSince) return null;
+    const { person, absent, ...session } = found;
     if (now.getTime() - session.seenAt.getTime() > minute)
-      await manager.update(Session, session.id, { seenAt: now });
-    const person = await manager.findOneBy(Person, { id: session.personId, active: true });
-    return person && { session, person };
+      await this.database.manager.update(Session, session.id, { seenAt: now });
+    return { session, person, absent };
+  }
+
+  /** All that every request asks first, in one statement. */
+  private async read(hash: string, now: Date): Promise<(Session & Omit<Present, 'session'>) | null> {
+    const row = await this.database.manager
+      .createQueryBuilder(Session, 'session')
+      .innerJoinAndMapOne(
+        'session.person',
+        Person,
+        'person',
+        'person.id = session.personId AND person.active',
+      )
+      .leftJoin(
+        StandIn,
+        'named',
+        'named.standInId = person.id AND named.from <= :today AND named.until >= :today',
+      )
+      .leftJoinAndMapMany('session.absent', Person, 'absent', 'absent.id = named.absentId AND absent.active')
+      .where('session.tokenHash = :hash OR (session.formerHash = :hash AND session.formerUntil > :now)')
+      .setParameters({ hash, now, today: this.clock.today() })
+      .orderBy('absent.name')
+      .addOrderBy('absent.id')
+      .getOne();
+    return row as (Session & Omit<Present, 'session'>) | null;
   }
 
   /** A session that was seen last before this has ended. */
