@@ -1,4 +1,4 @@
-import { type keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type keepPreviousData, type Query, useQuery } from '@tanstack/react-query';
 import { type House, useHouse } from './data-provider.js';
 
 interface Settings<T> {
@@ -10,19 +10,24 @@ interface Settings<T> {
   again?: (answer: T | undefined) => number | false;
   /** Shows the answer to the last question until the next one is answered. */
   placeholderData?: typeof keepPreviousData;
+  /** Without a first answer the page cannot be shown: its boundary says why. */
+  needed?: true;
 }
 
 /** Asks the engine and keeps the answer. The key names the question: the same key, the same question. */
 export function useAnswer<T>(
   key: readonly unknown[],
   read: (house: House) => Promise<T>,
-  { again, ...settings }: Settings<T> = {},
+  { again, needed, ...settings }: Settings<T> = {},
 ) {
   const house = useHouse();
   return useQuery({
     queryKey: key,
     queryFn: () => read(house),
     ...settings,
+    ...(needed ? { throwOnError: isWithout<T> } : {}),
     ...(again ? { refetchInterval: (asked: { state: { data?: T } }) => again(asked.state.data) } : {}),
   });
 }
+
+const isWithout = <T>(_: Error, asked: Query<T, Error, T>) => asked.state.data === undefined;

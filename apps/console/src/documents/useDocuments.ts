@@ -11,6 +11,7 @@ export function useDocuments(kind: DocumentKindName): DocumentView[] {
   const change = useContext(EditedChange);
   const { data } = useAnswer(['documents', kind, change], (house) => house.documentsOf(kind, change), {
     staleTime: 60_000,
+    needed: true,
   });
   return data ?? none;
 }

@@ -20,12 +20,14 @@ const MyWork = () => {
   return (
     <>
       <Title title={t('work.title')} />
-      <Lead>
-        {t(data?.items.length ? 'work.lead' : 'work.leadEmpty', {
-          name: firstName,
-          smart_count: data?.items.length ?? 0,
-        })}
-      </Lead>
+      {data && (
+        <Lead>
+          {t(data.items.length ? 'work.lead' : 'work.leadEmpty', {
+            name: firstName,
+            smart_count: data.items.length,
+          })}
+        </Lead>
+      )}
       {error && <PageFault error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && (

@@ -22,7 +22,7 @@ class Boundary extends Component<Props, { error?: Error; place?: string }> {
   }
 
   override render() {
-    return this.state.error ? <PageFault error={this.state.error} /> : this.props.children;
+    return this.state.error ? <PageTrouble error={this.state.error} /> : this.props.children;
   }
 }
 

@@ -10,7 +10,7 @@ export const shell = {
   retry: 'Try again',
   loading: 'Loading',
   failed: 'That did not work. Try again in a moment.',
-  trouble: 'Not to be shown',
+  trouble: 'Page not available',
   pageFailed: 'This page could not be shown',
   notFound: 'Page not found',
   notFoundTitle: 'There is no such page',
