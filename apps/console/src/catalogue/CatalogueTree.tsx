@@ -5,6 +5,7 @@ import {
   AccordionDetails,
   AccordionSummary,
   Box,
+  Button,
   Link,
   TextField,
   Typography,
@@ -13,10 +14,13 @@ import { useMemo, useState } from 'react';
 import { Title } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { NewInChange } from '../changes/NewInChange.js';
-import { useDocuments } from '../documents/useDocuments.js';
+import { useReadDocuments } from '../documents/useDocuments.js';
 import { Section } from '../fields/Section.js';
 import { Tag } from '../fields/StatusTag.js';
+import { hasRole } from '../session/session.js';
+import { EmptyState } from '../shell/EmptyState.js';
 import { Lead } from '../shell/Lead.js';
+import { Waiting } from '../shell/Waiting.js';
 import { useWord, useWords } from '../strings/useWords.js';
 import { SheetActions } from './SheetActions.js';
 
@@ -106,20 +110,21 @@ const inOrder = (all: DocumentView[]) =>
     (a, b) => (a.content as unknown as ThemeContent).order - (b.content as unknown as ThemeContent).order,
   );
 
-/** Theme, outcome, indicator: the catalogue as the framework prints it. */
-const CatalogueTree = () => {
+interface Framework {
+  themes: DocumentView[];
+  outcomes: DocumentView[];
+  all: DocumentView[];
+}
+
+const Tree = ({ themes, outcomes, all }: Framework) => {
   const t = useWords();
   const [words, setWords] = useState('');
-  const themes = useDocuments('theme');
-  const outcomes = useDocuments('outcome');
-  const all = useDocuments('indicator');
   const indicators = useMemo(
     () => all.filter((one) => one.title.toLowerCase().includes(words.toLowerCase())),
     [all, words],
   );
   return (
     <>
-      <Title title={t('catalogue.title')} />
       <Lead>{t('catalogue.lead', { outcomes: outcomes.length, indicators: all.length })}</Lead>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2, alignItems: 'center' }}>
         <TextField
@@ -135,16 +140,23 @@ const CatalogueTree = () => {
           <NewInChange kind="indicator" />
         </Box>
       </Box>
-      {inOrder(themes).map((theme) => (
-        <Section
-          key={theme.key}
-          title={theme.title}
-          hint={(theme.content as unknown as ThemeContent).description}
-        >
-          {inOrder(outcomes)
+      {themes.length === 0 && <NothingYet />}
+      {words && indicators.length === 0 && <EmptyState title={t('catalogue.noneFound')} />}
+      {inOrder(themes)
+        .map((theme) => ({
+          theme,
+          shown: inOrder(outcomes)
             .filter((outcome) => outcomeOf(outcome).theme === theme.key)
-            .filter((outcome) => !words || under(indicators, outcome.key).length > 0)
-            .map((outcome) => (
+            .filter((outcome) => !words || under(indicators, outcome.key).length > 0),
+        }))
+        .filter(({ shown }) => !words || shown.length > 0)
+        .map(({ theme, shown }) => (
+          <Section
+            key={theme.key}
+            title={theme.title}
+            hint={(theme.content as unknown as ThemeContent).description}
+          >
+            {shown.map((outcome) => (
               <Outcome
                 key={`${outcome.key}${!!words}`}
                 outcome={outcome}
@@ -152,8 +164,31 @@ const CatalogueTree = () => {
                 isOpen={!!words}
               />
             ))}
-        </Section>
-      ))}
+          </Section>
+        ))}
+    </>
+  );
+};
+
+const NothingYet = () => {
+  const t = useWords();
+  const toPresets = hasRole('policy-editor') && (
+    <Button component={RouterLink} to="/changes/presets" variant="contained">
+      {t('catalogue.toPresets')}
+    </Button>
+  );
+  return <EmptyState title={t('catalogue.none')} text={t('catalogue.noneText')} action={toPresets} />;
+};
+
+/** Theme, outcome, indicator: the catalogue as the framework prints it. */
+const CatalogueTree = () => {
+  const themes = useReadDocuments('theme');
+  const outcomes = useReadDocuments('outcome');
+  const all = useReadDocuments('indicator');
+  return (
+    <>
+      <Title title={useWords()('catalogue.title')} />
+      {themes && outcomes && all ? <Tree {...{ themes, outcomes, all }} /> : <Waiting />}
     </>
   );
 };

@@ -6,15 +6,18 @@ import { EditedChange } from './EditedChange.js';
 
 const none: DocumentView[] = [];
 
-/** All documents of a kind in the release in force; inside a change, as the change has them. */
-export function useDocuments(kind: DocumentKindName): DocumentView[] {
+/** All documents of a kind in the release in force; inside a change, as the change has them. Undefined until they are read. */
+export function useReadDocuments(kind: DocumentKindName): DocumentView[] | undefined {
   const change = useContext(EditedChange);
   const { data } = useAnswer(['documents', kind, change], (house) => house.documentsOf(kind, change), {
     staleTime: 60_000,
     needed: true,
   });
-  return data ?? none;
+  return data;
 }
+
+/** The same; none until they are read. */
+export const useDocuments = (kind: DocumentKindName): DocumentView[] => useReadDocuments(kind) ?? none;
 
 /** The described values from which forms are built. */
 export const usePolicyKinds = () =>

@@ -1,6 +1,6 @@
 import { Box, Drawer, Link } from '@mui/material';
 import { type ReactNode, Suspense, useState } from 'react';
-import { Loading, TitlePortal } from 'react-admin';
+import { TitlePortal } from 'react-admin';
 import { ProofProvider } from '../account/ProofProvider.js';
 import { WhyProvider } from '../decisions/WhyProvider.js';
 import { useWords } from '../strings/useWords.js';
@@ -9,6 +9,7 @@ import { Faults } from './Faults.js';
 import { Header } from './Header.js';
 import { Menu } from './Menu.js';
 import { usePageTitle, usePageFocus } from './page.js';
+import { Waiting } from './Waiting.js';
 
 const skipLook = {
   position: 'absolute',
@@ -60,7 +61,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
                 sx={{ whiteSpace: 'normal', overflow: 'visible', overflowWrap: 'anywhere', mb: 1.5 }}
               />
               <Faults>
-                <Suspense fallback={<Loading />}>{children}</Suspense>
+                <Suspense fallback={<Waiting />}>{children}</Suspense>
               </Faults>
             </Box>
           </Box>

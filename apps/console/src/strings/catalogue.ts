@@ -2,6 +2,11 @@ export const catalogue = {
   title: 'Catalogue',
   lead: '%{outcomes} outcomes and %{indicators} indicators. An indicator may stand under two outcomes and is counted once.',
   find: 'Find an indicator',
+  none: 'No indicator yet',
+  noneText:
+    'Take a framework over from the presets, bring one in from a spreadsheet, or enter a first theme, outcome and indicator.',
+  noneFound: 'No indicator has these words',
+  toPresets: 'Frameworks and presets',
   count: '%{smart_count} indicator |||| %{smart_count} indicators',
   underTwo: 'Under %{smart_count} outcomes',
   prompt: 'Prompt for an own one',
