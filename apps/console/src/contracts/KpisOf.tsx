@@ -1,5 +1,5 @@
 import type { ContractView, ObligationView, StandingEffectView } from '@commonweal/wire';
-import { Alert, Typography } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { WhyButton } from '../fields/WhyButton.js';
 import { hasRole } from '../session/session.js';
@@ -32,9 +32,16 @@ export const KpisOf = ({ contract, of }: Props) => {
   if (contract.kpisNotAppropriate)
     return (
       <Alert severity="info" sx={{ mb: 2 }}>
-        {t('obligation.kpisNotAppropriate')} {may && <KpisAppropriateButton of={contract} />}
+        {t('obligation.kpisNotAppropriate')}
+        {contract.noKpisReason && (
+          <Box sx={{ my: 0.5 }}>
+            {t('obligation.kpisNotAppropriateBecause', { reason: contract.noKpisReason })}
+          </Box>
+        )}
+        {may && <KpisAppropriateButton of={contract} />}
       </Alert>
     );
+  if (!asks && of.length === 0) return null;
   if (!asks)
     return (
       <Typography color="textSecondary" sx={{ mb: 1.5 }}>

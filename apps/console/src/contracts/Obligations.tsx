@@ -118,10 +118,10 @@ export const Obligations = ({ contract }: { contract: ContractView }) => {
     <Section title={t('obligation.title')} hint={t('obligation.hint')} aside={data?.length ? add : undefined}>
       {error && <PageFault error={error} />}
       {!data && !error && <Waiting />}
+      {data && <KpisOf contract={contract} of={data} />}
       {data?.length === 0 && (
         <EmptyState title={t('obligation.none')} text={t('obligation.noneText')} action={add} />
       )}
-      {!!data?.length && <KpisOf contract={contract} of={data} />}
       {!!data?.length && <Rows of={data} columns={columns} label={t('obligation.title')} />}
       {!!data?.length && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1, maxWidth: 820 }}>

@@ -100,6 +100,7 @@ export const obligation = {
   kpiSet: 'Put on record.',
   kpisNotAppropriate:
     'Key performance indicators are not appropriate for this contract: that was put on record.',
+  kpisNotAppropriateBecause: 'Why: %{reason}',
   kpisRefuse: 'KPIs are not appropriate',
   kpisRefuseText:
     'The law asks for them unless performance could not appropriately be assessed by them (Procurement Act 2023, section 52). Say why it could not be here; the record keeps it.',

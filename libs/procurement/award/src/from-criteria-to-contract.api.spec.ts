@@ -274,6 +274,9 @@ it('opens the contract with what was offered, and nothing is keyed twice', async
   expect(body).toEqual([
     expect.objectContaining({ indicator: 'apprentices', target: 6, frequency: 'yearly', profile: 'custom' }),
   ]);
+  const contract = await app.request('GET', `/api/contracts/${draft?.contractId}`, { as: manager });
+  // One is chosen where rules ask for two: the procurement said why.
+  expect(contract.body).toMatchObject({ kpisNotAppropriate: true, noKpisReason: 'One delivery.' });
   expect(await school.seen.task('contract')).toMatchObject({ status: 'completed', completedBy: 'Lea' });
 });
 

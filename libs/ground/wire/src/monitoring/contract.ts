@@ -103,6 +103,12 @@ export class ContractCreate extends ParticularsOfContract {
 
   @Id('Procurement it came from.', { optional: true })
   procurementId?: string;
+
+  @Text('Why key performance indicators are not appropriate for it; left out where they are.', {
+    optional: true,
+    max: 2000,
+  })
+  noKpisReason?: string;
 }
 
 /** Body of `PATCH /contracts/:id`. */
@@ -120,6 +126,9 @@ export class ContractUpdate extends ParticularsOfContract {
 export class ContractView extends ParticularsOfContract {
   @Flag('Key performance indicators are not appropriate for it; the record says why.')
   kpisNotAppropriate: boolean;
+
+  @Text('Why they are not.', { optional: true })
+  noKpisReason?: string;
 
   @Id('Identity.')
   id: string;

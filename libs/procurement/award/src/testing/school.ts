@@ -36,6 +36,7 @@ const workflow: WorkflowContent = {
     stage(
       'needs-analysis',
       task('choose', 'choose-indicators'),
+      task('no-kpis', 'answer', { facts: ['noKpisReason'], required: false }),
       task('facts', 'answer', { facts: ['estimatedValueExVat', 'contractMonths', 'contractStartsOn'] }),
     ),
     stage('specification', task('criteria', 'criteria')),
@@ -68,7 +69,12 @@ const parameter = (key: string, value: number): PackDocument => ({
 
 const isConstruction = { fact: 'category', operator: 'equal', value: 'construction' };
 
-const rule = (key: string, effect: object, subject = 'procurement', on = isConstruction): PackDocument => ({
+const rule = (
+  key: string,
+  effect: object,
+  subject = 'procurement',
+  on: object = isConstruction,
+): PackDocument => ({
   ...{ kind: 'rule', key },
   content: {
     ...{ title: key, subject, owner: 'Policy team', reviewBy: '2099-01-01', examples: [] },
@@ -78,14 +84,16 @@ const rule = (key: string, effect: object, subject = 'procurement', on = isConst
   },
 });
 
-const systemFact = (key: string, type: string): PackDocument => ({
+const aFact = (key: string, type: string, of: object): PackDocument => ({
   ...{ kind: 'fact', key },
-  content: { title: key, type, subjects: ['contract'], from: 'system' },
+  content: { title: key, type, ...of },
 });
+const derived = { subjects: ['contract'], from: 'system' };
+const answered = { subjects: ['procurement'], from: 'answer', question: 'What is it?' };
 
 /** What is owed once the contract is signed. */
 const detailsOfTheContract: PackDocument[] = [
-  ...[systemFact('contractRegime', 'text'), systemFact('contractSignedOn', 'date')],
+  ...[aFact('contractRegime', 'text', derived), aFact('contractSignedOn', 'date', derived)],
   {
     ...{ kind: 'duty', key: 'contract-details-notice' },
     content: {
@@ -111,16 +119,10 @@ const more: PackDocument[] = [
   { kind: 'scale', key: 'zero-to-five', content: zeroToFive },
   { kind: 'notice', key: 'contract-award-notice', content: notice },
   { kind: 'workflow', key: 'full-procurement', content: workflow },
-  {
-    ...{ kind: 'fact', key: 'contractStartsOn' },
-    content: {
-      title: 'the start',
-      type: 'date',
-      subjects: ['procurement'],
-      from: 'answer',
-      question: 'When?',
-    },
-  },
+  ...[aFact('contractStartsOn', 'date', answered), aFact('noKpisReason', 'text', answered)],
+  rule('kpis', { effect: 'require-kpis', atLeast: 2 }, 'procurement', {
+    all: [isConstruction, { fact: 'noKpisReason', operator: 'isKnown', value: false }],
+  }),
   rule('least-weighting', { effect: 'minimum-weighting', percent: 10 }),
   parameter('low-price-share', 20),
   parameter('over-promise-times', 3),
@@ -156,6 +158,7 @@ export class School {
       facts: { regime: 'PA23', estimatedValueExVat: 600_000_000 },
     });
     await seen.answer('facts', { contractMonths: 24, contractStartsOn: '2026-09-01' });
+    await seen.answer('no-kpis', { noKpisReason: 'One delivery.' });
     await seen.choose('apprentices', 'both');
     await seen.choose('packaging', 'not-appropriate', 'Nothing is packed.');
     await seen.act('stage/advance');

@@ -134,12 +134,12 @@ describe('A variation', () => {
     expect((await post(url, contract.version, { ...refuse, reason: ' ' })).status).toBe(422);
     expect((await post(url, contract.version, { ...refuse, appropriate: true })).status).toBe(422);
     const now = await post<ContractView>(url, contract.version, refuse);
-    expect(now).toMatchObject({ status: 200, body: { kpisNotAppropriate: true } });
+    expect(now).toMatchObject({ status: 200, body: { noKpisReason: refuse.reason } });
     const back = await post<ContractView>(url, now.body.version, {
       appropriate: true,
       reason: 'It goes on.',
     });
-    expect(back.body.kpisNotAppropriate).toBe(false);
+    expect([back.body.kpisNotAppropriate, back.body.noKpisReason]).toEqual([false, undefined]);
     const changes = await get<ContractChangeView[]>(`contracts/${contract.id}/changes`);
     expect(changes.map(({ reason, values }) => [reason, values])).toEqual([
       ['It goes on.', [{ what: 'kpisNotAppropriate', before: 'yes', after: 'no' }]],

@@ -22,6 +22,7 @@ export class SetKpisAppropriate {
         if (contract.kpisNotAppropriate === !appropriate)
           throw invalidField('appropriate', 'That is on record already.');
         contract.kpisNotAppropriate = !appropriate;
+        contract.noKpisReason = appropriate ? null : reason;
         await tx.save(contract);
         const words = (is: boolean) => (is ? 'yes' : 'no');
         return {

@@ -176,9 +176,10 @@ function view(
 }
 
 /** What its entry in the published register says beside. */
-function entryOf({ description, reviewDates, irrecoverableVat, process, kpisNotAppropriate }: Contract) {
+function entryOf(contract: Contract) {
+  const { description, reviewDates, irrecoverableVat, process, kpisNotAppropriate, noKpisReason } = contract;
   return {
-    kpisNotAppropriate,
+    ...{ kpisNotAppropriate, noKpisReason: noKpisReason ?? undefined },
     ...{ description: description ?? undefined, reviewDates },
     ...{ irrecoverableVat: irrecoverableVat ?? undefined, process: process ?? undefined },
   };

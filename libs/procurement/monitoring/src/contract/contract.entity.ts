@@ -74,6 +74,10 @@ export class Contract {
   @Column('boolean', { default: false })
   kpisNotAppropriate: boolean;
 
+  /** Why it could not. */
+  @Column('text', { nullable: true })
+  noKpisReason: string | null;
+
   @Column('uuid', { nullable: true })
   managerId: string | null;
 

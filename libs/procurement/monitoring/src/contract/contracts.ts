@@ -63,6 +63,8 @@ export class Contracts {
       reviewDates: [...(body.reviewDates ?? [])].sort(),
       irrecoverableVat: body.irrecoverableVat ?? null,
       process: body.process ?? null,
+      kpisNotAppropriate: body.noKpisReason !== undefined,
+      noKpisReason: body.noKpisReason ?? null,
       nextLookOn: today,
     });
     await tx.save(contract);
