@@ -226,6 +226,7 @@ export const supplier = {
     already: 'This return was sent already. It can no longer be changed here.',
     waived: 'Nobody asks for this return: %{reason}',
     accepted: 'The contract manager has accepted this return.',
+    supplier: 'Supplier',
     reference: 'Contract',
     period: 'Period',
     due: 'Due',

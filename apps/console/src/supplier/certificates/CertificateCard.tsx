@@ -27,7 +27,7 @@ export const CertificateCard = ({ of, onDone }: Props) => {
   const isSettled = standing === 'renewed' || standing === 'withdrawn';
   return (
     <li className="item">
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>
         <strong className={`tag ${tone}`}>{say(says, { date: dayInWords(expiresOn) })}</strong>
       </p>

@@ -15,13 +15,17 @@ interface Props {
 
 const counts = ({ standing }: CertificateView) => standing === 'valid' || standing === 'expires-soon';
 
-/** Those that count today; none where they cannot be read: the line can be answered in words. */
+/** Those that count today, first what contracts ask for; none where they cannot be read: the line can be answered in words. */
 function useCertificates(): CertificateView[] {
   const [found, setFound] = useState<CertificateView[]>([]);
   useEffect(() => {
     let isHere = true;
     engine.certificates().then(
-      (all) => isHere && setFound(all.filter(counts)),
+      (all) =>
+        isHere &&
+        setFound(
+          all.filter(counts).sort((a, b) => Number(b.contracts.length > 0) - Number(a.contracts.length > 0)),
+        ),
       () => undefined,
     );
     return () => void (isHere = false);

@@ -50,6 +50,7 @@ export const Receipt = ({ it, justSent }: { it: ReturnView; justSent: boolean })
       <p className={justSent ? 'panel good' : 'panel'}>{state(it, justSent)}</p>
       <Facts
         of={[
+          [say('receipt.supplier'), it.supplier],
           [say('receipt.reference'), `${it.contractTitle} (${it.contract})`],
           [say('receipt.period'), periodInWords(it)],
           [say('receipt.due'), dayInWords(it.dueOn)],
