@@ -1,3 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { type Connect, defineConfig, loadEnv, type Plugin } from 'vite';
 
@@ -23,6 +27,22 @@ const serveLightPages: Plugin = {
   configurePreviewServer: (server) => void server.middlewares.use(rewrite),
 };
 
+/** Beside each text of some size, the same compressed as small as it gets: once here, instead of on every first visit. */
+const compressTexts: Plugin = {
+  name: 'compress-texts',
+  apply: 'build',
+  writeBundle: async ({ dir = '' }, bundle) => {
+    const texts = Object.values(bundle).flatMap((file) => {
+      const text = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+      return /[.](js|css)$/.test(file.fileName) && text.length > 1024 ? [{ name: file.fileName, text }] : [];
+    });
+    await Promise.all(
+      texts.map(async ({ name, text }) => writeFile(join(dir, `${name}.br`), await small(text))),
+    );
+  },
+};
+const small = promisify(brotliCompress);
+
 export default defineConfig(({ mode }) => {
   const { COMMONWEAL_API: engine = 'http://localhost:3000' } = loadEnv(
     mode,
@@ -32,7 +52,7 @@ export default defineConfig(({ mode }) => {
   // The engine compares the origin of a command with the host it was sent to.
   const proxy = { '/api': { target: engine, changeOrigin: false } };
   return {
-    plugins: [react(), serveLightPages],
+    plugins: [react(), serveLightPages, compressTexts],
     server: { port: 5173, proxy },
     preview: { proxy },
     build: {

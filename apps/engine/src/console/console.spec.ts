@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 const files = {
@@ -11,6 +12,8 @@ const files = {
   'supplier.html': '<title>supplier</title>',
   'favicon.svg': '<svg/>',
   'assets/main-abc123.js': 'export {}',
+  'assets/packed-abc123.js': 'export const packed = "as it is"',
+  'assets/packed-abc123.js.br': brotliCompressSync('export const packed = "before"'),
   'assets/large-abc123.js': `export const list = [${'0, '.repeat(5000)}];`,
 };
 
@@ -117,6 +120,18 @@ describe('the console', () => {
 
   it('leaves the API alone', async () => {
     expect(await get('/api/here')).toMatchObject({ status: 200, text: '{"here":true}' });
+  });
+
+  it('sends what was compressed when it was built, to whoever understands it', async () => {
+    const packed = (encoding: string) =>
+      fetch(`${address}/assets/packed-abc123.js`, { headers: { 'Accept-Encoding': encoding } });
+    const small = await packed('gzip, br');
+    expect(await small.text()).toContain('before');
+    expect(Object.fromEntries(small.headers)).toMatchObject({
+      ...{ 'content-encoding': 'br', 'content-type': expect.stringContaining('javascript') },
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(await (await packed('identity')).text()).toContain('as it is');
   });
 
   it('sends what is large compressed, files and answers, to whoever understands it', async () => {

@@ -17,7 +17,8 @@ export async function serveConsole(app: NestFastifyApplication, folder = built):
       root: folder,
       index: false,
       wildcard: false,
-      globIgnore: ['**/*.html'],
+      globIgnore: ['**/*.html', '**/*.br'],
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => void reply.header('Cache-Control', cacheFor(path.slice(folder.length))),
     });
