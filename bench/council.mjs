@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MemoryQueue, readConfig } from '@commonweal/platform';
-import { DataSource } from 'typeorm';
 import { prepareDemonstration } from '../apps/engine/src/demonstration/play.ts';
 import { startEngine } from '../apps/engine/src/start.ts';
 import { manyEntries } from './many-entries.mjs';
 import { manyProcurements } from './many-procurements.mjs';
 import { manyAlerts, manyReturns } from './many-returns.mjs';
+import { ownerOf } from './owner.mjs';
 
 const procurements = 10_000;
 const alerts = 50_000;
@@ -23,8 +23,8 @@ export async function makeCouncil(dataDir, { seed = 1, say = () => {} } = {}) {
   });
   await prepareDemonstration(config, say);
   const engine = await startEngine(config, { queue: new MemoryQueue() });
+  const database = await ownerOf(engine);
   try {
-    const database = engine.app.get(DataSource);
     const until = new Date();
     const today = until.toISOString().slice(0, 10);
     const step = async (words, work) => {
@@ -42,6 +42,7 @@ export async function makeCouncil(dataDir, { seed = 1, say = () => {} } = {}) {
       entries: await step('entries of the ledger', () => manyEntries(database, { until, seed })),
     };
   } finally {
+    await database.destroy();
     await engine.stop();
   }
 }

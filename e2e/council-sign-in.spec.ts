@@ -27,7 +27,7 @@ test.beforeAll(async () => {
     DATA_DIR: folder,
     PORT: String(port),
     PUBLIC_URL: url,
-    LOG_LEVEL: 'error',
+    HEARD: addresses.heard,
     DEMO: 'false',
     LOCAL_PASSWORDS: 'false',
     NODE_EXTRA_CA_CERTS: paper.file,

@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   const port = await freePort();
   url = `http://localhost:${port}`;
-  const settings = { DATA_DIR: folder, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error' };
+  const settings = { DATA_DIR: folder, PORT: String(port), PUBLIC_URL: url, HEARD: addresses.heard };
   engine = new EngineProcess('the empty product', { ...settings, DEMO: 'false' });
   await engine.start();
 });

@@ -1,57 +1,14 @@
-import { appendFileSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Log } from '@commonweal/platform';
+import { hearing } from './hearing.mjs';
 
 /** Logged by intent, to see that it would be found. */
 const foundOut = 'a-secret-that-the-journeys-tell';
 
-/** Whatever gives a secret out or takes one in is short. */
-const most = 20_000;
-const decoders = { br: brotliDecompressSync, gzip: gunzipSync };
-
-/**
- * Keeps, a JSON text a line, what a secret could be told by and in: `wire.jsonl` has [url, cookies, body] of each request and answer,
- * `log.jsonl` the whole log, down to its lowest level. What is written is there even if the product is killed a moment later.
- */
+/** What goes over the wire is kept in that folder, and the whole log, down to its lowest level. */
 export function tapWire(app, folder) {
-  mkdirSync(folder, { recursive: true });
-  const [wire, log] = ['wire', 'log'].map((name) => openSync(`${folder}/${name}.jsonl`, 'a'));
-  const logger = new Log('trace', { write: (line) => appendFileSync(log, line) });
+  const { log, exchange } = hearing(folder);
+  const logger = new Log('trace', { write: log });
   app.useLogger(logger);
   logger.verbose(`Signed in with ${foundOut}`);
-  app.getHttpServer().prependListener('request', (request, reply) => {
-    const asked = heard(request, 'emit', (name, chunk) => (name === 'data' ? chunk : undefined));
-    const answered = ['write', 'end'].map((how) => heard(reply, how, (chunk) => chunk));
-    reply.once('finish', () => {
-      const encoding = reply.getHeader('content-encoding');
-      const cookies = (request.headers.cookie ?? '').split('; ').filter(Boolean);
-      const set = [reply.getHeader('set-cookie') ?? []].flat();
-      const said = bodyOf(answered.flat(), reply.getHeader('content-type'), decoders[encoding]);
-      const given = bodyOf(asked, request.headers['content-type']);
-      for (const [seen, body] of [
-        [cookies, given],
-        [set, said],
-      ])
-        if (seen.length || body) appendFileSync(wire, `${JSON.stringify([request.url, seen, body])}\n`);
-    });
-  });
-}
-
-/** The chunks that go through a method of it from now on. */
-function heard(stream, method, chunkOf) {
-  const chunks = [];
-  const through = stream[method].bind(stream);
-  stream[method] = (...given) => {
-    const chunk = chunkOf(...given);
-    if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') chunks.push(Buffer.from(chunk));
-    return through(...given);
-  };
-  return chunks;
-}
-
-function bodyOf(chunks, type, decode = (body) => body) {
-  const body = Buffer.concat(chunks);
-  if (!body.length || body.length > most || !/json/.test(String(type))) return undefined;
-  return JSON.parse(decode(body).toString());
+  app.getHttpServer().prependListener('request', exchange);
 }

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '@commonweal/platform';
-import { DataSource } from 'typeorm';
 import { prepareDemonstration } from '../../apps/engine/src/demonstration/play.ts';
 import { startEngine } from '../../apps/engine/src/start.ts';
 import { manyProcurements } from '../many-procurements.mjs';
 import { signedIn } from '../product.mjs';
+import { ownerOf } from '../owner.mjs';
 
 const wanted = 10_000;
 const rounds = 200;
@@ -38,8 +38,9 @@ async function measured(dataDir) {
   const config = Object.assign(readConfig({ PORT: '0', LOG_LEVEL: 'error' }), { dataDir });
   await prepareDemonstration(config, () => {});
   const engine = await startEngine(config, undefined);
+  const database = await ownerOf(engine);
   try {
-    const many = await manyProcurements(engine.app.get(DataSource), wanted);
+    const many = await manyProcurements(database, wanted);
     const address = await engine.app.getUrl();
     const headers = { cookie: await signedIn(address) };
     const urls = {
@@ -54,6 +55,7 @@ async function measured(dataDir) {
       cases: Object.entries(times).map(([name, ours]) => ({ name, ours, peers: { [floor]: empty }, aim })),
     };
   } finally {
+    await database.destroy();
     await engine.stop();
   }
 }

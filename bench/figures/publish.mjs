@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Described, Job, MemoryQueue, readConfig } from '@commonweal/platform';
-import { DataSource } from 'typeorm';
 import { prepareDemonstration } from '../../apps/engine/src/demonstration/play.ts';
 import { startEngine } from '../../apps/engine/src/start.ts';
 import { copy, manyProcurements } from '../many-procurements.mjs';
 import { signedIn } from '../product.mjs';
 import { bareWrites, rowsBetween, rowsWritten } from '../rows.mjs';
+import { ownerOf } from '../owner.mjs';
 
 const bulk = 'bulk SQL that writes as many rows';
 
@@ -49,8 +49,8 @@ async function measured(dataDir) {
   await prepareDemonstration(config, () => {});
   const queue = new Held();
   const engine = await startEngine(config, { queue });
+  const database = await ownerOf(engine);
   try {
-    const database = engine.app.get(DataSource);
     const query = (sql, values) => database.query(sql, values);
     await manyProcurements(database, 10_000);
     // What touches so many needs two approvals.
@@ -93,6 +93,7 @@ async function measured(dataDir) {
       ],
     };
   } finally {
+    await database.destroy();
     await engine.stop();
   }
 }

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Clock, Described, Job, MemoryQueue, readConfig } from '@commonweal/platform';
-import { DataSource } from 'typeorm';
 import { startEngine } from '../../apps/engine/src/start.ts';
 import { manyReturns, newlyDue, sizes } from '../many-returns.mjs';
 import { written, writtenInBulk } from '../written.mjs';
+import { ownerOf } from '../owner.mjs';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
@@ -37,8 +37,8 @@ export async function sweep() {
 async function measured(dataDir) {
   const config = Object.assign(readConfig({ PORT: '0', LOG_LEVEL: 'error' }), { dataDir, roles: ['worker'] });
   const engine = await startEngine(config, { clock: new Morning(), queue: new MemoryQueue() });
+  const database = await ownerOf(engine);
   try {
-    const database = engine.app.get(DataSource);
     const job = engine.app
       .get(Described, { strict: false })
       .all(Job)
@@ -73,6 +73,7 @@ async function measured(dataDir) {
       ],
     };
   } finally {
+    await database.destroy();
     await engine.stop();
   }
 }

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const main = join(import.meta.dirname, '../../apps/engine/dist/main.js');
+const overheard = new URL('../overheard.mjs', import.meta.url).href;
 
-/** One process of the built engine, which may be replaced. */
+/** One process of the built engine, which may be replaced. With HEARD among its settings, it is heard: see `no-secret-in-the-log.ts`. */
 export class EngineProcess {
   /** What it printed when it started last. */
   greeting = '';
@@ -16,17 +19,20 @@ export class EngineProcess {
 
   /** Ends when it is ready. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--enable-source-maps', main], {
-      env: { ...process.env, ...this.settings },
+    const heard = this.settings['HEARD'];
+    const flags = heard ? ['--import', overheard] : [];
+    const child = spawn(process.execPath, ['--enable-source-maps', ...flags, main], {
+      env: { ...process.env, ...this.settings, ...(heard && { LOG_LEVEL: 'trace' }) },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.child = child;
     process.once('exit', () => child.kill('SIGKILL'));
     this.greeting = '';
     await new Promise<void>((ready, failed) => {
-      child.stdout.on('data', (text: Buffer) => {
-        this.greeting += String(text);
-        if (/running at.*\n/.test(this.greeting)) setImmediate(ready);
+      createInterface(child.stdout).on('line', (line) => {
+        if (heard && line.startsWith('{')) return appendFileSync(join(heard, 'log.jsonl'), `${line}\n`);
+        this.greeting += `${line}\n`;
+        if (/running at/.test(line)) setImmediate(ready);
       });
       child.once('exit', (code) =>
         failed(new Error(`${this.name} ended with ${code} before it was ready.\n${this.greeting}`)),

@@ -18,7 +18,7 @@ describe('the database after all migrations', () => {
   });
 
   it('would be seen to differ', async () => {
-    await app.get(DataSource).query('ALTER TABLE person DROP COLUMN name');
+    await app.database.asOwner('ALTER TABLE person DROP COLUMN name');
     expect(await drift()).toEqual([expect.stringContaining('ADD "name"')]);
   });
 });

@@ -5,6 +5,7 @@ import { Setup } from '@commonweal/identity';
 import {
   acceptNoMore,
   type Config,
+  type DatabaseAddress,
   httpAdapter,
   Jobs,
   Log,
@@ -23,6 +24,8 @@ import { offeredPacks, readPacks } from './policy/packs.js';
 
 export interface Engine {
   app: NestFastifyApplication;
+  /** Where who owns the tables connects; requests and jobs may do less. */
+  address: DatabaseAddress;
   /** Accepts nothing new, lets what runs end, and stops the embedded PostgreSQL last. */
   stop(): Promise<void>;
 }
@@ -47,7 +50,7 @@ export async function startEngine(config: Config, played?: PlatformOptions['play
       () => app.close(),
     );
     await serve(app, config);
-    return { app, stop };
+    return { app, address: database.address, stop };
   } catch (error) {
     await stop();
     throw error;

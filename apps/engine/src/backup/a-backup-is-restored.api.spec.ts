@@ -8,7 +8,14 @@ import { Attachments, FileStore } from '@commonweal/files';
 import { FirstRelease } from '@commonweal/documents';
 import { LedgerVerifier } from '@commonweal/ledger';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
-import { type DatabaseAddress, newId, poolOptions, readConfig, SystemClock } from '@commonweal/platform';
+import {
+  type DatabaseAddress,
+  migrate,
+  newId,
+  poolOptions,
+  readConfig,
+  SystemClock,
+} from '@commonweal/platform';
 import { emptyDatabase, testApplication, type TestApplication } from '@commonweal/platform/testing';
 import { AppParts } from '../app.module.js';
 import { migrations } from '../migrations/index.js';
@@ -75,6 +82,13 @@ async function asked<T extends object>(at: DatabaseAddress, query: string): Prom
   }
 }
 
+function signedInAs(user: string, at: DatabaseAddress): DatabaseAddress {
+  if (!('url' in at)) return { ...at, user };
+  const url = new URL(at.url);
+  url.username = user;
+  return { url: url.href };
+}
+
 /** A digest of the rows of each table. */
 async function contentsOf(at: DatabaseAddress): Promise<Record<string, string>> {
   const tables = await asked<{ name: string }>(
@@ -124,6 +138,21 @@ describe('a backup', () => {
     expect(await asked(other, references)).toEqual([{ count: 0 }]);
     expect(await refused(other)).toContain('The database is in use already');
     await drop();
+  });
+
+  it('comes back for an owner who is no superuser, who may then not change the ledger either', async () => {
+    const { address: there, name, asOwner, drop } = await emptyDatabase();
+    await asOwner(`CREATE ROLE ${name} LOGIN; ALTER DATABASE ${name} OWNER TO ${name}`);
+    const council = signedInAs(name, there);
+    await restoreBackup(council, storeIn(join(here, 'council')), backup);
+    expect(await contentsOf(council)).toEqual(await contentsOf(address));
+    for (const text of [`UPDATE ledger_entry SET action = 'forged'`, 'TRUNCATE ledger_seal'])
+      await expect(asked(council, text)).rejects.toMatchObject({ code: '42501' });
+    expect(await migrate(council, migrations)).toBeUndefined();
+    await asOwner(`GRANT commonweal_engine TO ${name}`);
+    expect(await migrate(council, migrations)).toBe('commonweal_engine');
+    await drop();
+    await app.database.asOwner(`DROP ROLE ${name}`);
   });
 
   it('brings a ledger that holds', async () => {

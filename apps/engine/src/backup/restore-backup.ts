@@ -4,9 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { DataSource } from 'typeorm';
 import type { FileStore } from '@commonweal/files';
-import { type DatabaseAddress, dataSourceOptions, migrate, poolOptions } from '@commonweal/platform';
+import { type DatabaseAddress, migrate, poolOptions } from '@commonweal/platform';
 import { migrations } from '../migrations/index.js';
 import {
   BackupRefused,
@@ -36,10 +35,10 @@ export async function restoreBackup(
   if (then.length < manifest.migrations.length)
     throw new BackupRefused('The backup was made by a newer version. Restore it with that version.');
   await checkIsEmpty(address, manifest);
-  await migrated(address, then);
+  await migrate(address, then);
   for (const hash of manifest.files) await store.put(await readFile(pathOfFile(folder, hash)));
   await load(address, folder, manifest.tables);
-  await migrated(address, migrations);
+  await migrate(address, migrations);
   return manifest;
 }
 
@@ -78,15 +77,6 @@ async function checkIsEmpty(address: DatabaseAddress, manifest: Manifest): Promi
   });
 }
 
-async function migrated(address: DatabaseAddress, some: typeof migrations): Promise<void> {
-  const source = await new DataSource(dataSourceOptions(address, { migrations: some })).initialize();
-  try {
-    await migrate(source);
-  } finally {
-    await source.destroy();
-  }
-}
-
 /** Triggers guard what is written by commands; rows that come back were written by commands already. */
 async function load(address: DatabaseAddress, folder: string, tables: TableCopy[]): Promise<void> {
   const names = tables.map(({ name }) => `public.${quoted(name)}`);
@@ -94,7 +84,10 @@ async function load(address: DatabaseAddress, folder: string, tables: TableCopy[
     await client.query('BEGIN');
     const keys = await deferrable(client);
     for (const name of names) await client.query(`ALTER TABLE ${name} DISABLE TRIGGER USER`);
+    const barred = await barredToOwner(client, names);
+    if (barred) await client.query(`GRANT TRUNCATE ON ${barred} TO CURRENT_USER`);
     await client.query(`TRUNCATE ${names.join()}`);
+    if (barred) await client.query(`REVOKE TRUNCATE ON ${barred} FROM CURRENT_USER`);
     for (const table of tables) await loadTable(client, table, pathOfTable(folder, table.name));
     await client.query('SET CONSTRAINTS ALL IMMEDIATE');
     for (const name of names) await client.query(`ALTER TABLE ${name} ENABLE TRIGGER USER`);
@@ -102,6 +95,16 @@ async function load(address: DatabaseAddress, folder: string, tables: TableCopy[
     await client.query('COMMIT');
     await client.query('ANALYZE');
   });
+}
+
+/** @returns which of these tables their owner has no right to empty, joined by commas */
+async function barredToOwner(client: pg.Client, names: string[]): Promise<string> {
+  const { rows } = await client.query<{ names: string | null }>(
+    `SELECT string_agg(name, ',') AS names FROM unnest($1::text[]) name
+      WHERE NOT has_table_privilege(name, 'TRUNCATE')`,
+    [names],
+  );
+  return rows[0]?.names ?? '';
 }
 
 /** Lets references be checked when all tables are there, whatever their order. @returns how each is altered back */

@@ -26,6 +26,7 @@ import { procurements } from './procurements.js';
 import { RateContracts } from './rate-contracts.js';
 import { RunAContract } from './run-a-contract.js';
 import { settleDuties } from './settle-duties.js';
+import { waitForTheDisk } from './wait-for-the-disk.js';
 import { WorkTogether } from './work-together.js';
 
 const day = 86_400_000;
@@ -59,21 +60,13 @@ async function play(config: Config, interruption?: AbortSignal): Promise<void> {
   const clock = new StoryClock(tenOClock(now.getTime() - beginsDaysAgo * day));
   const queue = new MemoryQueue();
   const engine = await startEngine(config, { clock, queue });
-  const database = engine.app.get(DataSource);
   try {
-    await waitForTheDisk(database, false);
+    await waitForTheDisk(engine.address, false);
     await new Year({ app: engine.app, clock, queue }, now).live(interruption);
-    await waitForTheDisk(database, true);
+    await waitForTheDisk(engine.address, true);
   } finally {
     await engine.stop();
   }
-}
-
-/** A story that is interrupted is played again from its start, so nothing in it needs to wait for the disk. */
-async function waitForTheDisk(database: DataSource, waits: boolean): Promise<void> {
-  await database.query(`alter system set synchronous_commit = ${waits ? 'on' : 'off'}`);
-  await database.query('select pg_reload_conf()');
-  if (waits) await database.query('checkpoint');
 }
 
 class StoryClock extends Clock implements PlayedClock {

@@ -20,9 +20,14 @@ describe('the ledger', () => {
     app.get(LedgerVerifier).verify({ subjectKind: 'procurement', subjectId });
   const sql = (text: string, values: unknown[] = []) => app.get(DataSource).query<unknown>(text, values);
   const tamper = async (text: string, values: unknown[]) => {
-    await sql('ALTER TABLE ledger_entry DISABLE TRIGGER ALL; ALTER TABLE ledger_private DISABLE TRIGGER ALL');
-    await sql(text, values);
-    await sql('ALTER TABLE ledger_entry ENABLE TRIGGER ALL; ALTER TABLE ledger_private ENABLE TRIGGER ALL');
+    const owner = app.database;
+    await owner.asOwner(
+      'ALTER TABLE ledger_entry DISABLE TRIGGER ALL; ALTER TABLE ledger_private DISABLE TRIGGER ALL',
+    );
+    await owner.asOwner(text, values);
+    await owner.asOwner(
+      'ALTER TABLE ledger_entry ENABLE TRIGGER ALL; ALTER TABLE ledger_private ENABLE TRIGGER ALL',
+    );
   };
   const threeEntries = async () => {
     const subjectId = newId();
@@ -78,11 +83,28 @@ describe('the ledger', () => {
     'TRUNCATE ledger_entry',
     'DELETE FROM ledger_private',
     'TRUNCATE ledger_private',
-    `UPDATE ledger_private SET content = '{"why":"another"}'`,
-  ])('refuses %s', async (text) => {
+    'UPDATE ledger_private SET entry_id = entry_id',
+  ])(
+    'refuses %s from its owner by a trigger, and from the engine for want of the privilege',
+    async (text) => {
+      await threeEntries();
+      await expect(app.database.asOwner(text)).rejects.toThrow('append-only');
+      await expect(sql(text)).rejects.toMatchObject({ driverError: { code: '42501' } });
+    },
+  );
+
+  it('lets the engine empty personal data, and refuses it other words', async () => {
     await threeEntries();
-    await expect(sql(text)).rejects.toThrow('append-only');
+    const forged = sql(`UPDATE ledger_private SET content = '{"why":"another"}'`);
+    await expect(forged).rejects.toThrow('append-only');
   });
+
+  it.each(['ALTER TABLE ledger_entry DISABLE TRIGGER ALL', 'DROP TABLE ledger_entry'])(
+    'is not the engine’s to %s',
+    async (text) => {
+      await expect(sql(text)).rejects.toMatchObject({ driverError: { code: '42501' } });
+    },
+  );
 
   it.each([
     [

@@ -38,13 +38,12 @@ const write = (subjectId: string) =>
   );
 const seal = () => app.get(SealLedger).run();
 const verify = () => app.get(LedgerVerifier).verify();
-const sql = (text: string, values: unknown[] = []) => app.get(DataSource).query<unknown>(text, values);
 const seals = async () => (await app.request<LedgerSealView[]>('GET', '/api/ledger/seals')).body;
 
 async function past(text: string, values: unknown[] = []): Promise<void> {
-  for (const table of tables) await sql(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
-  await sql(text, values);
-  for (const table of tables) await sql(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
+  for (const table of tables) await app.database.asOwner(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
+  await app.database.asOwner(text, values);
+  for (const table of tables) await app.database.asOwner(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
 }
 
 /** What somebody outside finds who has the export, and perhaps a seal that was kept. */
@@ -81,9 +80,10 @@ describe('seals on the ledger', () => {
   });
 
   it.each(['UPDATE ledger_seal SET heads = 0', 'DELETE FROM ledger_head', 'TRUNCATE ledger_seal'])(
-    'the database refuses %s',
+    'the database refuses %s from its owner, and from the engine for want of the privilege',
     async (text) => {
-      await expect(sql(text)).rejects.toThrow('append-only');
+      await expect(app.database.asOwner(text)).rejects.toThrow('append-only');
+      await expect(app.get(DataSource).query(text)).rejects.toMatchObject({ driverError: { code: '42501' } });
     },
   );
 

@@ -8,6 +8,7 @@ import { readColumnsAsWritten } from './database/column-types.js';
 import type { DatabaseAddress } from './database/database-server.js';
 import { migrate } from './database/migrate.js';
 import { dataSourceOptions } from './database/orm-options.js';
+import { checkWorksAs } from './database/working-role.js';
 import { Transaction } from './database/transaction.js';
 import { Described } from './described.js';
 import { DeliverEvents } from './events/deliver-events.js';
@@ -40,6 +41,8 @@ export interface PlatformOptions {
   address: DatabaseAddress;
   /** Run at the start, in their order; none when somebody else has brought the database up to date. */
   migrations?: Exclude<DataSourceOptions['migrations'], undefined>;
+  /** What requests and jobs work as, where somebody else has run the migrations; who connects when left out. */
+  role?: string;
   /** A clock and a queue other than the real ones, for a story that is played rather than lived. */
   played?: { clock?: Clock; queue?: Queue };
 }
@@ -63,10 +66,10 @@ const shared = [Transaction, Described, Jobs, Events, Operations, Metrics, Vault
   providers: [...shared, ...operated, DeliverEvents, Health, ...http],
 })
 export class PlatformModule {
-  static forRoot({ config, address, migrations, played }: PlatformOptions): DynamicModule {
+  static forRoot({ config, address, migrations, role, played }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [database(address, migrations)],
+      imports: [database(address, migrations, role)],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useFactory: () => played?.clock ?? new SystemClock() },
@@ -81,18 +84,25 @@ export class PlatformModule {
   }
 }
 
-function database(address: DatabaseAddress, migrations: PlatformOptions['migrations']): DynamicModule {
+function database(
+  address: DatabaseAddress,
+  migrations: PlatformOptions['migrations'],
+  role?: string,
+): DynamicModule {
   readColumnsAsWritten();
   return TypeOrmModule.forRootAsync({
-    useFactory: (): TypeOrmModuleOptions => ({
-      ...dataSourceOptions(address, migrations ? { migrations } : {}),
-      autoLoadEntities: true,
-      retryAttempts: 1,
-    }),
+    useFactory: async (): Promise<TypeOrmModuleOptions> => {
+      if (migrations) role = await migrate(address, migrations);
+      return {
+        ...dataSourceOptions(address, { migrations: migrations ?? [] }, role),
+        autoLoadEntities: true,
+        retryAttempts: 1,
+      };
+    },
     dataSourceFactory: async (options) => {
       if (!options) throw new Error('TypeORM passes its options');
       const source = await new DataSource(options).initialize();
-      if (migrations) await migrate(source);
+      if (role) await checkWorksAs(role, source);
       return source;
     },
   });

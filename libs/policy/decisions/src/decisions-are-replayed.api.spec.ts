@@ -7,7 +7,6 @@ import { LedgerModule } from '@commonweal/ledger';
 import { newId, Transaction } from '@commonweal/platform';
 import { testApplication, type TestApplication } from '@commonweal/platform/testing';
 import type { DecisionView, ReplayView } from '@commonweal/wire';
-import { DataSource } from 'typeorm';
 import { DecisionsModule } from './decisions.module.js';
 import { Evaluation } from './evaluation.js';
 import {
@@ -41,10 +40,9 @@ const replay = async (after = '') =>
   (await app.request<ReplayView>('GET', `/api/decisions/replay${after}`, { as: auditor })).body;
 
 async function past(table: string, text: string, values: unknown[]): Promise<void> {
-  const database = app.get(DataSource);
-  await database.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
-  await database.query(text, values);
-  await database.query(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
+  await app.database.asOwner(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
+  await app.database.asOwner(text, values);
+  await app.database.asOwner(`ALTER TABLE ${table} ENABLE TRIGGER ALL`);
 }
 
 it('every Decision comes out again, those too that say that a rule no longer applies', async () => {

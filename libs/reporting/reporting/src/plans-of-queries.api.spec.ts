@@ -45,8 +45,7 @@ async function copyMany(id: string): Promise<void> {
        from procurement p where p.id <> $1`,
     [id],
   );
-  await database.query('vacuum analyze procurement');
-  await database.query('vacuum analyze procurement_fact');
+  await app.database.asOwner('vacuum analyze procurement, procurement_fact');
 }
 
 /** Tables that were read from end to end while that ran. */

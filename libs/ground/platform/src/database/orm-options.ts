@@ -11,10 +11,14 @@ const connections = 12;
  */
 export const transactionsAtOnce = 8;
 
-/** What every connection to the database has in common, whoever opens it. */
+/**
+ * What every connection to the database has in common, whoever opens it.
+ * @param role taken on by each connection from its start; whoever connects when left out
+ */
 export function dataSourceOptions(
   address: DatabaseAddress,
   more: Partial<DataSourceOptions> = {},
+  role?: string,
 ): DataSourceOptions {
   return {
     ...ormOptions(address),
@@ -23,6 +27,7 @@ export function dataSourceOptions(
     installExtensions: false,
     synchronize: false,
     poolSize: connections,
+    ...(role && { extra: { options: `-c role=${role}` } }),
     ...more,
   } as DataSourceOptions;
 }

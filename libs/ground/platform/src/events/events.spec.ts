@@ -42,7 +42,7 @@ describe('an event', () => {
   let app: TestApplication;
   beforeEach(async () => {
     app = await testApplication({ modules: [Listeners] });
-    await app.get(DataSource).query('CREATE TABLE noted (plan text PRIMARY KEY)');
+    await app.database.asOwner('CREATE TABLE noted (plan text PRIMARY KEY); GRANT ALL ON noted TO PUBLIC');
   });
   afterEach(() => app.close());
 
@@ -105,13 +105,13 @@ describe('an event', () => {
 
   it('has its effect once although the engine dies between the effect and the note of it', async () => {
     await publish('a');
-    await app.get(DataSource).query(`
-      CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$;
+    await app.database.asOwner(`
+      CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NEW; END $$;
       CREATE TRIGGER dies BEFORE UPDATE OF delivered_at ON event_delivery FOR EACH ROW
         WHEN (NEW.handler = 'note-the-plan' AND NEW.delivered_at IS NOT NULL) EXECUTE FUNCTION die()`);
     await expect(app.drain()).rejects.toThrow('note-the-plan');
     expect(await noted()).toEqual([]);
-    await app.get(DataSource).query('DROP TRIGGER dies ON event_delivery');
+    await app.database.asOwner('DROP TRIGGER dies ON event_delivery');
     app.clock.advance({ minutes: 1 });
     await app.runJob(DeliverEvents);
     expect([await noted(), app.get(TellTheLead).told]).toEqual([['a'], ['a']]);

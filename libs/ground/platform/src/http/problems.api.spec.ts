@@ -80,7 +80,7 @@ class PlansController {
 
   @Post('gone')
   async gone() {
-    await this.database.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    await this.database.query('SET ROLE NONE; SELECT pg_terminate_backend(pg_backend_pid())');
   }
 }
 

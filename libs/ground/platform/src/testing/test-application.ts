@@ -7,6 +7,7 @@ import { httpAdapter, prepareHttp } from '../http/http-application.js';
 import { openBackend } from '../jobs/backend.js';
 import type { Job } from '../jobs/job.js';
 import { Jobs } from '../jobs/jobs.js';
+import { workingRole } from '../database/working-role.js';
 import { Queue } from '../jobs/queue.js';
 import { Log } from '../logging/log.js';
 import { PlatformModule } from '../platform.module.js';
@@ -115,7 +116,7 @@ export async function testApplication(parts: Parts): Promise<TestApplication> {
   });
   const database = parts.database ?? (await testDatabase());
   const queue = await testQueue(database.name);
-  const platform = PlatformModule.forRoot({ config, address: database.address });
+  const platform = PlatformModule.forRoot({ config, address: database.address, role: workingRole });
   let building = Test.createTestingModule({ imports: [platform, ...parts.modules] });
   const fakes = [
     { provide: Clock, useValue: clock },

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
 import { readColumnsAsWritten } from '../database/column-types.js';
 import { type DatabaseAddress, poolOptions } from '../database/database-server.js';
-import { dataSourceOptions } from '../database/orm-options.js';
+import { migrate } from '../database/migrate.js';
 import { newId } from '../new-id.js';
 
 declare global {
@@ -16,6 +15,8 @@ declare global {
 export interface TestDatabase {
   address: DatabaseAddress;
   name: string;
+  /** What the product itself may not do: past its privileges, to the schema, or to connections. @returns rows of a single statement */
+  asOwner<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<unknown>;
 }
 
@@ -43,11 +44,18 @@ async function made(template: (client: pg.Client) => Promise<string>): Promise<T
   });
   const drop = () =>
     asAdministrator((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  return { address: named(database, name), name, drop };
+  const address = named(database, name);
+  const asOwner = <Row extends object>(sql: string, values?: unknown[]) =>
+    connected(address, async (client) => (await client.query<Row>(sql, values)).rows);
+  return { address, name, asOwner, drop };
 }
 
-async function asAdministrator<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(poolOptions(globalThis.commonweal.database));
+function asAdministrator<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  return connected(globalThis.commonweal.database, work);
+}
+
+async function connected<T>(address: DatabaseAddress, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(poolOptions(address));
   await client.connect();
   try {
     return await work(client);
@@ -63,14 +71,10 @@ async function migratedTemplate(client: pg.Client, migrations: string): Promise<
   const half = `${template}_half`;
   await client.query(`DROP DATABASE IF EXISTS ${half} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${half}`);
-  const all = (await import(migrations)) as { migrations: DataSourceOptions['migrations'] };
+  const all = (await import(migrations)) as { migrations: Parameters<typeof migrate>[1] };
   readColumnsAsWritten();
   const address = named(globalThis.commonweal.database, half);
-  const source = await new DataSource(
-    dataSourceOptions(address, { migrations: all.migrations }),
-  ).initialize();
-  await source.runMigrations({ transaction: 'each' });
-  await source.destroy();
+  await migrate(address, all.migrations);
   await client.query(`ALTER DATABASE ${half} RENAME TO ${template}`);
   return template;
 }

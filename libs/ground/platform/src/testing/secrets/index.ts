@@ -11,10 +11,12 @@ export class KeptSecrets {
   private readonly secrets = new Set<string>();
   readonly log: DestinationStream = { write: (line: string) => void this.lines.push(line) };
 
-  /** A request or an answer: its cookies, and what its body says at the doors. */
+  /** A request or an answer: its cookies, and what its address and body say at the doors. */
   saw(url: string, cookies: string[], body: unknown): void {
     for (const cookie of cookies) this.add(/^[^=;]+=([^;]*)/.exec(cookie)?.[1]);
-    if (doors.test(url)) this.search(body);
+    if (!doors.test(url)) return;
+    this.search(Object.fromEntries(new URL(url, 'http://here').searchParams));
+    this.search(body);
   }
 
   /** How many secrets it has seen. */

@@ -48,7 +48,7 @@ const found = async () =>
 
 /** Connections of this house that wait for a lock. */
 const waiting = () =>
-  app.get(DataSource).query<{ pid: number }[]>(
+  app.database.asOwner<{ pid: number }>(
     `SELECT pid FROM pg_stat_activity
      WHERE datname = current_database() AND wait_event_type = 'Lock' AND wait_event = 'advisory'`,
   );
@@ -69,7 +69,7 @@ it('the one under way when the database is lost is not touched, and no other is 
     );
     let [one] = await waiting();
     while (!one) [one] = await waiting();
-    await tx.query('SELECT pg_terminate_backend($1)', [one.pid]);
+    await app.database.asOwner('SELECT pg_terminate_backend($1)', [one.pid]);
     expect(await ended).toBe('ended');
   });
   expect(await move()).toMatchObject({ state: 'moving', done: 2, outcomes: { moved: 2 } });
