@@ -104,7 +104,10 @@ async function takenIntoForce(page: Page): Promise<void> {
   const publish = page.getByRole('button', { name: 'Take it into force' });
   const isThere = page.getByText('In force as release 2.');
   await expect(publish.or(isThere)).toBeVisible();
-  if (await publish.isVisible()) await publish.click();
+  if (await publish.isVisible()) {
+    await publish.click();
+    await page.waitForURL('**/council/people');
+  }
   await page.goto('/council');
   await expect(standing(page, 'Take it into force')).toHaveText('Done');
   await expect(page.getByText(`Name of the council: ${council}`)).toBeVisible();

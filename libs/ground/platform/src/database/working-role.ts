@@ -15,13 +15,13 @@ export async function roleToWorkAs(owner: EntityManager): Promise<string | undef
     `SELECT rolsuper AS "isSuper" FROM pg_roles WHERE rolname = current_user`,
   );
   if (isSuper) await make(owner);
-  const [found] = await owner.query<unknown[]>(
-    `SELECT 1 FROM pg_roles WHERE rolname = $1 AND pg_has_role(current_user, oid, 'MEMBER')`,
+  const [found] = await owner.query<{ isTheirs: boolean }[]>(
+    `SELECT pg_has_role(current_user, oid, 'MEMBER') AS "isTheirs" FROM pg_roles WHERE rolname = $1`,
     [workingRole],
   );
   if (!found) return undefined;
   await letWork(owner);
-  return workingRole;
+  return found.isTheirs ? workingRole : undefined;
 }
 
 /** @throws Error where something between us and the database, or its address, keeps connections from taking the role on */
