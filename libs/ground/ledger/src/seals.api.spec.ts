@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -71,6 +71,10 @@ describe('seals on the ledger', () => {
     const [latest] = await seals();
     const answer = await outside([`${latest?.number}:${latest?.hash}`]);
     expect(answer).toEqual({ code: 0, said: '5 entries, 2 seals, 0 faults\n' });
+  });
+
+  it('are verified by so short a program that somebody outside reads all of it', () => {
+    expect(readFileSync(outsider, 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(50);
   });
 
   it('the export is streamed over HTTP', async () => {
