@@ -95,10 +95,10 @@ describe('before anything is awarded', () => {
 
   it('makes a bundle that holds what is disclosed, the list of what is not, and nothing of what that says', async () => {
     const seen = await preview();
-    const made = await make({
-      request: 'FOI-2 <script>',
-      ...{ seen: seen.seen, withheld: proposed(seen, 'Prices would be met by others.') },
-    });
+    const withheld = proposed(seen, 'Prices would be met by others.').map(({ note, ...one }) =>
+      one.exemption === 'foia-43' ? { ...one, note } : one,
+    );
+    const made = await make({ request: 'FOI-2 <script>', seen: seen.seen, withheld });
     expect(made).toMatchObject({ status: 201, body: { state: 'making', total: 1, done: 0 } });
     await app.drain();
     const [bundle] = await listed();
@@ -116,6 +116,8 @@ describe('before anything is awarded', () => {
     expect(files['index.html']).not.toContain('<script>');
     expect(files['index.html']).toContain('Bid 1: price without VAT');
     expect(files['index.html']).toContain('Prices would be met by others.');
+    expect(files['index.html']).toContain('It names a person.');
+    expect(files['index.html']).toContain('2 March 2026');
   });
 
   it('stands in the ledger, and is there to be downloaded again as it was', async () => {
@@ -146,7 +148,7 @@ describe('after the award', () => {
        VALUES ($1, 'contract-award-notice', '2026-03-02', '2026-03-11', $2, 1)`,
       [school.id, lead.personId],
     );
-    expect((await preview()).bidsClosed).toBe('The standstill lasts until 2026-03-11.');
+    expect((await preview()).bidsClosed).toBe('The standstill lasts until 11 March 2026.');
     app.clock.set('2026-03-12T09:00:00Z');
     lead = await signInAgain(app, lead.personId);
     school = new School(app, lead, school.seen.by(lead));

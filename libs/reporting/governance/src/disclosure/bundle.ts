@@ -1,4 +1,4 @@
-import { escapedHtml } from '@commonweal/platform';
+import { civilDate, dayInWords, escapedHtml } from '@commonweal/platform';
 import type { Disclosure } from './disclosure.entity.js';
 import type { FrozenPart, Told, Withheld } from './frozen.js';
 
@@ -13,7 +13,7 @@ export function placeInBundle(name: string, number: number): string {
 }
 
 const style =
-  'body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}dt{font-weight:700;margin-top:.75rem}dd{margin:0;' +
+  'body{font:1rem/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}dt{font-weight:700;margin-top:.75rem}dt::first-letter{text-transform:uppercase}dd{margin:0;' +
   'white-space:pre-wrap;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem;' +
   'text-align:left;vertical-align:top;overflow-wrap:anywhere}@media print{body{margin:0}section{break-inside:avoid-page}}';
 
@@ -24,11 +24,11 @@ export function pageOf({ content, request, at }: Disclosure, places: Map<string,
   return [
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${title}</title><style>${style}</style></head><body><h1>${title}</h1>`,
-    `<p>Disclosed on request ${escapedHtml(request)}, ${at.toISOString().slice(0, 10)}.</p>`,
+    `<title>${title}</title><style>${style}</style></head><body><main><h1>${title}</h1>`,
+    `<p>Disclosed on request ${escapedHtml(request)}, ${dayInWords(civilDate(at))}.</p>`,
     ...parts,
     withheldSection(content.parts),
-    '</body></html>\n',
+    '</main></body></html>\n',
   ].join('\n');
 }
 

@@ -51,10 +51,11 @@ export function frozenParts(
     told: inPart
       .filter(({ field }) => !decisions.has(field))
       .map(({ label, text, attachmentId }) => ({ label, text, ...(attachmentId ? { attachmentId } : {}) })),
-    withheld: inPart.flatMap(({ field, label, closed, because }) => {
+    withheld: inPart.flatMap(({ field, label, closed, because, exemption }) => {
       const decision = decisions.get(field);
-      const said = closed ? { note: because, ...decision } : decision;
-      return decision && said ? [reasoned(label, { ...decision, ...said }, known)] : [];
+      if (!decision) return [];
+      const ground = closed || decision.exemption === exemption ? because : undefined;
+      return [reasoned(label, decision, known, ground, closed)];
     }),
   }));
 }
@@ -63,16 +64,19 @@ function reasoned(
   label: string,
   { exemption, note }: Withholding,
   known: Map<string, ExemptionView>,
+  because = '',
+  isClosed = false,
 ): Withheld {
   const found = known.get(exemption);
   if (!found) throw wrong(`“${label}”: policy knows no exemption “${exemption}”.`);
-  if (found.weighed && !note?.trim())
+  if (found.weighed && !isClosed && !note?.trim())
     throw wrong(`“${label}”: say in a note how the public interest weighs under ${found.basis}.`);
+  const why = note?.trim() || because;
   return {
     label,
     exemption: found.title,
     basis: found.basis,
-    ...(note?.trim() ? { note: note.trim() } : {}),
+    ...(why ? { note: why } : {}),
   };
 }
 

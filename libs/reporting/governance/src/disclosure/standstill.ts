@@ -1,3 +1,4 @@
+import { dayInWords } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 
 interface Row {
@@ -21,5 +22,5 @@ export async function whyBidsAreClosed(tx: EntityManager, id: string, today: str
   if (row.awarded === row.entered) return null;
   if (!row.until) return 'The standstill has not begun.';
   if (row.held) return 'The standstill lasts on, because of a representation.';
-  return row.until >= today ? `The standstill lasts until ${row.until}.` : null;
+  return row.until >= today ? `The standstill lasts until ${dayInWords(row.until)}.` : null;
 }

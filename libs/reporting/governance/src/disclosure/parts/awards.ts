@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { dayInWords } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import { type DisclosureAbout, DisclosurePart, type Field, ofBid } from '../disclosure-part.js';
 
@@ -40,7 +41,9 @@ export class AwardsOfIt extends DisclosurePart {
       ]),
       ...notices.map(({ notice, published, evidence, not_needed: not }) => ({
         label: `Notice ${notice}`,
-        text: published ? `Published on ${published}. ${evidence ?? ''}` : `Not needed: ${not ?? ''}`,
+        text: published
+          ? `Published on ${dayInWords(published)}. ${evidence ?? ''}`
+          : `Not needed: ${not ?? ''}`,
       })),
     ];
   }
