@@ -17,7 +17,7 @@ export const Account = ({ row, scopes }: { row: ServiceAccountView; scopes: Serv
     <Section
       title={row.name}
       aside={<Tag tone={tones[row.state]}>{word('serviceState', row.state)}</Tag>}
-      hint={where || t('people.everywhere')}
+      hint={where || t('service.everywhere')}
     >
       <Box component="ul" sx={{ mt: 0, mb: 1, pl: 2.5 }}>
         {row.scopes.map((scope) => (

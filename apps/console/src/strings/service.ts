@@ -4,6 +4,7 @@ export const service = {
   lead: 'Programs that read or write here, each under a key of its own, let into what is ticked and nothing else. None can publish, approve, vote, sign off or give access.',
   none: 'No program has a key',
   noneText: 'Make one for each program, so that each can be told apart in the record and stopped alone.',
+  everywhere: 'In all directorates',
   make: 'Make a service account',
   makeText: 'You get a key, shown once. The program sends it as “Authorization: Bearer …”.',
   name: 'Name of the program',
