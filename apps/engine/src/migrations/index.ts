@@ -64,6 +64,7 @@ import { Governance1795771705706 } from './1795771705706-governance.js';
 import { Monitoring1795772247434 } from './1795772247434-monitoring.js';
 import { Messages1795782169018 } from './1795782169018-messages.js';
 import { Decisions1795782410538 } from './1795782410538-decisions.js';
+import { LedgerPrivileges1795783000000 } from './1795783000000-ledger-privileges.js';
 import { Monitoring1795784204053 } from './1795784204053-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
@@ -134,5 +135,6 @@ export const migrations = [
   Monitoring1795772247434,
   Messages1795782169018,
   Decisions1795782410538,
+  LedgerPrivileges1795783000000,
   Monitoring1795784204053,
 ];
