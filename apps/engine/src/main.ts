@@ -1,3 +1,4 @@
+import './compile-cache.js';
 import 'reflect-metadata';
 import { type Config, ConfigError, DataFolderInUse, readConfig } from '@commonweal/platform';
 import { prepareDemonstration } from './demonstration/play.js';

@@ -14,13 +14,24 @@ export abstract class Clock {
   }
 }
 
-/** The civil date in London at a moment, `YYYY-MM-DD`. */
+const hour = 3_600_000;
+let asked = { hour: NaN, date: '' };
+
+/**
+ * The civil date in London at a moment, `YYYY-MM-DD`. Every request asks for it several times; London's clocks differ from UTC by
+ * whole hours, so the answer holds for the hour.
+ */
 export function civilDate(moment: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime())
+  const ofMoment = Math.floor(moment.getTime() / hour);
+  if (ofMoment !== asked.hour) asked = { hour: ofMoment, date: dateAt(moment) };
+  return asked.date;
+}
+
+const dateAt = (moment: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime())
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toString();
-}
 
 const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime({ timeZone }).toInstant();
 

@@ -17,6 +17,7 @@ export {
 export { DataFolderInUse } from './database/data-folder-lock.js';
 export { dataSourceOptions } from './database/orm-options.js';
 export { insertAll } from './database/insert-all.js';
+export { plainRows } from './database/plain-rows.js';
 export { migrate } from './database/migrate.js';
 export { asOfOneMoment } from './database/snapshot.js';
 export { afterCommit, lock, lockAll, sqlState, Transaction } from './database/transaction.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { DocumentSet } from '@commonweal/documents';
-import { DomainError } from '@commonweal/platform';
+import { DomainError, plainRows } from '@commonweal/platform';
 import { FactError } from '@commonweal/rules';
 import type { RuleContent, SubjectKind } from '@commonweal/wire';
 import { Verdict } from './decision.entity.js';
@@ -63,11 +63,12 @@ async function standingBefore(
   subjectKind: SubjectKind,
   ids: string[],
 ): Promise<Map<string, Before>> {
-  const where = { subjectKind, subjectId: Any(ids) };
+  const where = { subjectKind, subjectId: ids };
   const before = new Map<string, Before & { verdicts: Map<string, Verdict>; standing: StandingEffect[] }>();
   for (const id of ids) before.set(id, { subjectKind, subjectId: id, verdicts: new Map(), standing: [] });
-  for (const row of await tx.findBy(Verdict, where)) before.get(row.subjectId)?.verdicts.set(row.rule, row);
-  for (const row of await tx.findBy(StandingEffect, where)) before.get(row.subjectId)?.standing.push(row);
+  for (const row of await plainRows(tx, Verdict, where))
+    before.get(row.subjectId)?.verdicts.set(row.rule, row);
+  for (const row of await plainRows(tx, StandingEffect, where)) before.get(row.subjectId)?.standing.push(row);
   return before;
 }
 

@@ -1,5 +1,4 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import writeXlsxFile from 'write-excel-file/node';
 import type { Upload } from '@commonweal/files';
 import type { Caller } from '@commonweal/identity';
 import {
@@ -38,6 +37,7 @@ export class BidWorkbook {
       const all = Object.values<Column<unknown>>(columns);
       const headings = all.map(({ heading }) => words(heading, true));
       const guidance = all.map(({ heading, help }) => [words(heading), words(help)]);
+      const { default: writeXlsxFile } = await import('write-excel-file/node');
       const workbook = await writeXlsxFile([[headings], guidance], {
         sheets: [bidSheet, 'Guidance'],
         columns: [

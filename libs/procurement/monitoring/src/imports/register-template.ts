@@ -1,6 +1,5 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import writeXlsxFile from 'write-excel-file/node';
 import { type FactContent, frequencies, type IndicatorContent } from '@commonweal/wire';
 import { type DocumentSet, Releases } from '@commonweal/documents';
 import { faultOfIndicator } from '../contract/vocabulary.js';
@@ -43,6 +42,7 @@ export class RegisterTemplate {
     const widths = tables.map((table) =>
       table.headings.map(({ heading }) => ({ width: heading.length + 8 })),
     );
+    const { default: writeXlsxFile } = await import('write-excel-file/node');
     const workbook = await writeXlsxFile([...headings, guidance(documents)], {
       sheets: [...tables.map(({ sheet }) => sheet), 'Guidance'],
       columns: [...widths, [{ width: 34 }, { width: 70 }, { width: 16 }, { width: 14 }]],

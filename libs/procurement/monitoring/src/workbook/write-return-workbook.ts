@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node';
 import type { LineBeside } from '../return/line-views.js';
 import { asWritten, instruction } from './answer-in-cell.js';
 import { headings, returnTable } from './return-table.js';
@@ -23,6 +22,7 @@ const toFill = '#fff8d6';
 /** The workbook of one return: its rows, what was answered already, and how to go about it. */
 export async function writeReturnWorkbook(about: string, lines: LineBeside[]): Promise<Buffer> {
   const rows = [order.map((key) => title(headings[key])), ...lines.map(rowOf)];
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   const workbook = await writeXlsxFile([rows, guidance(about, lines)], {
     sheets: [returnTable.sheet, 'Guidance'],
     columns: [[48, 26, 14, 14, 28, 18, 48, 40].map((width) => ({ width })), [{ width: 48 }, { width: 90 }]],

@@ -1,3 +1,4 @@
+import { plainRows } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import { In, IsNull, Not } from 'typeorm';
 import type { SubjectFacts } from '@commonweal/decisions';
@@ -34,7 +35,7 @@ export function factsOf({ procurement, answers, choices, considered }: Known): S
 export async function factsOfMany(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectFacts>> {
   const of = { procurementId: In(ids) };
   const procurements = await tx.findBy(Procurement, { id: In(ids) });
-  const answers = byProcurement(await tx.findBy(ProcurementFact, of));
+  const answers = byProcurement(await plainRows(tx, ProcurementFact, { procurementId: ids }));
   const choices = byProcurement(await tx.findBy(IndicatorChoice, of));
   const records = await tx.find(ProcurementTask, {
     select: { procurementId: true },
