@@ -42,7 +42,7 @@ const DutyShow = () => {
             [t('duty.state'), <StatusTag key="state" group="dutyState" value={it.state} />],
             [t('duty.dueOn'), <PlainDate key="due" value={it.dueOn} />],
             [t('duty.left'), <DaysLeft key="left" of={it} />],
-            [t('duty.moved'), it.movedFrom && <PlainDate value={it.movedFrom} />],
+            [t('duty.wasDueOn'), it.movedFrom && <PlainDate value={it.movedFrom} />],
             [t('duty.counting'), it.counting],
             [t('duty.anchorOn'), it.anchorOn ? <PlainDate value={it.anchorOn} /> : it.waitsFor],
             [t('duty.doneOn'), it.doneOn && <PlainDate value={it.doneOn} />],

@@ -31,6 +31,7 @@ export const duty = {
   settled: 'Settled',
   late: 'Late',
   moved: 'Moved',
+  wasDueOn: 'Moved from',
   complete: 'It is done',
   completeText: 'Put the day and the proof on record. A duty that comes again is counted from this day.',
   completed: 'The duty is on record as done.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { releasePublished } from '@commonweal/documents';
-import { Clock, EventHandler, Job, Jobs, Transaction } from '@commonweal/platform';
+import { Clock, EventHandler, Job, Jobs, lockAll, Transaction } from '@commonweal/platform';
 import { Climbable, type ClimbableKind } from './climbable.js';
 import { Climbing } from './climbing.js';
 
@@ -35,6 +35,11 @@ export class ClimbAgain extends Job {
   private async step(tx: EntityManager, { kind, next }: ClimbableKind, after: string | null) {
     const today = this.clock.today();
     const ids = await next(tx, today, after, batch);
+    // Whoever moves a day cancels what was planned for it: read meanwhile, it would be planned again.
+    await lockAll(
+      tx,
+      ids.map((id) => `${kind}:${id}`),
+    );
     await this.climbing.climbAll(tx, kind, ids, today);
     return ids.length === batch ? (ids.at(-1) ?? null) : null;
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
 import { type Message, Messages } from '@commonweal/messages';
-import { Clock } from '@commonweal/platform';
+import { Clock, lock } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { type LoudRung, listeners, loudRungs, peopleOf, type Situation } from './climb-plan.js';
 import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
@@ -96,6 +96,7 @@ export class Climbing {
   /** Once a rung went out the next one is planned. */
   async afterSending(tx: EntityManager, { rung, subjectKind, subjectId }: Message): Promise<void> {
     if (rung === null) return;
+    await lock(tx, `${subjectKind}:${subjectId}`);
     await this.climb(tx, { kind: subjectKind as SubjectKind, id: subjectId }, this.clock.today());
   }
 }

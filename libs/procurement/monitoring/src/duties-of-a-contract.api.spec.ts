@@ -9,10 +9,11 @@ import type {
   RuleContent,
   StandingEffectView,
 } from '@commonweal/wire';
+import { ClimbAgain } from '@commonweal/alerts';
 import type { SetEntry } from '@commonweal/documents';
 import { signInAs } from '@commonweal/identity/testing';
 import { aTemplate } from '@commonweal/messages/testing';
-import { newId } from '@commonweal/platform';
+import { lock, newId, Transaction } from '@commonweal/platform';
 import { Council } from './testing/council.js';
 import { publish } from './testing/publish.js';
 
@@ -246,6 +247,24 @@ describe('as time passes', () => {
     expect(await only(contract)).toMatchObject({ anchorOn: '2026-03-31', dueOn: '2026-04-29' });
     for (const day of ['2026-04-02', '2026-04-03', '2026-07-01', '2026-10-01']) await council.live(day);
     expect((await dutiesOf(contract)).map(({ anchorOn }) => anchorOn)).toEqual(['2026-03-31', '2026-06-30']);
+  });
+
+  it('a ladder that climbs anew waits for whoever moves the day', async () => {
+    const { id } = await only(await aContract({ type: 'works', signedOn: '2026-03-02' }));
+    let again = Promise.resolve();
+    await council.app.get(Transaction).run(async (tx) => {
+      await lock(tx, `duty:${id}`);
+      again = council.app.get(ClimbAgain).run();
+      const waiting = () =>
+        tx.query<object[]>(
+          `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+        );
+      let asked = 0;
+      while ((await waiting()).length === 0 && asked < 3_000) asked++;
+      expect(asked).toBeLessThan(3_000);
+    });
+    await again;
   });
 
   it('a changed calendar moves what is still owed, and shows from where', async () => {
