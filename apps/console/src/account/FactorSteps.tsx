@@ -1,5 +1,6 @@
 import type { NewSecretView } from '@commonweal/wire';
 import { Box, Button } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useCommand } from '../api/useCommand.js';
 import { Enrol } from './Enrol.js';
@@ -18,8 +19,13 @@ export const FactorSteps = ({ label, onDone, beside }: Props) => {
   const { run, busy } = useCommand();
   const [fresh, setFresh] = useState<NewSecretView>();
   const [codes, setCodes] = useState<string[]>();
+  const client = useQueryClient();
+  const confirmed = (made: string[]) => {
+    setCodes(made);
+    void client.invalidateQueries({ queryKey: ['second-factor'] });
+  };
   if (codes) return <RecoveryCodes codes={codes} onDone={onDone} />;
-  if (fresh) return <Enrol fresh={fresh} onConfirmed={setCodes} />;
+  if (fresh) return <Enrol fresh={fresh} onConfirmed={confirmed} />;
   const begin = async () => {
     const outcome = await run({ do: (house) => house.newFactor(), readsOnly: true });
     if (outcome.done) setFresh(outcome.value);

@@ -33,10 +33,14 @@ const rowOf = (form: HTMLFormElement, name: string) =>
 /** Whether the field waits until the engine asks for it. */
 export const isWaiting = (form: HTMLFormElement, name: string) => rowOf(form, name)?.hidden === true;
 
+export function reveal(form: HTMLFormElement, name: string): void {
+  const row = rowOf(form, name);
+  if (row) row.hidden = false;
+}
+
 /** Shows the fault of a field, or takes it away. */
 export function markFault(form: HTMLFormElement, name: string, fault: string | undefined): void {
-  const row = rowOf(form, name);
-  if (row && fault) row.hidden = false;
+  if (fault) reveal(form, name);
   const line = form.querySelector<HTMLElement>(`#${name}-fault`);
   if (line) {
     line.textContent = fault ?? '';

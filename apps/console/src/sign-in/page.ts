@@ -1,7 +1,7 @@
 import type { Problem } from '@commonweal/wire';
 import { signIn as words } from '../strings/sign-in.js';
 import { element } from './element.js';
-import { type Field, fieldOf, isWaiting, markFault } from './field.js';
+import { type Field, fieldOf, isWaiting, markFault, reveal } from './field.js';
 
 interface Form {
   fields: Field[];
@@ -61,7 +61,17 @@ async function send(page: Form, form: HTMLFormElement, { summary, button }: Part
   const refusal = await post(page.path, page.body(values));
   button.disabled = false;
   if (refusal === undefined) return window.location.replace(next());
-  show(page, form, summary, firstOf(refusal.errors), refusal.detail);
+  const refused = firstOf(refusal.errors);
+  const names = Object.keys(refused);
+  if (names.length > 0 && names.every((name) => isWaiting(form, name))) return askFor(form, names, summary);
+  show(page, form, summary, refused, refusal.detail);
+}
+
+/** What was not asked for until now is no fault yet. */
+function askFor(form: HTMLFormElement, names: string[], summary: HTMLElement): void {
+  summary.hidden = true;
+  for (const name of names) reveal(form, name);
+  form.querySelector<HTMLInputElement>(`[name=${names[0]}]`)?.focus();
 }
 
 const missing = (page: Form, form: HTMLFormElement, values: Record<string, string>) =>
