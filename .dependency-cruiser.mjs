@@ -2,7 +2,7 @@
 const storeys = [
   ['ground', ['wire', 'platform', 'ledger', 'identity', 'files']],
   ['policy', ['documents', 'calendar', 'catalogue', 'rules', 'decisions']],
-  ['outreach', ['messages', 'alerts', 'duties', 'discussions']],
+  ['outreach', ['messages', 'alerts', 'duties', 'discussions', 'webhooks']],
   ['procurement', ['suppliers', 'monitoring', 'panels', 'workflow', 'procurements', 'award']],
   ['reporting', ['council', 'governance', 'reporting']],
 ];

@@ -18,6 +18,7 @@ import { PanelsModule } from '@commonweal/panels';
 import { ProcurementsModule } from '@commonweal/procurements';
 import { ReportingModule } from '@commonweal/reporting';
 import { SuppliersModule } from '@commonweal/suppliers';
+import { WebhooksModule } from '@commonweal/webhooks';
 import { WorkflowModule } from '@commonweal/workflow';
 
 /** Every lib with a module, from the ground up. A new lib adds its line here. */
@@ -33,6 +34,7 @@ export const libs: (Type | DynamicModule)[] = [
   AlertsModule,
   DutiesModule,
   DiscussionsModule,
+  WebhooksModule,
   SuppliersModule,
   MonitoringModule,
   PanelsModule,

@@ -66,6 +66,7 @@ import { Messages1795782169018 } from './1795782169018-messages.js';
 import { Decisions1795782410538 } from './1795782410538-decisions.js';
 import { LedgerPrivileges1795783000000 } from './1795783000000-ledger-privileges.js';
 import { Monitoring1795784204053 } from './1795784204053-monitoring.js';
+import { Webhooks1795787458206 } from './1795787458206-webhooks.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   Decisions1795782410538,
   LedgerPrivileges1795783000000,
   Monitoring1795784204053,
+  Webhooks1795787458206,
 ];

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, lock, newId } from '@commonweal/platform';
+import { Clock, Described, lock, newId } from '@commonweal/platform';
 import { type EntityManager, In } from 'typeorm';
 import { asStored, commitmentTo, hashOf } from './chain.js';
 import { LedgerEntry } from './ledger-entry.entity.js';
+import { LedgerFollower } from './ledger-follower.js';
 import { LedgerPrivate, type PrivateContent } from './ledger-private.entity.js';
 
 export interface Deed {
@@ -25,7 +26,12 @@ export interface Deed {
 
 @Injectable()
 export class Ledger {
-  constructor(private readonly clock: Clock) {}
+  private followers?: LedgerFollower[];
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly described: Described,
+  ) {}
 
   /** Adds an entry to the chain of its subject, in the transaction of the deed. @returns the id of the entry */
   async write(tx: EntityManager, deed: Deed): Promise<string> {
@@ -51,6 +57,8 @@ export class Ledger {
     };
     await tx.insert(LedgerEntry, { ...entry, hash: hashOf(entry) });
     if (secret) await tx.insert(LedgerPrivate, { entryId: entry.id, ...secret });
+    this.followers ??= this.described.all(LedgerFollower);
+    for (const follower of this.followers) await follower.wrote(tx, entry);
     return entry.id;
   }
 

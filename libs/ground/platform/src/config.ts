@@ -29,8 +29,10 @@ const url = (protocols: string[], remedy: string) =>
 
 const portRemedy = 'set it to a whole number from 0 to 65535, or leave it out for 3000';
 const megabytesRemedy = 'set it to a whole number of megabytes from 1 to 200, or leave it out for 20';
+const receiverRemedy = 'set it to a whole number of seconds from 1 to 50, or leave it out for 15';
 const patienceRemedy = 'set it to a whole number of seconds from 1 to 300, or leave it out for 60';
 const keyDaysRemedy = 'set it to a whole number of days from 1 to 1096, or leave it out for 366';
+const retryDaysRemedy = 'set it to a whole number of days from 1 to 30, or leave it out for 3';
 const rolesRemedy = 'set it to api, worker or api,worker, or leave it out for both';
 
 /** The settings of the engine, one environment variable each; `publicUrl` is read from `PUBLIC_URL`. */
@@ -129,6 +131,25 @@ export class Config extends ProviderConfig {
   @Max(1096, says(keyDaysRemedy))
   serviceKeyDays = 366;
 
+  /** How long the receiver of a webhook is waited for, in seconds; less than the minute until the next attempt. */
+  @Type(() => Number)
+  @IsInt(says(receiverRemedy))
+  @Min(1, says(receiverRemedy))
+  @Max(50, says(receiverRemedy))
+  webhookPatienceSeconds = 15;
+
+  /** For how many days a delivery is tried before it is given up. */
+  @Type(() => Number)
+  @IsInt(says(retryDaysRemedy))
+  @Min(1, says(retryDaysRemedy))
+  @Max(30, says(retryDaysRemedy))
+  webhookRetryDays = 3;
+
+  /** Whether webhooks may lead into a private network, and to this machine without https. */
+  @flag
+  @IsBoolean(says('set it to true or false'))
+  webhooksToPrivate = false;
+
   /** Folders of the policy packs that make release 1. */
   @IsOptional()
   @list
@@ -195,6 +216,9 @@ const properties = {
   LARGEST_FILE_MB: 'largestFileMb',
   METRICS_TOKEN: 'metricsToken',
   SERVICE_KEY_DAYS: 'serviceKeyDays',
+  WEBHOOK_PATIENCE_SECONDS: 'webhookPatienceSeconds',
+  WEBHOOK_RETRY_DAYS: 'webhookRetryDays',
+  WEBHOOKS_TO_PRIVATE: 'webhooksToPrivate',
   ...signInProperties,
   ...providerProperties,
 } as const satisfies Record<string, keyof Config>;

@@ -49,6 +49,7 @@ export * from './identity/role.js';
 export * from './ledger.js';
 export * from './identity/session.js';
 export * from './identity/service-account.js';
+export * from './outreach/webhook.js';
 export * from './identity/second-factor.js';
 export * from './identity/person.js';
 export * from './identity/stand-in.js';

@@ -1,4 +1,5 @@
 export { AlertsModule } from './alerts.module.js';
+export { alertsLetGo, alertsRaised } from './alert-events.js';
 export { Alert } from './alert.entity.js';
 export { whileAnAlertClimbs } from './alert-kind.js';
 export { whenInWords } from './ladder-kind.js';

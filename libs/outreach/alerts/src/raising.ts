@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager } from 'typeorm';
 import type { Severity } from '@commonweal/wire';
 import type { EffectInstance, SubjectDescription } from '@commonweal/decisions';
-import { Clock, insertAll, newId } from '@commonweal/platform';
+import { Clock, Events, insertAll, newId } from '@commonweal/platform';
+import { alertsLetGo, alertsRaised } from './alert-events.js';
 import { Alert } from './alert.entity.js';
 import { Climbing } from './climbing.js';
 import { Situations } from './situations.js';
@@ -14,6 +15,7 @@ export class Raising {
     private readonly clock: Clock,
     private readonly situations: Situations,
     private readonly climbing: Climbing,
+    private readonly events: Events,
   ) {}
 
   /**
@@ -44,8 +46,10 @@ export class Raising {
     }
     await tx.save(reopened);
     await insertAll(tx, Alert, fresh);
-    const opened = [...fresh, ...reopened].map(({ subjectId }) => subjectId);
-    await this.climbing.climbAll(tx, subjectKind, [...new Set(opened)], this.clock.today());
+    const opened = [...fresh, ...reopened];
+    if (opened.length) await this.tell(tx, alertsRaised, opened);
+    const about = new Set(opened.map(({ subjectId }) => subjectId));
+    await this.climbing.climbAll(tx, subjectKind, [...about], this.clock.today());
   }
 
   async letGo(tx: EntityManager, instance: EffectInstance): Promise<void> {
@@ -54,6 +58,7 @@ export class Raising {
       alert.take('resolve');
       const resolved = { resolvedAt: this.clock.now(), resolvedBy: null, reason: 'Its cause has gone.' };
       await tx.save(Object.assign(alert, resolved));
+      await this.tell(tx, alertsLetGo, [alert]);
     }
     await this.climb(tx, instance);
   }
@@ -62,6 +67,11 @@ export class Raising {
   async dueOn(tx: EntityManager, { subjectKind, subjectId }: EffectInstance): Promise<string> {
     const own = await this.situations.ownClimbs(tx, subjectKind, [subjectId]);
     return own.get(subjectId)?.dueOn ?? this.clock.today();
+  }
+
+  private tell(tx: EntityManager, kind: typeof alertsRaised, alerts: Alert[]): Promise<void> {
+    const at = this.clock.now().toISOString();
+    return this.events.publish(tx, kind, { alertIds: alerts.map(({ id }) => id), at });
   }
 
   private climb(tx: EntityManager, { subjectKind, subjectId }: EffectInstance): Promise<void> {

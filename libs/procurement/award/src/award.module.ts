@@ -40,6 +40,7 @@ import { Evaluator } from './rows/evaluator.entity.js';
 import { LotAward } from './rows/lot-award.entity.js';
 import { LotCriteria } from './rows/lot-criteria.entity.js';
 import { PublishedNotice } from './rows/published-notice.entity.js';
+import { AwardDecided } from './result/award-decided.js';
 
 const rows = [LotCriteria, Bid, Evaluator, EvaluatorScore, AgreedScore, LotAward, PublishedNotice];
 
@@ -58,6 +59,7 @@ const rows = [LotCriteria, Bid, Evaluator, EvaluatorScore, AgreedScore, LotAward
     ContractOpeningController,
   ],
   providers: [
+    AwardDecided,
     ...[
       AwardFiles,
       AwardDesk,

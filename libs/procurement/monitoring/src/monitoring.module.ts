@@ -105,6 +105,7 @@ import { LookAtContracts } from './subject/look-at-contracts.job.js';
 import { RegistersClimber, RegistersSubjects } from './subject/registers-subjects.js';
 import { ReturnClimber } from './subject/return-climber.js';
 import { ReturnSubject } from './subject/return-subject.js';
+import { webhookEvents } from './contract/webhook-events.js';
 
 const performance = [
   Assessments,
@@ -242,6 +243,7 @@ const subjects = [
     ...mail,
     ...subjects,
     ...described(new ReadRegister(), new ImportRegister()),
+    ...webhookEvents,
   ],
   exports: [ContractRegister, Contracts, ObligationWriting, Predecessors, Succession, TrackRecords],
 })

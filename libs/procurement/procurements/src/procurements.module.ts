@@ -92,6 +92,7 @@ import { ProcurementsUseDocuments } from './views/procurements-use-documents.js'
 import { PreviewWorkflow } from './workflows/preview-workflow.js';
 import { WorkflowChoices } from './workflows/workflow-choices.js';
 import { WorkflowsController } from './workflows/workflows.controller.js';
+import { ProcurementOpened, StageLeft } from './policy/webhook-events.js';
 
 const rows = [
   Procurement,
@@ -157,7 +158,7 @@ const policy = [
     WorkflowMovesController,
   ],
   providers: [
-    ...[Enclosures, TaskWorks, Dossiers, Projection, ...described(new ReadProcurements())],
+    ...[Enclosures, TaskWorks, Dossiers, Projection, ...described(new ReadProcurements(), new ProcurementOpened(), new StageLeft())],
     ...[...commands, ...moves, ...panel, ...views, ...reminders, ...policy],
   ],
   exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],

@@ -77,6 +77,7 @@ export const ofTheCouncil = {
   'panel-members': 'Who sits on them is public within the council.',
   suppliers: 'One register for the council.',
   'service-accounts': 'The administrator’s.',
+  webhooks: 'The administrator’s.',
   'supplier-duplicates': 'One register for the council.',
   people: 'Names for pickers; the rest is the administrator’s.',
   'stand-ins': 'Whoever is away says who stands in; a colleague of any directorate may.',

@@ -22,6 +22,7 @@ import { aTemplate, loadRelease } from '@commonweal/messages/testing';
 import { newId, Transaction } from '@commonweal/platform';
 import { type TestApplication, testApplication } from '@commonweal/platform/testing';
 import { Suppliers, SuppliersModule } from '@commonweal/suppliers';
+import { WebhooksModule } from '@commonweal/webhooks';
 import { LookAtCertificates } from '../certificate/look-at-certificates.job.js';
 import { MonitoringModule } from '../monitoring.module.js';
 import { LookAtReturns } from '../return/look-at-returns.job.js';
@@ -37,7 +38,7 @@ const modules = [
     CatalogueModule,
     DecisionsModule,
   ],
-  ...[MessagesModule, AlertsModule, DutiesModule, SuppliersModule, MonitoringModule],
+  ...[MessagesModule, AlertsModule, DutiesModule, WebhooksModule, SuppliersModule, MonitoringModule],
 ];
 
 const fact = (key: string, type: string, subjects = ['return']): SetEntry => ({

@@ -2,7 +2,7 @@ import type { DestinationStream } from 'pino';
 
 /** Where secrets are given out and handed in. */
 const doors =
-  /^\/api\/(session|sessions|setup|second-factor|service-accounts|supplier-codes|people\/[^/]+\/invitation)\b/;
+  /^\/api\/(session|sessions|setup|second-factor|service-accounts|webhooks|supplier-codes|people\/[^/]+\/invitation)\b/;
 const told = new Set(['password', 'token', 'code', 'secret', 'key', 'link', 'codes', 'recoveryCodes']);
 
 /** The log of an application under test, and every secret that went over the wire meanwhile: none may stand in it. */
