@@ -199,6 +199,7 @@ export const screens = [
   screen('council', 'admin', '/council'),
   screen('people', 'admin', '/people'),
   screen('service-accounts', 'admin', '/service-accounts'),
+  screen('webhooks', 'admin', '/webhooks'),
   screen('person-hand-over', 'admin', '/people/:id/hand-over', first('people?role=lead')),
   screen('person-erasure', 'admin', '/people/:id/erasure', first('people?role=lead')),
   screen('retention', 'admin', '/retention'),

@@ -31,6 +31,7 @@ import { suppliers } from './suppliers/index.js';
 import { theme } from './theme.js';
 
 const Account = lazy(() => import('./account/Account.js'));
+const Webhooks = lazy(() => import('./webhooks/Webhooks.js'));
 const ServiceAccounts = lazy(() => import('./service-accounts/ServiceAccounts.js'));
 const MyWork = lazy(() => import('./my-work/MyWork.js'));
 const Board = lazy(() => import('./board/Board.js'));
@@ -109,6 +110,7 @@ export const App = () => (
     <Resource {...legalHolds} />
 
     <CustomRoutes>
+      <Route path="/webhooks" element={<Webhooks />} />
       <Route path="/service-accounts" element={<ServiceAccounts />} />
       <Route path="/account" element={<Account />} />
       <Route path="/board" element={<Board />} />

@@ -14,6 +14,7 @@ import { peopleVerbs } from './people-verbs.js';
 import { policyVerbs } from './policy-verbs.js';
 import { procurementVerbs } from './procurement-verbs.js';
 import { reportingVerbs } from './reporting-verbs.js';
+import { webhookVerbs } from './webhook-verbs.js';
 
 /** Records by the house's conventions, and verbs of the house's own. */
 export const dataProvider = {
@@ -32,6 +33,7 @@ export const dataProvider = {
   ...discussionVerbs,
   ...disclosureVerbs,
   ...governanceVerbs,
+  ...webhookVerbs,
 } satisfies DataProvider;
 
 export type House = typeof dataProvider;

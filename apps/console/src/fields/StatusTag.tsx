@@ -73,6 +73,7 @@ const tones: Record<string, Tone> = {
   reject: 'bad',
   lost: 'bad',
   failed: 'bad',
+  'given-up': 'bad',
   high: 'bad',
   error: 'bad',
   inadequate: 'bad',

@@ -3,6 +3,7 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useAnswer } from '../api/useAnswer.js';
+import { ShownOnce } from '../fields/ShownOnce.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
@@ -10,7 +11,6 @@ import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { Account } from './Account.js';
 import { MakeAccount } from './MakeAccount.js';
-import { NewKey } from './NewKey.js';
 
 /** Programs that read or write here, each under a key of its own. */
 const ServiceAccounts = () => {
@@ -29,7 +29,13 @@ const ServiceAccounts = () => {
         <Box sx={{ mb: 2 }}>
           <MakeAccount scopes={scopes.data} onMade={setMade} />
         </Box>
-        {made && <NewKey made={made} onDone={() => setMade(undefined)} />}
+        {made && (
+          <ShownOnce
+            text={t('service.keyIs', { name: made.name })}
+            secret={made.key}
+            onDone={() => setMade(undefined)}
+          />
+        )}
         {!data.length && <EmptyState title={t('service.none')} text={t('service.noneText')} />}
         {data.map((row) => (
           <Account key={row.id} row={row} scopes={scopes.data} />

@@ -27,6 +27,7 @@ import ViewColumnOutlined from '@mui/icons-material/ViewColumnOutlined';
 import AssessmentOutlined from '@mui/icons-material/AssessmentOutlined';
 import PublicOutlined from '@mui/icons-material/PublicOutlined';
 import VpnKeyOutlined from '@mui/icons-material/VpnKeyOutlined';
+import WebhookOutlined from '@mui/icons-material/WebhookOutlined';
 import WorkspacePremiumOutlined from '@mui/icons-material/WorkspacePremiumOutlined';
 import type { ComponentType } from 'react';
 
@@ -48,6 +49,7 @@ export const icons: Record<string, ComponentType> = {
   move: DriveFileMoveOutlined,
   person: PeopleAltOutlined,
   service: VpnKeyOutlined,
+  webhook: WebhookOutlined,
   ledger: HistoryEduOutlined,
   operations: MonitorHeartOutlined,
   contract: HandshakeOutlined,

@@ -90,6 +90,7 @@ const groups: Group[] = [
       { to: '/council', title: 'council.title', icon: 'council', roles: ['admin', 'auditor'] },
       { to: '/people', title: 'people.title', icon: 'person', roles: ['admin'] },
       { to: '/service-accounts', title: 'service.title', icon: 'service', roles: ['admin'] },
+      { to: '/webhooks', title: 'webhook.title', icon: 'webhook', roles: ['admin'] },
       { to: '/operations', title: 'operations.title', icon: 'operations', roles: ['admin'] },
       { to: '/retention', title: 'retention.title', icon: 'calendar', roles: ['admin', 'auditor'] },
       { to: '/legal-holds', title: 'hold.title', icon: 'duty', roles: ['admin', 'auditor'] },

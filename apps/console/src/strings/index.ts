@@ -16,6 +16,7 @@ import { move } from './move.js';
 import { alert, mailbox, message } from './outreach.js';
 import { operations } from './operations.js';
 import { service } from './service.js';
+import { webhook } from './webhook.js';
 import { disclosure } from './disclosure.js';
 import { erasure, hold, retention } from './governance.js';
 import { panel } from './panel.js';
@@ -74,6 +75,7 @@ export const strings = {
   hold,
   retention,
   service,
+  webhook,
   discussion,
   absence,
   handOver,

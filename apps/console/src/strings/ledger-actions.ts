@@ -18,4 +18,5 @@ export const action = {
   'task-assigned': 'Task assigned',
   'handed-over': 'Handed over',
   commented: 'Commented',
+  'webhook-given-up': 'Webhook switched off: nothing arrived any more',
 };

@@ -11,6 +11,7 @@ export const word = {
     auditor: 'Auditor',
     admin: 'Administrator',
   },
+  deliveryState: { waiting: 'Waiting', delivered: 'Arrived', 'given-up': 'Given up' },
   serviceState: { good: 'Good', expired: 'Expired', revoked: 'Revoked' },
   ocdsTag: {
     planning: 'Need',

@@ -32,5 +32,9 @@ export class AnswerForIt {
       ...{ name: 'Finance system', scopes: ['read-register', 'read-suppliers'], expiresOn },
       ...{ directorates: [], categories: [] },
     });
+    await this.cast.post('admin', '/webhooks', {
+      ...{ name: 'Finance system', url: 'https://finance.coventry.example/commonweal', isOn: false },
+      events: ['contract.entered', 'return.accepted'],
+    });
   }
 }

@@ -5,13 +5,34 @@ import { Config, invalidField } from '@commonweal/platform';
 
 const refused = new BlockList();
 for (const [net, prefix] of [
-  ...([['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16]] as const),
-  ...([['172.16.0.0', 12], ['192.0.0.0', 24], ['192.0.2.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16]] as const),
-  ...([['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 3]] as const),
+  ...([
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+  ] as const),
+  ...([
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.0.2.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+  ] as const),
+  ...([
+    ['198.18.0.0', 15],
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+  ] as const),
 ] as const)
   refused.addSubnet(net, prefix, 'ipv4');
 // Teredo, documentation and 6to4 lie within what is global; the first and the last lead to addresses of IPv4.
-for (const [net, prefix] of [['2001::', 23], ['2001:db8::', 32], ['2002::', 16]] as const)
+for (const [net, prefix] of [
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+] as const)
   refused.addSubnet(net, prefix, 'ipv6');
 const globalOfSix = new BlockList();
 globalOfSix.addSubnet('2000::', 3, 'ipv6');
@@ -20,7 +41,7 @@ globalOfSix.addSubnet('2000::', 3, 'ipv6');
  * Whether anybody on the internet may be meant by it. Registries: IANA IPv4 and IPv6 Special-Purpose Address Registries (RFC 6890);
  * of IPv6 only what is assigned as global unicast (RFC 4291), so that forms which hide an IPv4 address are out.
  */
-export function isPublic(address: string): boolean {
+function isPublic(address: string): boolean {
   if (isIP(address) === 4) return !refused.check(address, 'ipv4');
   return globalOfSix.check(address, 'ipv6') && !refused.check(address, 'ipv6');
 }
@@ -51,10 +72,10 @@ export class Destination {
   /** Finds the address of a name, and refuses it where any that it has is private: looked at for the very connection that is made. */
   readonly lookup: LookupFunction = (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, found) => {
-      const [first] = found ?? [];
-      const isRefused = !this.config.webhooksToPrivate && found?.some(({ address }) => !isPublic(address));
-      if (error || !first) done(error ?? new Error('no address'), []);
-      else if (isRefused) done(new Error(`${host} lies within a private network`), []);
+      if (error) return done(error, []);
+      const [first] = found;
+      const isRefused = !this.config.webhooksToPrivate && found.some(({ address }) => !isPublic(address));
+      if (!first || isRefused) done(new Error(`${host} lies within a private network`), []);
       else if (options.all) done(null, found);
       else done(null, first.address, first.family);
     });

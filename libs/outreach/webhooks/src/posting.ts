@@ -27,7 +27,9 @@ export class Posting {
   async post({ id, body, webhook }: WebhookDelivery): Promise<Answer> {
     const secret = this.secrets.open(webhook);
     try {
-      return answerOf(await this.send(new URL(webhook.url), body, signed(secret, id, this.clock.now(), body)));
+      return answerOf(
+        await this.send(new URL(webhook.url), body, signed(secret, id, this.clock.now(), body)),
+      );
     } catch (error) {
       return { arrived: false, says: wordsOf(error).slice(0, 200) };
     }

@@ -62,12 +62,10 @@ const ask = <Body>(method: Method, path: string, more: object = {}, as = admin) 
 const aBody = (more: object = {}) => ({
   ...{ name: 'Finance', url, events: ['contract.entered'], isOn: true, ...more },
 });
-const create = (more: object = {}, as = admin) =>
-  ask<WebhookMade>('POST', '', { body: aBody(more) }, as);
+const create = (more: object = {}, as = admin) => ask<WebhookMade>('POST', '', { body: aBody(more) }, as);
 const read = async (id: string) =>
   (await ask<WebhookView[]>('GET', '')).body.find((row) => row.id === id) as WebhookView;
-const deliveries = async (id: string) =>
-  (await ask<WebhookDeliveryView[]>('GET', `/${id}/deliveries`)).body;
+const deliveries = async (id: string) => (await ask<WebhookDeliveryView[]>('GET', `/${id}/deliveries`)).body;
 const send = () => council.app.runJob(SendWebhooks);
 const enter = async () => {
   const contract = await council.aContract();
@@ -89,7 +87,9 @@ const ids = () => got.map(({ headers }) => headers['webhook-id']);
 function isSigned({ headers, body }: Got, secret: string): boolean {
   const { 'webhook-id': id, 'webhook-timestamp': at, 'webhook-signature': signature } = headers;
   const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
-  const mac = createHmac('sha256', key).update(`${String(id)}.${String(at)}.${body}`).digest('base64');
+  const mac = createHmac('sha256', key)
+    .update(`${String(id)}.${String(at)}.${body}`)
+    .digest('base64');
   return signature === `v1,${mac}`;
 }
 
@@ -137,7 +137,7 @@ describe('a webhook', () => {
     const { id: contractId } = await council.aContract();
     await council.promise(contractId);
     await council.live('2026-04-17');
-    const [{ id = '' } = {}] = await council.returns(contractId);
+    const [{ id }] = (await council.returns(contractId)) as [ReturnView];
     const theReturn = async () =>
       (await council.app.request<ReturnView>('GET', `/api/returns/${id}`, { as: council.manager })).body;
     const step = async (as: SignedInAs, what: string) => {
@@ -242,7 +242,12 @@ describe('a webhook', () => {
     config.webhooksToPrivate = false;
     try {
       for (const to of [
-        ...['https://127.0.0.1/', 'https://10.1.2.3/', 'https://169.254.169.254/latest', 'https://localhost/'],
+        ...[
+          'https://127.0.0.1/',
+          'https://10.1.2.3/',
+          'https://169.254.169.254/latest',
+          'https://localhost/',
+        ],
         ...['https://[::1]/', 'https://[::ffff:10.0.0.1]/', 'https://[fd00::1]/', 'https://[fe80::1]/'],
         ...['https://0x7f.1/', 'https://2130706433/', 'https://[64:ff9b::a00:1]/', 'https://[2002:a00:1::]/'],
         ...['http://example.org/', 'https://a:b@example.org/', 'ftp://example.org/', 'word'],

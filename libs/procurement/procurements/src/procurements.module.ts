@@ -158,7 +158,13 @@ const policy = [
     WorkflowMovesController,
   ],
   providers: [
-    ...[Enclosures, TaskWorks, Dossiers, Projection, ...described(new ReadProcurements(), new ProcurementOpened(), new StageLeft())],
+    ...[
+      Enclosures,
+      TaskWorks,
+      Dossiers,
+      Projection,
+      ...described(new ReadProcurements(), new ProcurementOpened(), new StageLeft()),
+    ],
     ...[...commands, ...moves, ...panel, ...views, ...reminders, ...policy],
   ],
   exports: [ListProcurements, ProcurementViews, OpenProcurement, Commands, Dossiers, TaskWorks],

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { ContractReturn } from '../return/contract-return.entity.js';
 import { Contract } from './contract.entity.js';
 
-export class ContractEntered extends WebhookEvent {
+class ContractEntered extends WebhookEvent {
   readonly key = 'contract.entered';
   readonly title = 'A contract was entered';
   readonly subjectKind = 'contract';
@@ -26,19 +26,19 @@ abstract class OfReturn extends WebhookEvent {
   }
 }
 
-export class ReturnSubmitted extends OfReturn {
+class ReturnSubmitted extends OfReturn {
   readonly key = 'return.submitted';
   readonly title = 'A supplier submitted a return';
   readonly actions = ['submitted'];
 }
 
-export class ReturnAccepted extends OfReturn {
+class ReturnAccepted extends OfReturn {
   readonly key = 'return.accepted';
   readonly title = 'A return was accepted';
   readonly actions = ['accept'];
 }
 
-export class ReturnQueried extends OfReturn {
+class ReturnQueried extends OfReturn {
   readonly key = 'return.queried';
   readonly title = 'A return was queried';
   readonly actions = ['query'];
