@@ -136,7 +136,7 @@ export class Config extends ProviderConfig {
   @IsInt(says(receiverRemedy))
   @Min(1, says(receiverRemedy))
   @Max(50, says(receiverRemedy))
-  webhookPatienceSeconds = 15;
+  webhookWaitSeconds = 15;
 
   /** For how many days a delivery is tried before it is given up. */
   @Type(() => Number)
@@ -216,7 +216,7 @@ const properties = {
   LARGEST_FILE_MB: 'largestFileMb',
   METRICS_TOKEN: 'metricsToken',
   SERVICE_KEY_DAYS: 'serviceKeyDays',
-  WEBHOOK_PATIENCE_SECONDS: 'webhookPatienceSeconds',
+  WEBHOOK_WAIT_SECONDS: 'webhookWaitSeconds',
   WEBHOOK_RETRY_DAYS: 'webhookRetryDays',
   WEBHOOKS_TO_PRIVATE: 'webhooksToPrivate',
   ...signInProperties,

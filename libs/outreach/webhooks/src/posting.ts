@@ -25,8 +25,8 @@ export class Posting {
   ) {}
 
   async post({ id, body, webhook }: WebhookDelivery): Promise<Answer> {
-    const secret = this.secrets.open(webhook);
     try {
+      const secret = this.secrets.open(webhook);
       return answerOf(
         await this.send(new URL(webhook.url), body, signed(secret, id, this.clock.now(), body)),
       );
@@ -41,7 +41,7 @@ export class Posting {
       ...{ 'content-type': 'application/json', 'user-agent': 'Commonweal', ...signature },
       'content-length': Buffer.byteLength(body),
     };
-    const signal = AbortSignal.timeout(this.config.webhookPatienceSeconds * 1000);
+    const signal = AbortSignal.timeout(this.config.webhookWaitSeconds * 1000);
     // Without an agent each has a connection of its own, to an address that was looked at for it.
     const { lookup } = this.destination;
     const options = { method: 'POST', headers, signal, lookup, agent: false } as const;

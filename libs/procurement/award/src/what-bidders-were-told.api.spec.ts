@@ -7,9 +7,11 @@ import type {
   CriteriaView,
   EvaluationView,
   NoticeView,
+  ProcurementView,
   ResultView,
   StandstillView,
 } from '@commonweal/wire';
+import { DataSource } from 'typeorm';
 import { aCouncil, School } from './testing/school.js';
 
 let app: TestApplication;
@@ -19,10 +21,15 @@ let school: School;
 beforeAll(async () => {
   app = await aCouncil();
   lead = await signInAs(app, { roles: ['lead'], name: 'Lea' });
+  await app.get(DataSource).query(listener);
   school = await School.begun(app, lead);
   await school.tendered();
 });
 afterAll(() => app.close());
+
+/** A program that is told of it all; its address leads nowhere, by RFC 5737. */
+const listener = `INSERT INTO webhook (id, name, url, events, is_on, secret, version) VALUES (gen_random_uuid(), 'All',
+  'https://192.0.2.1', '{procurement.opened,procurement.stage-left,award.decided}', true, 'nobody reads it', 1)`;
 
 const result = async () => (await school.seen.get<ResultView[]>('/results'))[0] as ResultView;
 const decide = async (more: object = {}) => {
@@ -120,4 +127,20 @@ it('holds the contract while a representation is open, whatever the day', async 
   expect(await blocked()).toEqual(['The standstill is held: A representation of Cedar is open.']);
   expect((await publish({ ...held, heldBecause: undefined }, 1)).status).toBe(200);
   expect(await blocked()).toEqual([]);
+});
+
+it('tells programs that listen step by step, and of the award only that it was decided', async () => {
+  const planned = await app
+    .get(DataSource)
+    .query<{ event: string; body: string }[]>('SELECT event, body FROM webhook_delivery ORDER BY id');
+  const of = (event: string) => planned.filter((one) => one.event === event).map(({ body }) => body);
+  const { reference } = await school.seen.get<ProcurementView>();
+  const data = { kind: 'procurement', reference };
+  expect(of('procurement.opened').map((body) => JSON.parse(body) as object)).toMatchObject([{ data }]);
+  const [left = ''] = of('procurement.stage-left');
+  expect(JSON.parse(left)).toMatchObject({ data: { ...data, from: 'needs-analysis' } });
+  const [decided = ''] = of('award.decided');
+  const { lotId: lot } = await result();
+  expect(JSON.parse(decided)).toMatchObject({ type: 'award.decided', data: { ...data, lot } });
+  expect(of('award.decided').join()).not.toMatch(/bid|reason/i);
 });

@@ -19,13 +19,14 @@ import type {
   ProcurementView,
   TaskView,
 } from '@commonweal/wire';
+import { WebhooksModule } from '@commonweal/webhooks';
 import { WorkflowModule } from '@commonweal/workflow';
 import { ProcurementsModule } from '../procurements.module.js';
 import { smallPolicy } from './policy.js';
 
 const ground = [LedgerModule, IdentityModule, FilesModule];
 const policy = [DocumentsModule, CalendarModule, CatalogueModule, DecisionsModule];
-const modules = [...ground, ...policy, PanelsModule, WorkflowModule, ProcurementsModule];
+const modules = [...ground, ...policy, WebhooksModule, PanelsModule, WorkflowModule, ProcurementsModule];
 
 /** Everything that procurements need, with the packs as release 1. @param more modules to the right of them */
 export async function aHouse(packs: Pack[] = [smallPolicy], more: Type[] = []): Promise<TestApplication> {
