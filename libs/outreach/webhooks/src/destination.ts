@@ -53,7 +53,7 @@ export class Destination {
 
   /** What can be said without asking where a name leads to. @throws DomainError invalid on `url` */
   check(text: string): void {
-    const url = URL.parse(text);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !['http:', 'https:'].includes(url.protocol))
       throw invalidField('url', 'Give the whole address, such as https://example.org/hooks.');
     if (url.username || url.password)
