@@ -12,11 +12,15 @@ import { useWords } from '../strings/useWords.js';
 import { AddWebhook } from './SaveWebhook.js';
 import { Webhook } from './Webhook.js';
 
-/** Programs elsewhere that are told of what happens here. */
+const soon = 5000;
+
+/** Programs elsewhere that are told of what happens here. Looked at again while something is on its way. */
 const Webhooks = () => {
   const t = useWords();
   const [made, setMade] = useState<WebhookMade>();
-  const { data, error } = useAnswer(['webhooks'], (house) => house.webhooks());
+  const { data, error } = useAnswer(['webhooks'], (house) => house.webhooks(), {
+    again: (rows) => (rows?.some(({ waiting }) => waiting > 0) ? soon : false),
+  });
   const events = useAnswer(['webhook-events'], (house) => house.webhookEvents());
   const trouble = error ?? events.error;
   if (trouble) return <PageTrouble error={trouble} />;
