@@ -61,17 +61,14 @@ export class Account {
     };
   }
 
-  /**
-   * Nobody is told of what was missed before the last rung of theirs, and one alert is raised where it is overdue. What was taken
-   * back ahead of its day told nobody: a worker that dies just behind a mail leaves the next rung so, until the look on its day.
-   */
+  /** Nobody is told of what was missed before the last rung of theirs, and one alert is raised where it is overdue. */
   private reminders(): Promise<Finding[]> {
     return Promise.all(
       kinds.map(async ({ dueOn, messages, alerts }, kind) => {
         const due = Math.floor((this.returns - 1 - kind) / kinds.length) + 1;
         const { rows } = await this.database.query<{ rung: number; count: number }>(
           `select rung, count(*)::int as count from message
-            where due_on = $1 and not (state in ('planned', 'cancelled') and send_on > $2) group by rung order by rung`,
+            where due_on = $1 and not (state = 'planned' and send_on > $2) group by rung order by rung`,
           [dueOn, today],
         );
         const wanted = Object.entries(messages).map(([rung, count]) => ({
