@@ -5,27 +5,25 @@ import { Any, type EntityManager } from 'typeorm';
 import { PlannedDeliveries } from './planned-deliveries.js';
 import { type EventSubject, type LedgerNews, WebhookEvent } from './webhook-event.js';
 
-/** Rules raise alerts, of which the ledger tells nothing; a person may open one again. */
-export class AlertRaised extends WebhookEvent {
-  readonly key = 'alert.raised';
-  readonly title = 'An alert was raised, or opened again';
+abstract class OfAlert extends WebhookEvent {
   readonly subjectKind = 'alert';
-  readonly actions = ['reopen'];
 
   async subject(tx: EntityManager, { subjectId }: LedgerNews): Promise<EventSubject> {
     return subjectOf(await tx.findOneByOrFail(Alert, { id: subjectId }));
   }
 }
 
-export class AlertResolved extends WebhookEvent {
+/** Rules raise alerts, of which the ledger tells nothing; a person may open one again. */
+export class AlertRaised extends OfAlert {
+  readonly key = 'alert.raised';
+  readonly title = 'An alert was raised, or opened again';
+  readonly actions = ['reopen'];
+}
+
+export class AlertResolved extends OfAlert {
   readonly key = 'alert.resolved';
   readonly title = 'An alert was resolved, by somebody or because its cause had gone';
-  readonly subjectKind = 'alert';
   readonly actions = ['resolve'];
-
-  async subject(tx: EntityManager, { subjectId }: LedgerNews): Promise<EventSubject> {
-    return subjectOf(await tx.findOneByOrFail(Alert, { id: subjectId }));
-  }
 }
 
 type Alerts = { alertIds: string[]; at: string };
