@@ -74,7 +74,7 @@ async function faultsOf(page: Page, { name, address }: { name: string; address: 
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
-  const isTrouble = (await page.getByText('could not be shown').count()) > 0;
+  const isTrouble = (await page.getByText(/could not be shown|Your roles do not lead here/).count()) > 0;
   const found = isTrouble ? [`${name}: the page says that it could not be shown`] : [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });

@@ -68,7 +68,7 @@ async function photograph(page, screen, width) {
   await page.goto(await addressOf(page, screen));
   await page.waitForLoadState('networkidle');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  if (await page.getByText('could not be shown').count())
+  if (await page.getByText(/could not be shown|Your roles do not lead here/).count())
     throw new Error('the page says that it could not be shown');
   const path = join(folder, `${screen.name}-${width}.png`);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

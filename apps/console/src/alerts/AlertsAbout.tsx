@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
+import { mayRead } from '../session/may-read.js';
 import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
@@ -17,9 +18,13 @@ interface Props {
 export const AlertsAbout = ({ subjectId, reference }: Props) => {
   const t = useWords();
   const columns = useAlertColumns(!!reference, false);
-  const { data, error } = useAnswer(['alerts', subjectId], (house) =>
-    reference ? house.alertsNaming(reference) : house.alertsAbout(subjectId),
+  const isTheirs = mayRead('alerts');
+  const { data, error } = useAnswer(
+    ['alerts', subjectId],
+    (house) => (reference ? house.alertsNaming(reference) : house.alertsAbout(subjectId)),
+    { enabled: isTheirs },
   );
+  if (!isTheirs) return null;
   return (
     <Section title={t('alert.title')}>
       {error && <PageFault error={error} />}

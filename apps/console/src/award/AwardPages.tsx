@@ -17,6 +17,9 @@ const pages = {
   contract: lazy(() => import('./contract/ContractPage.js')),
 };
 
+/** What those who work on policy read too. */
+const openToPolicy = new Set(['criteria', 'evaluation']);
+
 /** From the award criteria to the contract of one procurement: a page for each kind of task, and the notices. */
 const AwardPages = () => {
   const t = useWords();
@@ -27,6 +30,7 @@ const AwardPages = () => {
     path,
     title: t(`award.page.${path}` as StringKey),
     page: <Page />,
+    of: openToPolicy.has(path) ? undefined : 'award',
   }));
   return (
     <>

@@ -7,6 +7,7 @@ import Discussion from '../discussions/Discussion.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Prose } from '../fields/Prose.js';
 import { StatusTag } from '../fields/StatusTag.js';
+import { mayRead } from '../session/may-read.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
@@ -71,7 +72,7 @@ const ChangeShow = () => {
       {isOpen && change.editCount > 0 && (
         <>
           <Checks change={change} />
-          <Impact change={change} />
+          {mayRead('impact') && <Impact change={change} />}
         </>
       )}
       <Reviews

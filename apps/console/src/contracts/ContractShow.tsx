@@ -43,16 +43,18 @@ const ContractShow = () => {
     { path: 'performance', title: t('assessment.tab'), page: <Performance contract={it} /> },
     { path: 'changes', title: t('contractChange.tab'), page: <ContractChanges contractId={id} /> },
     { path: 'next', title: t('succession.tab'), page: <WhatComesNext contract={it} /> },
-    { path: 'duties', title: t('contract.tab.duties'), page: <DutiesOf subjectId={id} /> },
+    { path: 'duties', title: t('contract.tab.duties'), page: <DutiesOf subjectId={id} />, of: 'duties' },
     {
       path: 'alerts',
       title: t('contract.tab.alerts'),
       page: <AlertsAbout subjectId={id} reference={it.reference} />,
+      of: 'alerts',
     },
     {
       path: 'decisions',
       title: t('contract.tab.decisions'),
       page: <DecisionsAbout subjectKind="contract" subjectId={id} />,
+      of: 'decisions',
     },
     {
       path: 'comments',

@@ -1,6 +1,7 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import { type ReactNode, Suspense } from 'react';
 import { Link, useLocation } from 'react-router-dom';
+import { mayRead } from '../session/may-read.js';
 import { Waiting } from '../shell/Waiting.js';
 
 interface PageTab {
@@ -8,11 +9,14 @@ interface PageTab {
   path: string;
   title: string;
   page: ReactNode;
+  /** What must be the person's to read for the tab to be there. */
+  of?: string;
 }
 
 /** Tabs that are addresses: each can be linked to, and the back button works. */
-export const PageTabs = ({ base, label, tabs }: { base: string; label: string; tabs: PageTab[] }) => {
+export const PageTabs = ({ base, label, tabs: all }: { base: string; label: string; tabs: PageTab[] }) => {
   const { pathname } = useLocation();
+  const tabs = all.filter(({ of }) => !of || mayRead(of));
   const rest = pathname.slice(base.length).replace(/^\//, '').split('/')[0] ?? '';
   const current = tabs.find((tab) => tab.path === rest) ?? tabs[0];
   return (

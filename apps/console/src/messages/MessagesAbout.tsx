@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { Rows } from '../fields/Rows.js';
 import { Section } from '../fields/Section.js';
+import { mayRead } from '../session/may-read.js';
 import { PageFault } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
@@ -11,7 +12,11 @@ import { useMessageColumns } from './useMessageColumns.js';
 export const MessagesAbout = ({ subjectId, title }: { subjectId: string; title?: string }) => {
   const t = useWords();
   const columns = useMessageColumns({ withSubject: false });
-  const { data, error } = useAnswer(['messages', subjectId], (house) => house.messagesAbout(subjectId));
+  const isTheirs = mayRead('messages');
+  const { data, error } = useAnswer(['messages', subjectId], (house) => house.messagesAbout(subjectId), {
+    enabled: isTheirs,
+  });
+  if (!isTheirs) return null;
   return (
     <Section title={title ?? t('message.title')}>
       {error && <PageFault error={error} />}

@@ -13,6 +13,7 @@ import { Pending } from '../fields/Pending.js';
 import { PlainDate } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
+import { mayRead } from '../session/may-read.js';
 import { useWords } from '../strings/useWords.js';
 import { Agenda } from './Agenda.js';
 import { MeetingInputs, meetingOf } from './MeetingInputs.js';
@@ -176,9 +177,11 @@ const MeetingPage = () => {
             [t('panel.apologies'), names('apologies')],
             [
               t('panel.minutes'),
-              <MuiLink key="minutes" component={Link} to={`/panel-meetings/${id}/minutes`}>
-                {t('panel.minutes')}
-              </MuiLink>,
+              mayRead('panel-minutes') && (
+                <MuiLink key="minutes" component={Link} to={`/panel-meetings/${id}/minutes`}>
+                  {t('panel.minutes')}
+                </MuiLink>
+              ),
             ],
           ]}
         />

@@ -51,6 +51,7 @@ const ProcurementShow = () => {
       path: 'decisions',
       title: t('procurement.tab.decisions'),
       page: <DecisionsAbout subjectKind="procurement" subjectId={id} />,
+      of: 'decisions',
     },
     {
       path: 'comments',

@@ -28,11 +28,12 @@ const ReturnShow = () => {
   );
   const tabs = [
     { path: '', title: t('returns.tab.lines'), page: <ReturnLines it={it} /> },
-    { path: 'about', title: t('returns.tab.about'), page: about },
+    { path: 'about', title: t('returns.tab.about'), page: about, of: 'messages' },
     {
       path: 'decisions',
       title: t('returns.tab.decisions'),
       page: <DecisionsAbout subjectKind="return" subjectId={id} />,
+      of: 'decisions',
     },
     {
       path: 'record',

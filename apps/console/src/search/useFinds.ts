@@ -26,7 +26,7 @@ export function useFinds(typed: string) {
     enabled: settled !== '',
     placeholderData: keepPreviousData,
   });
-  const screens: Find[] = visibleGroups(session().roles)
+  const screens: Find[] = visibleGroups(session())
     .flatMap(({ places }) => places)
     .map(({ to, title }) => ({ id: to, group: t('search.screens'), title: t(title), about: '', link: to }))
     .filter(({ title }) => title.toLowerCase().includes(words.toLowerCase()));

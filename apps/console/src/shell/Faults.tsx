@@ -41,9 +41,9 @@ export const PageFault = ({ error, onRetry }: { error: Error; onRetry?: () => vo
     </Button>
   );
   return (
-    <Alert severity="error" action={action} sx={{ my: 2 }}>
-      <AlertTitle>{t('shell.pageFailed')}</AlertTitle>
-      {error.message}
+    <Alert severity={isForbidden ? 'info' : 'error'} action={action} sx={{ my: 2 }}>
+      <AlertTitle>{t(isForbidden ? 'shell.deniedTitle' : 'shell.pageFailed')}</AlertTitle>
+      {isForbidden ? t('shell.deniedText') : error.message}
     </Alert>
   );
 };

@@ -39,7 +39,7 @@ export const Menu = ({ onGo }: { onGo: () => void }) => {
   const t = useWords();
   return (
     <Box component="nav" aria-label={t('shell.menu')} sx={{ py: 2, pr: 1.5, width: 232 }}>
-      {visibleGroups(session().roles).map((group) => (
+      {visibleGroups(session()).map((group) => (
         <Box key={group.title} sx={{ mb: 2 }}>
           <Typography variant="overline" component="p" sx={{ pl: 2.25, color: 'text.secondary' }}>
             {t(group.title)}

@@ -1,4 +1,4 @@
-import type { Role } from '@commonweal/wire';
+import type { Role, SessionView } from '@commonweal/wire';
 import type { StringKey } from '../strings/index.js';
 
 export interface Place {
@@ -7,6 +7,8 @@ export interface Place {
   icon: string;
   /** Who finds it in the menu; every member of staff when left out. */
   roles?: Role[];
+  /** Whether the demonstration shows it to everybody. */
+  inDemonstration?: boolean;
 }
 
 interface Group {
@@ -21,6 +23,12 @@ const procurementPeople: Role[] = [
 ];
 
 const monitoringPeople: Role[] = ['lead', 'contract-manager', 'auditor', 'admin'];
+
+const awardPeople: Role[] = ['lead', 'contract-manager', 'panel', 'auditor'];
+
+const policyReaders: Role[] = ['policy-editor', 'policy-approver', 'auditor'];
+
+const messagePeople: Role[] = ['contract-manager', ...policyPeople];
 
 /** The menu, grouped by job. */
 const groups: Group[] = [
@@ -78,15 +86,21 @@ const groups: Group[] = [
         to: '/workflow-moves',
         title: 'move.title',
         icon: 'move',
-        roles: ['policy-editor', 'policy-approver', 'auditor'],
+        roles: policyReaders,
       },
     ],
   },
   {
     title: 'shell.group.run',
     places: [
-      { to: '/messages', title: 'message.title', icon: 'message' },
-      { to: '/mailbox', title: 'mailbox.title', icon: 'mailbox' },
+      { to: '/messages', title: 'message.title', icon: 'message', roles: messagePeople },
+      {
+        to: '/mailbox',
+        title: 'mailbox.title',
+        icon: 'mailbox',
+        roles: ['admin'],
+        inDemonstration: true,
+      },
       { to: '/council', title: 'council.title', icon: 'council', roles: ['admin', 'auditor'] },
       { to: '/people', title: 'people.title', icon: 'person', roles: ['admin'] },
       { to: '/service-accounts', title: 'service.title', icon: 'service', roles: ['admin'] },
@@ -99,17 +113,23 @@ const groups: Group[] = [
   },
 ];
 
-export function visibleGroups(roles: Role[]): Group[] {
+export function visibleGroups(who: SessionView): Group[] {
   return groups
-    .map((group) => ({ ...group, places: group.places.filter((place) => mayFind(roles, place)) }))
+    .map((group) => ({ ...group, places: group.places.filter((place) => mayFind(who, place)) }))
     .filter((group) => group.places.length > 0);
 }
 
-const mayFind = (roles: Role[], place: Place) =>
-  !place.roles || place.roles.some((role) => roles.includes(role));
+const mayFind = ({ roles, demonstration }: SessionView, place: Place) =>
+  !place.roles ||
+  place.roles.some((role) => roles.includes(role)) ||
+  (!!place.inDemonstration && !!demonstration);
 
+/** Who reads what not everybody reads: resources, and parts of pages under a name of their own. */
 const readers: Record<string, Role[]> = {
-  ...{ people: ['admin'], ledger: ['auditor'] },
+  ...{ people: ['admin'], ledger: ['auditor'], messages: messagePeople, decisions: procurementPeople },
+  ...{ alerts: monitoringPeople, duties: monitoringPeople, 'open-data': monitoringPeople },
+  ...{ 'workflow-moves': policyReaders, impact: policyReaders },
+  ...{ award: awardPeople, 'panel-minutes': ['panel', 'auditor'] },
   ...{
     retention: ['admin', 'auditor'],
     'disposal-runs': ['admin', 'auditor'],

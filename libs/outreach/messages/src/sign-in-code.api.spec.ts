@@ -147,6 +147,7 @@ describe('The mailbox', () => {
   it('is for administrators, and for everybody of the council in the demonstration', async () => {
     const lead = await signInAs(app, { roles: ['lead'] });
     expect((await app.request('GET', '/api/mailbox', { as: lead })).status).toBe(403);
+    expect((await app.request('GET', '/api/session', { as: lead })).body).not.toHaveProperty('demonstration');
     const supplier = await signInAs(app, { roles: ['supplier'], supplierId: newId() });
     expect((await app.request('GET', '/api/mailbox', { as: supplier })).status).toBe(403);
     const admin = await signInAs(app, { roles: ['admin'] });

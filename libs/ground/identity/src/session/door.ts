@@ -30,7 +30,12 @@ export class Door {
   async whoIsIn(present: Present): Promise<SessionView> {
     const mustEnrol = await this.required.isMissing(present);
     const { way } = present.session;
-    return { ...sessionView(present.person), way, ...(mustEnrol ? { mustEnrol } : {}) };
+    return {
+      ...sessionView(present.person),
+      way,
+      ...(mustEnrol ? { mustEnrol } : {}),
+      ...(this.config.showsDemonstration ? { demonstration: true } : {}),
+    };
   }
 
   give(reply: FastifyReply, token: string): void {

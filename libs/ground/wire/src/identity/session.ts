@@ -108,6 +108,9 @@ export class SessionView {
 
   @Flag('Whether a second factor must be taken into use before anything else.', { optional: true })
   mustEnrol?: boolean;
+
+  @Flag('Whether this is the demonstration, whose mailbox everybody reads.', { optional: true })
+  demonstration?: boolean;
 }
 
 /** A browser in which somebody is signed in. */
