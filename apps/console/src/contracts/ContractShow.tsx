@@ -65,6 +65,7 @@ const ContractShow = () => {
       path: 'record',
       title: t('contract.tab.record'),
       page: <RecordOf subjectKind="contract" subjectId={id} />,
+      of: 'records',
     },
   ];
   return (

@@ -2,6 +2,7 @@ import type { ContractView, ObligationView, StandingEffectView } from '@commonwe
 import { Alert, Box, Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { WhyButton } from '../fields/WhyButton.js';
+import { mayRead } from '../session/may-read.js';
 import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 import { KpisAppropriateButton } from './KpisAppropriateButton.js';
@@ -17,11 +18,10 @@ interface Props {
 export const KpisOf = ({ contract, of }: Props) => {
   const t = useWords();
   // An administrator reads contracts, and nothing that rules concluded.
-  const enabled = hasRole('lead', 'contract-manager', 'panel', 'policy-editor', 'policy-approver', 'auditor');
   const { data } = useAnswer(
     ['standing-effects', 'contract', contract.id],
     (house) => house.standingEffects('contract', contract.id),
-    { enabled },
+    { enabled: mayRead('decisions') },
   );
   if (!data) return null;
   const [asks] = data

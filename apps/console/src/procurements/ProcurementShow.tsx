@@ -1,20 +1,23 @@
 import type { ProcurementView } from '@commonweal/wire';
 import { lazy } from 'react';
+import { Typography } from '@mui/material';
 import { Title, useGetOne } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { useLooked } from '../discussions/useLooked.js';
 import { PageTabs } from '../fields/PageTabs.js';
+import { Pending } from '../fields/Pending.js';
 import { HoldsOn } from '../holds/HoldsOn.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { NewerWorkflow } from '../moves/NewerWorkflow.js';
+import { mayRead } from '../session/may-read.js';
 import { session } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 import { Checklist } from './Checklist.js';
 import { ProcurementContext } from './procurement-context.js';
 import { OtherWorkflow } from './OtherWorkflow.js';
-import { ProcurementHead } from './ProcurementHead.js';
+import { InBrief, ProcurementHead } from './ProcurementHead.js';
 import { StageRail } from './StageRail.js';
 
 const IndicatorChoices = lazy(() => import('../indicators/IndicatorChoices.js'));
@@ -24,7 +27,7 @@ const Discussion = lazy(() => import('../discussions/Discussion.js'));
 const Disclosure = lazy(() => import('../disclosure/Disclosure.js'));
 const RecordOf = lazy(() => import('../ledger/RecordOf.js'));
 
-const ProcurementShow = () => {
+const Whole = () => {
   const t = useWords();
   const { id = '' } = useParams();
   useLooked('procurement', id);
@@ -79,5 +82,25 @@ const ProcurementShow = () => {
     </ProcurementContext.Provider>
   );
 };
+
+/** For administrators, who hold it for a court or a request but work on none of it. */
+const HeldOnly = () => {
+  const t = useWords();
+  const { id = '' } = useParams();
+  const { data: it, error } = useGetOne<ProcurementView>('procurements', { id });
+  if (!it) return <Pending title={t('procurement.one')} error={error} />;
+  return (
+    <>
+      <Title title={it.title} />
+      <InBrief of={it} />
+      <Typography color="textSecondary" sx={{ my: 2 }}>
+        {t('procurement.inBrief')}
+      </Typography>
+      <HoldsOn kind="procurement" id={id} />
+    </>
+  );
+};
+
+const ProcurementShow = () => (mayRead('checklist') ? <Whole /> : <HeldOnly />);
 
 export default ProcurementShow;

@@ -39,6 +39,7 @@ const ReturnShow = () => {
       path: 'record',
       title: t('returns.tab.record'),
       page: <RecordOf subjectKind="return" subjectId={id} />,
+      of: 'records',
     },
   ];
   return (

@@ -127,6 +127,7 @@ const mayFind = ({ roles, demonstration }: SessionView, place: Place) =>
 /** Who reads what not everybody reads: resources, and parts of pages under a name of their own. */
 const readers: Record<string, Role[]> = {
   ...{ people: ['admin'], ledger: ['auditor'], messages: messagePeople, decisions: procurementPeople },
+  ...{ checklist: procurementPeople, records: procurementPeople },
   ...{ alerts: monitoringPeople, duties: monitoringPeople, 'open-data': monitoringPeople },
   ...{ 'workflow-moves': policyReaders, impact: policyReaders },
   ...{ award: awardPeople, 'panel-minutes': ['panel', 'auditor'] },

@@ -1,6 +1,8 @@
 export const procurement = {
   title: 'Procurements',
   one: 'Procurement',
+  inBrief:
+    'Its checklist, bids and record are read by others of the council: administrators see what it is, and place legal holds.',
   open: 'Open a procurement',
   openIt: 'Open it',
   openLead:

@@ -7,6 +7,7 @@ import { dayInWords, daysUntil } from '../fields/moments.js';
 import { Section } from '../fields/Section.js';
 import { StatusTag } from '../fields/StatusTag.js';
 import { WhyButton } from '../fields/WhyButton.js';
+import { mayRead } from '../session/may-read.js';
 import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 import { Lessons } from './Lessons.js';
@@ -47,8 +48,10 @@ const NotFollowed = ({ id }: { id: string }) => {
 
 /** Warnings and advice that rules give about the contract. */
 const Said = ({ id }: { id: string }) => {
-  const { data = [] } = useAnswer(['standing-effects', 'contract', id], (house) =>
-    house.standingEffects('contract', id),
+  const { data = [] } = useAnswer(
+    ['standing-effects', 'contract', id],
+    (house) => house.standingEffects('contract', id),
+    { enabled: mayRead('decisions') },
   );
   const said = data.filter(({ state, effect }) => state === 'stands' && ['warn', 'advise'].includes(effect));
   return said.map((one) => {
