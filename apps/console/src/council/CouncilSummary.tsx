@@ -3,6 +3,7 @@ import { Link } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import { dayInWords } from '../fields/moments.js';
 import { Section } from '../fields/Section.js';
+import { mayRead } from '../session/may-read.js';
 import { useWords } from '../strings/useWords.js';
 
 /** What the council is now, each with the ordinary screen on which it is read and changed. */
@@ -26,7 +27,7 @@ export const CouncilSummary = ({ council }: { council: CouncilView }) => {
       title: 'council.step.panels',
       says: [panel, board].flatMap((one) => one?.title || []).join(', '),
     },
-    { to: '/people', title: 'people.title', says: '' },
+    ...(mayRead('people') ? [{ to: '/people', title: 'people.title', says: '' } as const] : []),
   ] as const;
   return (
     <Section title={t('council.title')}>
