@@ -1,7 +1,7 @@
 import { StreamableFile, Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
 import { Clock, Described, DomainError, invalidField, newId, notFound } from '@commonweal/platform';
-import { DataSource, type EntityManager } from 'typeorm';
+import { Any, DataSource, type EntityManager } from 'typeorm';
 import { AttachmentOwner } from './attachment-owner.js';
 import { Attachment } from './attachment.entity.js';
 import { dispositionOf } from './disposition.js';
@@ -60,7 +60,13 @@ export class Attachments {
 
   /** Everything attached to one owner, oldest first. */
   of(tx: EntityManager, ownerKind: string, ownerId: string): Promise<Attachment[]> {
-    return tx.find(Attachment, { where: { ownerKind, ownerId }, order: { addedAt: 'ASC', id: 'ASC' } });
+    return this.ofAll(tx, ownerKind, [ownerId]);
+  }
+
+  /** The same of many owners of one kind. */
+  ofAll(tx: EntityManager, ownerKind: string, ownerIds: string[]): Promise<Attachment[]> {
+    const where = { ownerKind, ownerId: Any(ownerIds) };
+    return tx.find(Attachment, { where, order: { addedAt: 'ASC', id: 'ASC' } });
   }
 
   /** Puts it to another place of its owner. */

@@ -2,6 +2,7 @@ export { Config, ConfigError, type ProcessRole, readConfig } from './config.js';
 export { civilDate, Clock, dayBegins, dayEnds, SystemClock, timeZone } from './clock.js';
 export { dayInWords } from './day-in-words.js';
 export { Vault } from './secrets/vault.js';
+export { grouped } from './grouped.js';
 export { newId } from './new-id.js';
 export { Described, described } from './described.js';
 export { Log } from './logging/log.js';
@@ -17,6 +18,7 @@ export {
 export { DataFolderInUse } from './database/data-folder-lock.js';
 export { dataSourceOptions } from './database/orm-options.js';
 export { insertAll } from './database/insert-all.js';
+export { updateAll } from './database/update-all.js';
 export { plainRows } from './database/plain-rows.js';
 export { migrate } from './database/migrate.js';
 export { asOfOneMoment } from './database/snapshot.js';

@@ -96,7 +96,8 @@ export class Messages {
   }
 }
 
-const forUpdate = { lock: { mode: 'pessimistic_write' as const } };
+/** In the order of their keys, so that two who lock the same do not wait for each other. */
+const forUpdate = { order: { key: 'ASC' as const }, lock: { mode: 'pessimistic_write' as const } };
 
 function whereOf({ kind, id, dueOn }: About) {
   const due = dueOn === undefined ? {} : { dueOn: dueOn ?? IsNull() };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { EffectDescription, SubjectKind } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
+import { grouped } from '@commonweal/platform';
 
 /** One effect of one rule on one subject: what appears, stays or goes. */
 export interface EffectInstance {
@@ -50,8 +51,8 @@ export interface Effect extends Omit<EffectDescription, 'whenUnknown'> {
   whenUnknown: 'ignored' | 'waits' | 'stands';
   /** Faults of the arguments beyond their types, in words. */
   check?(args: Record<string, unknown>, documents: DocumentSet): string[];
-  /** Whether a person has acted on it: then it stays, marked as no longer required, when its rule lets go. */
-  touched?(tx: EntityManager, instance: EffectInstance): Promise<boolean>;
+  /** Those on which a person has acted: they stay, marked as no longer required, when their rule lets go. All of one kind of subject. */
+  touched?(tx: EntityManager, instances: EffectInstance[]): Promise<EffectInstance[]>;
   /** Messages that `appears` or `goes` would plan or cancel; none when left out. */
   plan?(
     tx: EntityManager,
@@ -76,6 +77,14 @@ export class Effects {
       this.effects.set(effect.effect, effect);
     }
     return this;
+  }
+
+  /** Those of effects on subjects of one kind on which a person has acted. */
+  async touched(tx: EntityManager, instances: EffectInstance[]): Promise<ReadonlySet<EffectInstance>> {
+    const found = new Set<EffectInstance>();
+    for (const [code, own] of grouped(instances, ({ effect }) => effect))
+      for (const instance of (await this.find(code)?.touched?.(tx, own)) ?? []) found.add(instance);
+    return found;
   }
 
   find(code: string): Effect | undefined {

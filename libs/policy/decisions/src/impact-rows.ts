@@ -39,6 +39,8 @@ interface Seen {
   plan: Plan;
   described: SubjectDescription;
   draft: DocumentSet;
+  /** Ids of what ends and stays, because a person has acted on it. */
+  touched: ReadonlySet<string>;
 }
 
 /** Plans as rows that people read, with the messages that writing them would plan and cancel. */
@@ -55,7 +57,7 @@ export class ImpactRows {
       ({ appears, alters, ends }) => appears.length + alters.length + ends.length > 0,
     );
     const rows: ImpactRow[] = [];
-    for (const seen of await this.described(tx, changing, draft)) rows.push(...(await this.rowsOf(tx, seen)));
+    for (const seen of await this.described(tx, changing, draft)) rows.push(...this.rowsOf(seen));
     return { rows, changed: changing, messages: await this.messages(tx, changing, draft) };
   }
 
@@ -63,7 +65,7 @@ export class ImpactRows {
   async each(tx: EntityManager, plans: Plan[], draft: DocumentSet, rule?: string): Promise<ListedRow[]> {
     const listed: ListedRow[] = [];
     for (const seen of await this.described(tx, plans, draft)) {
-      const rows = await this.rowsOf(tx, seen);
+      const rows = this.rowsOf(seen);
       listed.push(...(rows.length > 0 ? rows : [unchanged(seen, rule)]));
     }
     return listed;
@@ -74,14 +76,15 @@ export class ImpactRows {
     if (!first) return [];
     const ids = plans.map(({ subjectId }) => subjectId);
     const known = await this.subjects.get(first.subjectKind).describe(tx, ids);
+    const touched = await this.touched(tx, plans);
     return plans.map((plan) => {
       const described = known.get(plan.subjectId) ?? { reference: '', title: '', link: '' };
-      return { plan, described, draft };
+      return { plan, described, draft, touched };
     });
   }
 
-  private async rowsOf(tx: EntityManager, seen: Seen): Promise<ImpactRow[]> {
-    const { plan } = seen;
+  private rowsOf(seen: Seen): ImpactRow[] {
+    const { plan, touched } = seen;
     const rows = [
       ...plan.appears.map(({ rule, use, state }) =>
         this.row(seen, rule, use, state === 'stands' ? 'gained' : 'cannot-decide'),
@@ -90,9 +93,11 @@ export class ImpactRows {
         .filter(({ row, to }) => row.state !== to.state)
         .map(({ to }) => this.row(seen, to.rule, to.use, to.state === 'stands' ? 'gained' : 'cannot-decide')),
     ];
-    for (const row of plan.ends)
-      rows.push({ ...this.row(seen, row.rule, useOf(row), 'lost'), kept: await this.kept(tx, plan, row) });
-    return rows;
+    const lost = plan.ends.map((row) => ({
+      ...this.row(seen, row.rule, useOf(row), 'lost'),
+      kept: touched.has(row.id),
+    }));
+    return [...rows, ...lost];
   }
 
   private row(
@@ -115,9 +120,18 @@ export class ImpactRows {
     };
   }
 
-  private async kept(tx: EntityManager, plan: Plan, row: StandingEffect): Promise<boolean> {
-    const instance = instanceOf(plan, row.rule, row.effect, row.arguments, row.decisionId);
-    return (await this.effects.find(row.effect)?.touched?.(tx, instance)) ?? false;
+  private async touched(tx: EntityManager, plans: Plan[]): Promise<ReadonlySet<string>> {
+    const ends = plans.flatMap((plan) =>
+      plan.ends.map((row) => ({
+        id: row.id,
+        instance: instanceOf(plan, row.rule, row.effect, row.arguments, row.decisionId),
+      })),
+    );
+    const found = await this.effects.touched(
+      tx,
+      ends.map(({ instance }) => instance),
+    );
+    return new Set(ends.filter(({ instance }) => found.has(instance)).map(({ id }) => id));
   }
 
   private async messages(

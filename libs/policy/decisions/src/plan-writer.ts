@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Described, insertAll, newId } from '@commonweal/platform';
+import { Any, type EntityManager } from 'typeorm';
+import { Described, insertAll, newId, updateAll } from '@commonweal/platform';
 import { DecisionWriter } from './decision-writer.js';
 import { Effects, type EffectInstance } from './effect.js';
 import { Follower } from './follower.js';
@@ -15,6 +15,12 @@ export interface Writing {
   byRelease: boolean;
   /** The only documents that differ since the subjects were evaluated, where that is known: keys of rules. */
   revised?: ReadonlySet<string>;
+}
+
+/** A plan with the decision of each of its rules. */
+interface Decided {
+  plan: Plan;
+  decisions: Map<string, string>;
 }
 
 /** Writes a plan: Decisions, verdicts, standing effects and the rows that effects keep beside them. */
@@ -36,12 +42,8 @@ export class PlanWriter {
     const same = await undisturbed(tx, plans, writing.revised);
     const decided = await this.decisions.write(tx, plans, writing.release);
     const pairs = plans.map((plan) => ({ plan, decisions: decided.get(plan) ?? new Map<string, string>() }));
-    const comes: EffectInstance[] = [];
-    for (const { plan, decisions } of pairs) {
-      for (const row of plan.ends) await this.end(tx, plan, row);
-      for (const change of plan.alters)
-        comes.push(...(await this.alter(tx, plan, change, decisions, writing)));
-    }
+    await this.end(tx, plans);
+    const comes = await this.alter(tx, pairs, writing);
     comes.push(...(await this.appear(tx, pairs, writing)));
     await this.follow(tx, comes);
     const days = new Map(plans.map(({ subjectId, nextLookOn }) => [subjectId, nextLookOn]));
@@ -61,7 +63,7 @@ export class PlanWriter {
 
   private async appear(
     tx: EntityManager,
-    pairs: { plan: Plan; decisions: Map<string, string> }[],
+    pairs: Decided[],
     { release, byRelease }: Writing,
   ): Promise<EffectInstance[]> {
     const comes: EffectInstance[] = [];
@@ -85,35 +87,52 @@ export class PlanWriter {
 
   private async alter(
     tx: EntityManager,
-    plan: Plan,
-    { row, to }: Plan['alters'][number],
-    decisions: Map<string, string>,
+    pairs: Decided[],
     { release, byRelease }: Writing,
   ): Promise<EffectInstance[]> {
-    const stood = row.state === 'stands';
-    const decisionId = decisions.get(to.rule) ?? row.decisionId;
-    const renewed = row.state === 'no-longer-required' || (!stood && to.state === 'stands');
-    await tx.update(StandingEffect, row.id, {
-      state: to.state,
-      missing: [...to.missing],
-      decisionId,
-      ...(renewed ? { sinceRelease: release, newByRelease: byRelease } : {}),
-    });
-    const instance = instanceOf(plan, row.rule, row.effect, row.arguments, decisionId);
-    const effect = this.effects.find(row.effect);
-    if (stood && to.state !== 'stands') await effect?.goes?.(tx, instance);
-    return !stood && to.state === 'stands' ? [instance] : [];
+    const each = pairs.flatMap(({ plan, decisions }) =>
+      plan.alters.map(({ row, to: { rule, state, missing } }) => {
+        const decisionId = decisions.get(rule) ?? row.decisionId;
+        const stood = row.state === 'stands';
+        const isRenewed = row.state === 'no-longer-required' || (!stood && state === 'stands');
+        const since = isRenewed ? { sinceRelease: release, newByRelease: byRelease } : row;
+        const { sinceRelease, newByRelease } = since;
+        return {
+          row: { id: row.id, state, missing: [...missing], decisionId, sinceRelease, newByRelease },
+          instance: instanceOf(plan, row.rule, row.effect, row.arguments, decisionId),
+          ...{ comes: !stood && state === 'stands', goes: stood && state !== 'stands' },
+        };
+      }),
+    );
+    await updateAll(
+      tx,
+      StandingEffect,
+      each.map(({ row }) => row),
+    );
+    for (const { instance, goes } of each)
+      if (goes) await this.effects.find(instance.effect)?.goes?.(tx, instance);
+    return each.filter(({ comes }) => comes).map(({ instance }) => instance);
   }
 
-  private async end(tx: EntityManager, plan: Plan, row: StandingEffect): Promise<void> {
-    const effect = this.effects.find(row.effect);
-    const instance = instanceOf(plan, row.rule, row.effect, row.arguments, row.decisionId);
-    if (await effect?.touched?.(tx, instance)) {
-      await tx.update(StandingEffect, row.id, { state: 'no-longer-required', missing: [] });
-    } else {
-      await tx.delete(StandingEffect, row.id);
-    }
-    if (row.state === 'stands') await effect?.goes?.(tx, instance);
+  private async end(tx: EntityManager, plans: Plan[]): Promise<void> {
+    const ends = plans.flatMap((plan) =>
+      plan.ends.map((row) => ({
+        row,
+        instance: instanceOf(plan, row.rule, row.effect, row.arguments, row.decisionId),
+      })),
+    );
+    if (!ends.length) return;
+    const touched = await this.effects.touched(
+      tx,
+      ends.map(({ instance }) => instance),
+    );
+    const [kept, gone] = [true, false].map((isTouched) =>
+      ends.filter(({ instance }) => touched.has(instance) === isTouched).map(({ row }) => row.id),
+    );
+    await tx.update(StandingEffect, { id: Any(kept ?? []) }, { state: 'no-longer-required', missing: [] });
+    await tx.delete(StandingEffect, { id: Any(gone ?? []) });
+    for (const { row, instance } of ends)
+      if (row.state === 'stands') await this.effects.find(instance.effect)?.goes?.(tx, instance);
   }
 }
 

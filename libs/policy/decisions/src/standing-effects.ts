@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Releases, type DocumentSet } from '@commonweal/documents';
+import { grouped, plainRows } from '@commonweal/platform';
 import type { FactContent, RuleContent, StandingEffectView, SubjectKind } from '@commonweal/wire';
 import { Effects } from './effect.js';
 import { sayEffect } from './say.js';
@@ -15,14 +16,25 @@ export class StandingEffects {
     private readonly effects: Effects,
   ) {}
 
-  read(subjectKind: SubjectKind, subjectId: string): Promise<StandingEffectView[]> {
-    return this.of(this.database.manager, subjectKind, subjectId);
+  async read(subjectKind: SubjectKind, subjectId: string): Promise<StandingEffectView[]> {
+    const tx = this.database.manager;
+    const all = await this.ofAll(tx, subjectKind, [subjectId], await this.releases.inForce(tx));
+    return all.get(subjectId) ?? [];
   }
 
-  /** Of all states, in the order of the rules' priority. */
-  async of(tx: EntityManager, subjectKind: SubjectKind, subjectId: string): Promise<StandingEffectView[]> {
-    const documents = await this.releases.inForce(tx);
-    const rows = await tx.findBy(StandingEffect, { subjectKind, subjectId });
+  /** By subject, those that have any; of all states, in the order of the rules' priority. */
+  async ofAll(
+    tx: EntityManager,
+    subjectKind: SubjectKind,
+    ids: string[],
+    documents: DocumentSet,
+  ): Promise<ReadonlyMap<string, StandingEffectView[]>> {
+    const rows = await plainRows(tx, StandingEffect, { subjectKind, subjectId: ids });
+    const bySubject = grouped(rows, ({ subjectId }) => subjectId);
+    return new Map([...bySubject].map(([id, own]) => [id, this.views(own, documents)]));
+  }
+
+  private views(rows: StandingEffect[], documents: DocumentSet): StandingEffectView[] {
     const priority = ({ rule }: StandingEffect) => documents.get<RuleContent>('rule', rule)?.priority ?? 1;
     return rows
       .sort(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { People } from '@commonweal/identity';
-import type { TaskWork } from '@commonweal/procurements';
+import type { TaskWork, Workless } from '@commonweal/procurements';
 import type { WorkFound } from '@commonweal/workflow';
 import type { EntityManager } from 'typeorm';
 import { bidWork } from './bids/bid-work.js';
@@ -11,8 +11,6 @@ import { AwardFiles, type AwardFile } from './rows/award-file.js';
 import { Bid } from './rows/bid.entity.js';
 import { LotCriteria } from './rows/lot-criteria.entity.js';
 
-type Known = Parameters<TaskWork['of']>[1];
-
 /** How the work of award stands, for the checklist. */
 @Injectable()
 export class AwardWorks {
@@ -22,17 +20,15 @@ export class AwardWorks {
   ) {}
 
   all(): TaskWork[] {
-    const work = (
-      kind: TaskWork['kind'],
-      of: (dossier: Known, file: AwardFile) => WorkFound | Promise<WorkFound>,
-    ) => ({
+    const work = (kind: TaskWork['kind'], of: (dossier: Workless, file: AwardFile) => WorkFound) => ({
       kind,
-      of: async (tx: EntityManager, dossier: Known) => of(dossier, await this.files.of(tx, dossier)),
+      of: async (tx: EntityManager, dossiers: readonly Workless[]) =>
+        (await this.files.ofAll(tx, dossiers)).map(([dossier, file]) => of(dossier, file)),
     });
     return [
       { ...work('criteria', criteriaWork), holdsLot: holdsCriteria },
       { ...work('bids', bidWork), holdsLot: holdsBids },
-      work('evaluation', (_, file) => this.evaluation(file)),
+      { kind: 'evaluation', of: (tx, dossiers) => this.evaluations(tx, dossiers) },
       work('award', (dossier, file) => ({
         isBegun: file.rows.awards.length > 0,
         open: openAwards({ dossier, file }),
@@ -42,15 +38,18 @@ export class AwardWorks {
     ];
   }
 
-  private async evaluation(file: AwardFile): Promise<WorkFound> {
-    const waiting = file.rows.evaluators.filter(({ isActive, handedInAt }) => isActive && !handedInAt);
+  private async evaluations(tx: EntityManager, dossiers: readonly Workless[]): Promise<WorkFound[]> {
+    const files = (await this.files.ofAll(tx, dossiers)).map(([, file]) => file);
+    const waiting = files
+      .flatMap(({ rows }) => rows.evaluators)
+      .filter(({ isActive, handedInAt }) => isActive && !handedInAt);
     const people = waiting.length ? await this.people.findAll(waiting.map(({ personId }) => personId)) : [];
     const names = new Map(people.map(({ id, name }) => [id, name]));
-    return evaluationWork(file, (personId) => names.get(personId) ?? 'an evaluator');
+    return files.map((file) => evaluationWork(file, (personId) => names.get(personId) ?? 'an evaluator'));
   }
 }
 
-function contractWork({ lots }: Known, file: AwardFile): WorkFound {
+function contractWork({ lots }: Workless, file: AwardFile): WorkFound {
   const isOne = lots.length === 1;
   const open = lots.filter(({ id }) => {
     const award = file.awardOf(id);

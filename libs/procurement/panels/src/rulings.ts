@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { People, type Caller } from '@commonweal/identity';
 import { Clock, Events, eventKind, invalidField, newId } from '@commonweal/platform';
 import type { ConditionGiven, RulingGiven, RulingRoute } from '@commonweal/wire';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import type { Matter } from './matter.js';
 import { PanelItem } from './rows/panel-item.entity.js';
 import { RulingCondition } from './rows/ruling-condition.entity.js';
@@ -57,20 +57,21 @@ export class Rulings {
     return ruling;
   }
 
-  /** Everything ruled about a subject, latest first. */
-  of(tx: EntityManager, subjectKind: string, subjectId: string): Promise<Ruling[]> {
-    return tx.find(Ruling, { where: { subjectKind, subjectId }, order: { at: 'DESC', id: 'DESC' } });
+  /** Everything ruled about subjects, latest first. */
+  of(tx: EntityManager, subjectKind: string, subjectIds: string[]): Promise<Ruling[]> {
+    const where = { subjectKind, subjectId: Any(subjectIds) };
+    return tx.find(Ruling, { where, order: { at: 'DESC', id: 'DESC' } });
   }
 
-  /** The item about a subject that waits for its ruling. */
-  awaited(tx: EntityManager, subjectKind: string, subjectId: string): Promise<PanelItem | null> {
-    return tx.findOneBy(PanelItem, { subjectKind, subjectId, state: 'submitted' });
+  /** The items about subjects that wait for their ruling. */
+  awaited(tx: EntityManager, subjectKind: string, subjectIds: string[]): Promise<PanelItem[]> {
+    return tx.findBy(PanelItem, { subjectKind, subjectId: Any(subjectIds), state: 'submitted' });
   }
 
   /** The conditions of rulings, in the order in which the panel put them. */
   conditionsOf(tx: EntityManager, rulings: readonly Pick<Ruling, 'id'>[]): Promise<RulingCondition[]> {
     if (!rulings.length) return Promise.resolve([]);
-    const rulingId = In(rulings.map(({ id }) => id));
+    const rulingId = Any(rulings.map(({ id }) => id));
     return tx.find(RulingCondition, { where: { rulingId }, order: { rulingId: 'ASC', number: 'ASC' } });
   }
 

@@ -11,6 +11,6 @@ export {
 export { openTaskOfKind } from './commands/open-task.js';
 export { effectsOf, type Dossier } from './dossier/dossier.js';
 export { Dossiers } from './dossier/dossiers.js';
-export { TaskWorks, type TaskWork } from './dossier/task-works.js';
+export { TaskWorks, type TaskWork, type Workless } from './dossier/task-works.js';
 export { Lot } from './lots/lot.entity.js';
 export { chosenIndicators, type ChosenIndicator } from './dossier/chosen-indicators.js';

@@ -6,7 +6,7 @@ import { LookAtProcurements } from './policy/look-at-procurements.js';
 import { RebuildProcurements } from './policy/rebuild-procurements.js';
 import { Procurement } from './rows/procurement.entity.js';
 import { aHouse, Seen } from './testing/house.js';
-import { apprenticesFrom, smallPolicy } from './testing/policy.js';
+import { apprenticesFrom, riskNoteFrom, smallPolicy } from './testing/policy.js';
 import { publish } from './testing/publish.js';
 
 let app: TestApplication;
@@ -109,6 +109,31 @@ describe('a publish', () => {
     const before = await rows();
     await app.runJob(RebuildProcurements);
     expect(await rows()).toEqual(before);
+  });
+
+  it('reads as often for many that change as for one, and leaves of each what a rebuild would write', async () => {
+    const lead = await signInAs(app, { roles: ['lead'] });
+    for (const contractMonths of [26, 27, 28, 29, 30, 31])
+      await Seen.opened(app, lead, { facts: { contractMonths, estimatedValueExVat: 1_000_00 } });
+    const readsOf = async (edits: Record<string, object>) => {
+      let reads = 0;
+      const beforeQuery = ({ query: sql }: { query: string }) =>
+        void (reads += /FROM "(procurement_task|stage_passage|lot|attachment|ruling|message)"/.test(sql)
+          ? 1
+          : 0);
+      const { subscribers } = app.get(DataSource);
+      subscribers.push({ beforeQuery });
+      await publish(app, 'rule', edits);
+      subscribers.pop();
+      const before = await rows();
+      await app.runJob(RebuildProcurements);
+      expect(await rows()).toEqual(before);
+      return reads;
+    };
+    const ofMany = await readsOf({ apprentices: apprenticesFrom(25), 'risk-note': riskNoteFrom(1_000_00) });
+    expect(ofMany).toBeGreaterThan(0);
+    expect(await readsOf({ apprentices: apprenticesFrom(20) })).toBe(ofMany);
+    await readsOf({ 'risk-note': riskNoteFrom(50_000_000_00) });
   });
 
   it('of anything but rules looks at all, for checklists read more than rules', async () => {

@@ -24,16 +24,21 @@ export async function insertAll<Row extends ObjectLiteral>(
   const column = (property: string) =>
     quoted(columns.find(({ propertyName }) => propertyName === property)?.databaseName ?? property);
   const given = used.filter(({ isVersion }) => !isVersion);
-  const typed = given.map((each) => `${quoted(each.propertyName)} ${typeOf(tx, each)}`).join(', ');
   const values = used.map(({ isVersion, propertyName }) => (isVersion ? '1' : quoted(propertyName)));
   const written = used.map(({ propertyName }) => propertyName);
   return tx.query<Partial<Row>[]>(
     `INSERT INTO ${quoted(tablePath)} (${written.map(column).join(', ')})
-     SELECT ${values.join(', ')} FROM json_to_recordset($1) AS given (${typed}) ${onConflict(clash, written, column)}
+     SELECT ${values.join(', ')} FROM ${givenRows(tx, given)} ${onConflict(clash, written, column)}
      RETURNING ${primaryColumns.map((key) => `${quoted(key.databaseName)} AS ${quoted(key.propertyName)}`).join(', ')}`,
     // As they are: what is no column is left out there, without a second copy of each row here.
     [JSON.stringify(rows)],
   );
+}
+
+/** The first parameter, a JSON of rows by property, as a table called `given` with these columns. */
+export function givenRows(tx: EntityManager, columns: readonly ColumnMetadata[]): string {
+  const typed = columns.map((each) => `${quoted(each.propertyName)} ${typeOf(tx, each)}`);
+  return `json_to_recordset($1) AS given (${typed.join(', ')})`;
 }
 
 function typeOf(tx: EntityManager, column: ColumnMetadata): string {
@@ -49,6 +54,6 @@ function onConflict<Row>(clash: Clash<Row>, written: string[], column: (property
   return `ON CONFLICT (${replacesAt.map(column).join(', ')}) DO UPDATE SET ${replaced}`;
 }
 
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `"${name}"`;
 }

@@ -3,7 +3,7 @@ import type { Criterion, ScaleContent } from '@commonweal/wire';
 import { Clock } from '@commonweal/platform';
 import type { Dossier } from '@commonweal/procurements';
 import { Suppliers } from '@commonweal/suppliers';
-import type { EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import type { BidToScore, LotToScore } from '../calculation/result.js';
 import { AgreedScore } from './agreed-score.entity.js';
 import { Bid } from './bid.entity.js';
@@ -108,7 +108,7 @@ interface Rows {
 /** Reads award files, once a dossier. */
 @Injectable()
 export class AwardFiles {
-  private readonly read = new WeakMap<object, Promise<AwardFile>>();
+  private readonly known = new WeakMap<object, AwardFile>();
 
   constructor(
     private readonly suppliers: Suppliers,
@@ -120,23 +120,32 @@ export class AwardFiles {
     return { today: this.clock.today(), now: this.clock.now() };
   }
 
-  /** @param dossier what is read once for the same one */
-  of(tx: EntityManager, dossier: Known): Promise<AwardFile> {
-    const known = this.read.get(dossier.lots);
-    if (known) return known;
-    const file = this.load(tx, dossier);
-    this.read.set(dossier.lots, file);
-    return file;
+  /** What is read once for the same dossier. */
+  async of(tx: EntityManager, dossier: Known): Promise<AwardFile> {
+    const [found] = await this.ofAll(tx, [dossier]);
+    if (!found) throw new Error('A dossier has no award file.');
+    return found[1];
   }
 
-  private async load(tx: EntityManager, dossier: Known): Promise<AwardFile> {
-    const of = { procurementId: dossier.procurement.id };
+  /** Each dossier with its file, in as many queries as one takes. */
+  async ofAll<Of extends Known>(tx: EntityManager, dossiers: readonly Of[]): Promise<[Of, AwardFile][]> {
+    const fresh = dossiers.filter(({ lots }) => !this.known.has(lots));
+    if (fresh.length) await this.load(tx, fresh);
+    return dossiers.flatMap((dossier): [Of, AwardFile][] => {
+      const file = this.known.get(dossier.lots);
+      return file ? [[dossier, file]] : [];
+    });
+  }
+
+  private async load(tx: EntityManager, dossiers: readonly Known[]): Promise<void> {
+    const of = { procurementId: Any(dossiers.map(({ procurement }) => procurement.id)) };
     const bids = await tx.find(Bid, { where: of, order: { at: 'ASC', id: 'ASC' } });
     const suppliers = await this.suppliers.byIds(
       tx,
       bids.map(({ supplierId }) => supplierId),
     );
-    const rows: Rows = {
+    const names = new Map([...suppliers].map(([id, { name }]) => [id, name]));
+    const rows = {
       criteria: await tx.findBy(LotCriteria, of),
       bids,
       evaluators: await tx.find(Evaluator, { where: of, order: { id: 'ASC' } }),
@@ -145,6 +154,21 @@ export class AwardFiles {
       awards: await tx.findBy(LotAward, of),
       notices: await tx.findBy(PublishedNotice, of),
     };
-    return new AwardFile(dossier, rows, new Map([...suppliers].map(([id, { name }]) => [id, name])));
+    for (const dossier of dossiers)
+      this.known.set(dossier.lots, new AwardFile(dossier, rowsOf(dossier.procurement, rows), names));
   }
+}
+
+function rowsOf({ id }: Known['procurement'], all: Rows): Rows {
+  const own = <Row extends { procurementId: string }>(rows: readonly Row[]) =>
+    rows.filter(({ procurementId }) => procurementId === id);
+  return {
+    criteria: own(all.criteria),
+    bids: own(all.bids),
+    evaluators: own(all.evaluators),
+    scores: own(all.scores),
+    agreed: own(all.agreed),
+    awards: own(all.awards),
+    notices: own(all.notices),
+  };
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '@commonweal/files';
 import { Rulings } from '@commonweal/panels';
+import { grouped } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import type { Dossier } from './dossier.js';
+
+type Enclosed = Pick<Dossier, 'attachments' | 'rulings' | 'rulingConditions' | 'item'>;
 
 /** What other libs keep about any subject: its documents and what panels ruled. */
 @Injectable()
@@ -12,17 +15,21 @@ export class Enclosures {
     private readonly rulings: Rulings,
   ) {}
 
-  async of(
-    tx: EntityManager,
-    subjectKind: string,
-    id: string,
-  ): Promise<Pick<Dossier, 'attachments' | 'rulings' | 'rulingConditions' | 'item'>> {
-    const rulings = await this.rulings.of(tx, subjectKind, id);
-    return {
-      attachments: await this.attachments.of(tx, subjectKind, id),
-      rulings,
-      rulingConditions: await this.rulings.conditionsOf(tx, rulings),
-      item: await this.rulings.awaited(tx, subjectKind, id),
+  /** @returns by the id of one of the subjects what is enclosed with it */
+  async of(tx: EntityManager, subjectKind: string, ids: string[]): Promise<(id: string) => Enclosed> {
+    const ruled = await this.rulings.of(tx, subjectKind, ids);
+    const attachments = grouped(await this.attachments.ofAll(tx, subjectKind, ids), (one) => one.ownerId);
+    const rulings = grouped(ruled, ({ subjectId }) => subjectId);
+    const conditions = await this.rulings.conditionsOf(tx, ruled);
+    const items = await this.rulings.awaited(tx, subjectKind, ids);
+    return (id) => {
+      const own = rulings.get(id) ?? [];
+      return {
+        attachments: attachments.get(id) ?? [],
+        rulings: own,
+        rulingConditions: conditions.filter(({ rulingId }) => own.some((ruling) => ruling.id === rulingId)),
+        item: items.find(({ subjectId }) => subjectId === id) ?? null,
+      };
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, insertAll } from '@commonweal/platform';
-import { In, type EntityManager } from 'typeorm';
+import { Clock, grouped, insertAll, updateAll } from '@commonweal/platform';
+import { Any, In, type EntityManager, type FindOperator } from 'typeorm';
 import { ProcurementTask } from '../rows/procurement-task.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { assess, type Assessment } from './assess.js';
@@ -22,19 +22,21 @@ export class Projection {
   ) {}
 
   /**
-   * Writes the projection of one procurement anew, whatever it was; running it twice changes nothing.
-   * @param rulesLookOn the day on which time alone may change what a rule says
+   * Writes the projections of procurements anew, whatever they were; running it twice changes nothing.
+   * @param rulesLookOn by the id of each, the day on which time alone may change what a rule says
    */
-  async rebuild(tx: EntityManager, id: string, rulesLookOn: string | null): Promise<Found> {
-    const dossier = await this.dossiers.read(tx, id);
-    const assessment = assess(dossier, this.clock.today());
-    await this.writeTasks(tx, dossier, assessment);
-    const now = {
-      ...overview(dossier, assessment),
-      nextLookOn: earliest(rulesLookOn, assessment.nextLookOn),
-    };
-    if (differs(dossier.procurement, now)) await tx.update(Procurement, id, now);
-    return { dossier, assessment };
+  async rebuild(tx: EntityManager, rulesLookOn: ReadonlyMap<string, string | null>): Promise<Found[]> {
+    const dossiers = await this.dossiers.readAll(tx, [...rulesLookOn.keys()]);
+    const found = dossiers.map((dossier) => ({ dossier, assessment: assess(dossier, this.clock.today()) }));
+    await writeTasks(tx, found);
+    const changed = found.flatMap(({ dossier, assessment }) => {
+      const { id } = dossier.procurement;
+      const nextLookOn = earliest(rulesLookOn.get(id) ?? null, assessment.nextLookOn);
+      const row = { id, ...overview(dossier, assessment), nextLookOn };
+      return differs(dossier.procurement, row) ? [row] : [];
+    });
+    await updateAll(tx, Procurement, changed);
+    return found;
   }
 
   /**
@@ -55,26 +57,34 @@ export class Projection {
       earliest(nextLookOn, rulesLookOn.get(id) ?? null) === nextLookOn;
     return new Set(rows.filter(stands).map(({ id }) => id));
   }
+}
 
-  private async writeTasks(
-    tx: EntityManager,
-    { procurement, tasks }: Dossier,
-    assessment: Assessment,
-  ): Promise<void> {
+/** Of all at once. */
+async function writeTasks(tx: EntityManager, found: readonly Found[]): Promise<void> {
+  const each = found.map(({ dossier: { procurement, tasks }, assessment }) => {
     const rows = taskRows(procurement.id, assessment);
-    const changed = rows.filter((row) => differs(tasks.get(row.key), row));
-    await insertAll(tx, ProcurementTask, changed, { replacesAt: ['procurementId', 'key'] });
     const planned = new Set(rows.map(({ key }) => key));
-    const gone = [...tasks.values()].filter(({ key }) => !planned.has(key));
-    const kept = gone.filter((task) => task.version && differs(task, asKept));
-    const dropped = gone.filter(({ version }) => !version);
-    const of = (some: ProcurementTask[]) => ({
-      procurementId: procurement.id,
-      key: In(some.map(({ key }) => key)),
-    });
-    if (dropped.length) await tx.delete(ProcurementTask, of(dropped));
-    if (kept.length) await tx.update(ProcurementTask, of(kept), asKept);
-  }
+    return {
+      changed: rows.filter((row) => differs(tasks.get(row.key), row)),
+      gone: [...tasks.values()].filter(({ key }) => !planned.has(key)),
+    };
+  });
+  const changed = each.flatMap((one) => one.changed);
+  await insertAll(tx, ProcurementTask, changed, { replacesAt: ['procurementId', 'key'] });
+  const gone = each.flatMap((one) => one.gone);
+  const dropped = gone.filter(({ version }) => !version);
+  await ofEachKey(dropped, (of) => tx.delete(ProcurementTask, of));
+  const kept = gone.filter((task) => task.version && differs(task, asKept));
+  await ofEachKey(kept, (of) => tx.update(ProcurementTask, of, asKept));
+}
+
+/** One statement for each key, however many procurements have such a task. */
+async function ofEachKey(
+  tasks: readonly ProcurementTask[],
+  write: (of: { key: string; procurementId: FindOperator<string> }) => Promise<unknown>,
+): Promise<void> {
+  for (const [key, own] of grouped(tasks, (task) => task.key))
+    await write({ key, procurementId: Any(own.map(({ procurementId }) => procurementId)) });
 }
 
 /** A task that is no longer asked for and that somebody worked on. */
@@ -97,11 +107,14 @@ function taskRows(procurementId: string, { stages }: Assessment) {
     }));
 }
 
-function overview({ facts, effects }: Dossier, { stages, gate, tasksOpen, undecided }: Assessment) {
+function overview(
+  { procurement, facts, effects }: Dossier,
+  { stages, gate, tasksOpen, undecided }: Assessment,
+) {
   const { category, directorate, estimatedValueExVat } = facts.facts;
   return {
-    ...(typeof category === 'string' ? { category } : {}),
-    ...(typeof directorate === 'string' ? { directorate } : {}),
+    category: typeof category === 'string' ? category : procurement.category,
+    directorate: typeof directorate === 'string' ? directorate : procurement.directorate,
     estimatedValueExVat: typeof estimatedValueExVat === 'number' ? estimatedValueExVat : null,
     tasksOpen,
     undecided: undecided.length,

@@ -27,7 +27,7 @@ export class PlanMoves {
     target: MoveTarget,
     mapping: MoveMapping,
   ): Promise<MoveProposal> {
-    const works = await this.works.of(tx, { ...dossier, workflow: target.content });
+    const [works = new Map()] = await this.works.of(tx, [{ ...dossier, workflow: target.content }]);
     const now = { today: this.clock.today(), at: this.clock.now() };
     return proposeMove({ dossier, target, works, now, passageId: newId() }, mapping);
   }

@@ -2,7 +2,7 @@ import { catalogueOf } from '@commonweal/catalogue';
 import type { Effect, EffectInstance } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
 import { taskKinds, type WorkflowContent } from '@commonweal/wire';
-import { MoreThan, type EntityManager } from 'typeorm';
+import { Any, MoreThan, type EntityManager } from 'typeorm';
 import { IndicatorChoice } from '../rows/indicator-choice.entity.js';
 import { ProcurementTask } from '../rows/procurement-task.entity.js';
 
@@ -19,8 +19,7 @@ const suggestIndicator: Effect = {
     catalogueOf(documents).indicator(String(indicator))?.retired
       ? ['The indicator is retired. Suggest the one that takes its place.']
       : [],
-  touched: (tx, { subjectId, arguments: { indicator } }) =>
-    tx.existsBy(IndicatorChoice, { procurementId: subjectId, indicator: String(indicator) }),
+  touched: chosen,
 };
 
 const requireTask: Effect = {
@@ -38,7 +37,7 @@ const requireTask: Effect = {
   subjects,
   whenUnknown: 'waits',
   check: taskFaults,
-  touched: isBegun,
+  touched: begun,
 };
 
 const useWorkflow: Effect = {
@@ -71,7 +70,26 @@ function taskFaults(
   ].filter(Boolean);
 }
 
-/** Whether anybody did anything with the task: recorded, answered, attached. */
-function isBegun(tx: EntityManager, { subjectId, arguments: { key } }: EffectInstance): Promise<boolean> {
-  return tx.existsBy(ProcurementTask, { procurementId: subjectId, key: String(key), version: MoreThan(0) });
+/** Those for whose indicator there is a choice. */
+async function chosen(tx: EntityManager, instances: EffectInstance[]): Promise<EffectInstance[]> {
+  const indicatorOf = ({ arguments: { indicator } }: EffectInstance) => String(indicator);
+  const indicator = Any(instances.map(indicatorOf));
+  const rows = await tx.findBy(IndicatorChoice, { procurementId: allOf(instances), indicator });
+  const choices = new Set(rows.map((row) => `${row.procurementId} ${row.indicator}`));
+  return instances.filter((one) => choices.has(`${one.subjectId} ${indicatorOf(one)}`));
+}
+
+/** Those with whose task anybody did anything: recorded, answered, attached. */
+async function begun(tx: EntityManager, instances: EffectInstance[]): Promise<EffectInstance[]> {
+  const keyOf = ({ arguments: { key } }: EffectInstance) => String(key);
+  const rows = await tx.find(ProcurementTask, {
+    select: { procurementId: true, key: true },
+    where: { procurementId: allOf(instances), key: Any(instances.map(keyOf)), version: MoreThan(0) },
+  });
+  const tasks = new Set(rows.map((row) => `${row.procurementId} ${row.key}`));
+  return instances.filter((one) => tasks.has(`${one.subjectId} ${keyOf(one)}`));
+}
+
+function allOf(instances: EffectInstance[]) {
+  return Any(instances.map(({ subjectId }) => subjectId));
 }

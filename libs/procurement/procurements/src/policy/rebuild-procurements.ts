@@ -38,7 +38,7 @@ export class RebuildProcurements extends Job {
     return this.transaction.run(async (tx) => {
       await lock(tx, `${subjectKind}:${id}`);
       const { nextLookOn } = await tx.findOneByOrFail(Procurement, { id });
-      await this.projection.rebuild(tx, id, nextLookOn);
+      await this.projection.rebuild(tx, new Map([[id, nextLookOn]]));
     });
   }
 }

@@ -52,7 +52,7 @@ export class ProcurementSubject implements Subject {
     undisturbed: ReadonlySet<string>,
   ): Promise<void> {
     const standing = await this.projection.standing(tx, days, undisturbed);
-    for (const [id, day] of days)
-      if (!standing.has(id)) await this.reminders.keep(tx, await this.projection.rebuild(tx, id, day));
+    const moved = new Map([...days].filter(([id]) => !standing.has(id)));
+    await this.reminders.keep(tx, await this.projection.rebuild(tx, moved));
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Messages } from '@commonweal/messages';
 import { Clock } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
-import { subjectKind } from '../dossier/dossiers.js';
 import type { Found } from '../dossier/projection.js';
 import { datedTasks } from './reminders-of.js';
 import { StaffPlans } from './staff-plans.js';
@@ -17,11 +16,13 @@ export class StaffReminders {
   ) {}
 
   /** Only what differs from what is planned is written. */
-  async keep(tx: EntityManager, found: Found): Promise<void> {
-    const { procurement, documents } = found.dossier;
-    const known = await this.messages.of(tx, { kind: subjectKind, id: procurement.id });
-    const situation = { procurement, documents, tasks: datedTasks(found), heard: new Map() };
-    const { fresh, moved, stale } = await this.plans.steps(tx, situation, known, this.clock.today());
+  async keep(tx: EntityManager, found: readonly Found[]): Promise<void> {
+    const [first] = found;
+    if (!first) return;
+    const dated = found.map((one) => ({ procurement: one.dossier.procurement, tasks: datedTasks(one) }));
+    const { documents } = first.dossier;
+    const ahead = { documents, today: this.clock.today(), heard: new Map() };
+    const { fresh, moved, stale } = await this.plans.steps(tx, dated, ahead);
     await this.messages.cancelThese(tx, stale, 'It is done, or its day has moved.');
     await this.messages.planAll(tx, [...fresh, ...moved.map(({ plan }) => plan)]);
   }

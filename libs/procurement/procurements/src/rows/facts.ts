@@ -1,4 +1,4 @@
-import { plainRows } from '@commonweal/platform';
+import { grouped, plainRows } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
 import { In, IsNull, Not } from 'typeorm';
 import type { SubjectFacts } from '@commonweal/decisions';
@@ -51,8 +51,6 @@ export async function factsOfMany(tx: EntityManager, ids: string[]): Promise<Map
   );
 }
 
-function byProcurement<T extends { procurementId: string }>(rows: T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.procurementId, [...(groups.get(row.procurementId) ?? []), row]);
-  return groups;
+export function byProcurement<Row extends { procurementId: string }>(rows: Row[]): Map<string, Row[]> {
+  return grouped(rows, ({ procurementId }) => procurementId);
 }
