@@ -15,16 +15,21 @@ export abstract class Clock {
 }
 
 const hour = 3_600_000;
-let asked = { hour: NaN, date: '' };
+const asked = new Map<number, string>();
+const mostAsked = 10_000;
 
 /**
- * The civil date in London at a moment, `YYYY-MM-DD`. Every request asks for it several times; London's clocks differ from UTC by
- * whole hours, so the answer holds for the hour.
+ * The civil date in London at a moment, `YYYY-MM-DD`. Every request asks for it several times, and lists for each row; London's clocks
+ * differ from UTC by whole hours, so the answer holds for the hour.
  */
 export function civilDate(moment: Date): string {
   const ofMoment = Math.floor(moment.getTime() / hour);
-  if (ofMoment !== asked.hour) asked = { hour: ofMoment, date: dateAt(moment) };
-  return asked.date;
+  const known = asked.get(ofMoment);
+  if (known) return known;
+  if (asked.size >= mostAsked) asked.clear();
+  const date = dateAt(moment);
+  asked.set(ofMoment, date);
+  return date;
 }
 
 const dateAt = (moment: Date) =>

@@ -25,11 +25,11 @@ export class Releases {
   }
 
   async numberInForce(tx: EntityManager): Promise<number | null> {
-    const release = await tx.findOne(PolicyRelease, {
-      select: { number: true },
-      where: { effectiveAt: LessThanOrEqual(this.clock.now()) },
-      order: { number: 'DESC' },
-    });
+    // Asked with almost every request: by the ORM it takes several times as long.
+    const [release] = await tx.query<Pick<PolicyRelease, 'number'>[]>(
+      'SELECT number FROM policy_release WHERE effective_at <= $1 ORDER BY number DESC LIMIT 1',
+      [this.clock.now()],
+    );
     return release?.number ?? null;
   }
 

@@ -43,8 +43,7 @@ export class AwardWorks {
     const waiting = files
       .flatMap(({ rows }) => rows.evaluators)
       .filter(({ isActive, handedInAt }) => isActive && !handedInAt);
-    const people = waiting.length ? await this.people.findAll(waiting.map(({ personId }) => personId)) : [];
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const names = await this.people.namesOf(waiting.map(({ personId }) => personId));
     return files.map((file) => evaluationWork(file, (personId) => names.get(personId) ?? 'an evaluator'));
   }
 }

@@ -21,6 +21,15 @@ export class People {
     return this.database.manager.findBy(Person, { id: In([...new Set(ids)]) });
   }
 
+  /** Names by id, of those who are there. */
+  async namesOf(ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+    const all = [...new Set(ids)];
+    const rows = all.length
+      ? await this.database.query<PersonName[]>('SELECT id, name FROM person WHERE id = ANY($1)', [all])
+      : [];
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Whoever may sign in, holds the role, and works in that directorate and category. */
   async holding(role: Role, within: Scoped = {}): Promise<Person[]> {
     return (await this.holders(role))(within);

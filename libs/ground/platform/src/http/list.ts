@@ -30,9 +30,11 @@ export async function page<T extends ObjectLiteral>(
   rows.orderBy(property, order, canBeEmpty(rows, property) ? emptyAs[order] : undefined);
   for (const key of keysOf(rows)) rows.addOrderBy(`${rows.alias}.${key}`, order);
   // Not `skip` and `take`: they wrap the query in one that sorts out what joins repeat, and no list joins.
-  rows.offset(((query.page ?? 1) - 1) * perPage).limit(perPage);
-  const [items, total] = await rows.getManyAndCount();
-  return new Page(items, total);
+  const before = ((query.page ?? 1) - 1) * perPage;
+  const items = await rows.offset(before).limit(perPage).getMany();
+  // A page that is not full is the last one: how many there are shows without counting.
+  const isLast = items.length < perPage && (items.length > 0 || before === 0);
+  return new Page(items, isLast ? before + items.length : await rows.getCount());
 }
 
 function keysOf<T extends ObjectLiteral>({ expressionMap: { mainAlias } }: SelectQueryBuilder<T>): string[] {

@@ -33,9 +33,7 @@ export class Moderate {
         ...file.rows.evaluators.map(({ personId }) => personId),
         ...file.rows.agreed.map(({ byId }) => byId),
       ];
-      const names = new Map(
-        (await this.people.findAll([...new Set(ids)])).map(({ id: of, name }) => [of, name]),
-      );
+      const names = await this.people.namesOf(ids);
       const nameOf = (personId: string) => names.get(personId) ?? 'Somebody who is no longer here';
       const blind = isBlind(file);
       return {

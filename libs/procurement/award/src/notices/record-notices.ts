@@ -30,8 +30,7 @@ export class RecordNotices {
   /** @throws DomainError not-found */
   list(id: string, caller: Caller): Promise<NoticeView[]> {
     return this.desk.look(id, caller, async (desk) => {
-      const people = await this.people.findAll(desk.file.rows.notices.map(({ byId }) => byId));
-      const names = new Map(people.map((person) => [person.id, person.name]));
+      const names = await this.people.namesOf(desk.file.rows.notices.map(({ byId }) => byId));
       return noticesFor(desk).map(([key, notice]) => view(key, notice, desk, names));
     });
   }

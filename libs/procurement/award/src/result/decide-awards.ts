@@ -22,8 +22,8 @@ export class DecideAwards {
   /** One a lot, in order. @throws DomainError not-found */
   list(id: string, caller: Caller): Promise<ResultView[]> {
     return this.desk.look(id, caller, async (desk) => {
-      const deciders = await this.people.findAll(desk.file.rows.awards.map(({ byId }) => byId));
-      const nameOf = (personId: string) => deciders.find((one) => one.id === personId)?.name ?? '';
+      const deciders = await this.people.namesOf(desk.file.rows.awards.map(({ byId }) => byId));
+      const nameOf = (personId: string) => deciders.get(personId) ?? '';
       const views: ResultView[] = [];
       for (const { id: lotId } of desk.dossier.lots)
         views.push(resultView(desk, lotId, await this.results.of(desk, lotId), nameOf));

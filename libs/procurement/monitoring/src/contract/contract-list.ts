@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { ContractListQuery, ContractView } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
-import { type Caller, Person, scopeOf } from '@commonweal/identity';
-import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
+import { type Caller, People, scopeOf } from '@commonweal/identity';
+import { Clock, matching, notFound, Page, page, plainRows } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
 import { contractScope } from './contract-scope.js';
 import { Contract } from './contract.entity.js';
@@ -26,6 +26,7 @@ export class ContractList {
     private readonly database: DataSource,
     private readonly clock: Clock,
     private readonly releases: Releases,
+    private readonly people: People,
   ) {}
 
   async list(query: ContractListQuery, caller: Caller): Promise<Page<ContractView>> {
@@ -89,11 +90,11 @@ export class ContractList {
 
   private async views(contracts: Contract[]): Promise<ContractView[]> {
     const tx = this.database.manager;
-    const suppliers = await tx.findBy(Supplier, { id: In(contracts.map(({ supplierId }) => supplierId)) });
-    const managers = await tx.findBy(Person, {
-      id: In(contracts.flatMap(({ managerId }) => managerId ?? [])),
+    const suppliers = await plainRows(tx, Supplier, {
+      id: [...new Set(contracts.map(({ supplierId }) => supplierId))],
     });
-    const names = new Map([...suppliers, ...managers].map(({ id, name }) => [id, name]));
+    const managers = await this.people.namesOf(contracts.flatMap(({ managerId }) => managerId ?? []));
+    const names = new Map([...managers, ...suppliers.map(({ id, name }) => [id, name] as const)]);
     const counts = await this.counts(contracts.map(({ id }) => id));
     const above = await this.publishedAbove();
     const bySupplier = new Map(suppliers.map((supplier) => [supplier.id, supplier]));

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { ReturnView } from '@commonweal/wire';
 import { type DocumentSet, Releases } from '@commonweal/documents';
-import { Person } from '@commonweal/identity';
-import { Clock } from '@commonweal/platform';
+import { People } from '@commonweal/identity';
+import { Clock, plainRows } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
 import { Contract } from '../contract/contract.entity.js';
 import { workingDaysLate } from '../subject/return-facts.js';
@@ -25,19 +25,22 @@ export class ReturnViews {
   constructor(
     private readonly database: DataSource,
     private readonly releases: Releases,
+    private readonly people: People,
     private readonly clock: Clock,
   ) {}
 
   async of(returns: ContractReturn[]): Promise<ReturnView[]> {
     const tx = this.database.manager;
-    const contracts = await tx.findBy(Contract, { id: In(returns.map(({ contractId }) => contractId)) });
-    const suppliers = await tx.findBy(Supplier, { id: In(contracts.map(({ supplierId }) => supplierId)) });
-    const people = await tx.findBy(Person, {
-      id: In(returns.flatMap(({ submittedBy }) => submittedBy ?? [])),
+    const contracts = await plainRows(tx, Contract, {
+      id: [...new Set(returns.map(({ contractId }) => contractId))],
     });
+    const suppliers = await plainRows(tx, Supplier, {
+      id: [...new Set(contracts.map(({ supplierId }) => supplierId))],
+    });
+    const people = await this.people.namesOf(returns.flatMap(({ submittedBy }) => submittedBy ?? []));
     const context: Context = {
       contracts: new Map(contracts.map((contract) => [contract.id, contract])),
-      names: new Map([...suppliers, ...people].map(({ id, name }) => [id, name])),
+      names: new Map([...people, ...suppliers.map(({ id, name }) => [id, name] as const)]),
       lines: await this.counts(returns.map(({ id }) => id)),
       documents: await this.releases.inForce(tx),
       today: this.clock.today(),

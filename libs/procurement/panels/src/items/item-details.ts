@@ -46,8 +46,7 @@ export class ItemDetails {
 
   private async namesOf({ submittedById }: PanelItem, { conflicts, votes }: Poll) {
     const ids = [...conflicts, ...votes].map(({ personId }) => personId);
-    const people = await this.people.findAll([submittedById, ...ids]);
-    const names = new Map(people.map(({ id, name }) => [id, name]));
+    const names = await this.people.namesOf([submittedById, ...ids]);
     return (id: string) => names.get(id) ?? 'Somebody who is no longer here';
   }
 }

@@ -55,7 +55,7 @@ export class MinuteWriting {
   }
 
   private async namesOf(ids: readonly string[]) {
-    const people = new Map((await this.people.findAll(ids)).map(({ id, name }) => [id, name]));
-    return (id: string) => people.get(id) ?? 'Somebody who is no longer here';
+    const names = await this.people.namesOf(ids);
+    return (id: string) => names.get(id) ?? 'Somebody who is no longer here';
   }
 }

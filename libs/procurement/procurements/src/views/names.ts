@@ -3,9 +3,8 @@ import type { People } from '@commonweal/identity';
 /** Names of people by id. */
 export type Names = ReadonlyMap<string, string>;
 
-export async function namesOf(people: People, ids: Iterable<string>): Promise<Names> {
-  const found = await people.findAll([...ids]);
-  return new Map(found.map(({ id, name }) => [id, name]));
+export function namesOf(people: People, ids: Iterable<string>): Promise<Names> {
+  return people.namesOf(ids);
 }
 
 export function nameOf(names: Names, id: string): string {
