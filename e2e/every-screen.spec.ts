@@ -61,6 +61,21 @@ test('axe finds nothing in the search, which opens by keys, leads to what was fo
   await expect(page.locator('#main-content')).toBeFocused();
 });
 
+test('a form in a dialog that is refused leads to its first fault, and closed it gives the focus back', async ({
+  browser,
+}) => {
+  const page = await deskOf('admin', browser);
+  await page.goto('/webhooks');
+  const add = page.getByRole('button', { name: 'Add a webhook' });
+  await add.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Add a webhook' });
+  await dialog.getByRole('button', { name: 'Add a webhook' }).press('Enter');
+  await expect(dialog.getByLabel('Name of the receiver')).toBeFocused();
+  expect(await faultsHere(page, 'a refused form')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(add).toBeFocused();
+});
+
 test('axe finds nothing where one signs in', async ({ page }) => {
   const found: string[] = [];
   for (const address of ['/sign-in', '/supplier'])

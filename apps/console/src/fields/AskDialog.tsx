@@ -6,6 +6,7 @@ import type { Outcome } from '../api/useCommand.js';
 import { useWords } from '../strings/useWords.js';
 import { LongTextInput } from './FactInput.js';
 import { UnplacedFaults } from './UnplacedFaults.js';
+import { useFocusAfterwards } from './where-focus-goes.js';
 
 interface Props {
   title: string;
@@ -35,6 +36,7 @@ export const AskDialog = ({
   width = 'sm',
 }: Props) => {
   const t = useWords();
+  useFocusAfterwards();
   const submit = async (values: FieldValues) => {
     const outcome = await onDo(values);
     if (outcome.done) return onClose();

@@ -40,6 +40,7 @@ export const ChoicesBox = ({ label, options, value, onChange, help, error, requi
                 size="small"
                 checked={chosen.includes(option.value)}
                 onChange={() => toggle(option.value)}
+                slotProps={{ input: { 'aria-invalid': !!error || undefined } }}
               />
             }
           />

@@ -1,20 +1,13 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
-import {
-  FilterForm,
-  List,
-  type ListProps,
-  Pagination,
-  type RaRecord,
-  useListContext,
-  useResourceContext,
-} from 'react-admin';
+import { FilterForm, List, type ListProps, type RaRecord, useResourceContext } from 'react-admin';
 import { Lead } from '../shell/Lead.js';
 import { useWords } from '../strings/useWords.js';
 import { ManyBar } from '../views/ManyBar.js';
 import { type Many, usePicking } from '../views/picking.js';
 import { useHidden } from '../views/useHidden.js';
 import type { Column } from './column.js';
+import { Pages, silently } from './Pages.js';
 import { Register } from './Register.js';
 
 const ListTools = lazy(() => import('../views/ListTools.js'));
@@ -77,12 +70,6 @@ const Filters = ({ filters }: { filters: ReactElement[] }) => {
   );
 };
 
-/** Pages of what is there: a list that failed has none. */
-const Pages = () => (useListContext().data ? <Pagination rowsPerPageOptions={[25, 50, 100]} /> : null);
-
-/** The list itself says what went wrong; a passing notice would say it twice. */
-const silently = { onError: () => undefined };
-
 /** A list as the house shows it: filters kept in the address, then rows or cards, then pages. */
 export function Listing<R extends RaRecord>({
   title,
@@ -109,7 +96,7 @@ export function Listing<R extends RaRecord>({
         empty={empty}
         actions={false}
         exporter={false}
-        pagination={<Pages />}
+        pagination={<Pages sizes={[25, 50, 100]} />}
         queryOptions={silently}
         sx={looks}
       >

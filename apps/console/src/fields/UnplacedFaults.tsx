@@ -1,6 +1,7 @@
-import { Alert } from '@mui/material';
-import { useEffect } from 'react';
+import { Alert, Box } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { type FieldErrors, type FieldValues, useFormContext, useFormState } from 'react-hook-form';
+import { useFaultFocus } from './where-focus-goes.js';
 
 type Fault = [at: string, words: string];
 
@@ -26,10 +27,16 @@ export const UnplacedFaults = () => {
     clearErrors(places.split(' '));
     setError('root.unplaced', { type: 'server', message: words });
   }, [places, words, clearErrors, setError]);
+  const here = useRef<HTMLElement>(null);
+  useFaultFocus(here);
   const said = errors.root?.['unplaced']?.message;
-  return said ? (
-    <Alert severity="error" sx={{ mt: 2 }}>
-      {said}
-    </Alert>
-  ) : null;
+  return (
+    <Box ref={here} data-faults>
+      {said && (
+        <Alert severity="error" tabIndex={-1} sx={{ mt: 2 }}>
+          {said}
+        </Alert>
+      )}
+    </Box>
+  );
 };

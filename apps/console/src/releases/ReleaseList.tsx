@@ -1,7 +1,8 @@
 import type { ReleaseView } from '@commonweal/wire';
 import { Box, Button, Link, Typography } from '@mui/material';
-import { ListBase, Pagination, Title, useListContext } from 'react-admin';
+import { ListBase, Title, useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { Pages, silently } from '../fields/Pages.js';
 import { PlainMoment } from '../fields/Plain.js';
 import { Tag } from '../fields/StatusTag.js';
 import { PageFault } from '../shell/Faults.js';
@@ -75,7 +76,7 @@ const Timeline = () => {
 const ReleaseList = () => {
   const t = useWords();
   return (
-    <ListBase perPage={25} sort={{ field: 'number', order: 'DESC' }}>
+    <ListBase perPage={25} sort={{ field: 'number', order: 'DESC' }} queryOptions={silently}>
       <Title title={t('change.release.title')} />
       <Lead>{t('change.release.lead')}</Lead>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 2 }}>
@@ -89,7 +90,7 @@ const ReleaseList = () => {
       <MarksToClear />
       <Scheduled />
       <Timeline />
-      <Pagination rowsPerPageOptions={[25, 50]} />
+      <Pages sizes={[25, 50]} />
     </ListBase>
   );
 };

@@ -31,6 +31,13 @@ export const Faults = ({ children }: { children: ReactNode }) => (
   <Boundary place={useLocation().pathname}>{children}</Boundary>
 );
 
+/** What can be done stands under the words where it is narrow. */
+const faultLook = {
+  my: 2,
+  flexWrap: { xs: 'wrap', sm: 'nowrap' },
+  '& .MuiAlert-message': { flex: '1 1 220px' },
+};
+
 export const PageFault = ({ error, onRetry }: { error: Error; onRetry?: () => void }) => {
   const t = useWords();
   const retry = onRetry ?? (() => window.location.reload());
@@ -41,7 +48,7 @@ export const PageFault = ({ error, onRetry }: { error: Error; onRetry?: () => vo
     </Button>
   );
   return (
-    <Alert severity={isForbidden ? 'info' : 'error'} action={action} sx={{ my: 2 }}>
+    <Alert severity={isForbidden ? 'info' : 'error'} action={action} sx={faultLook}>
       <AlertTitle>{t(isForbidden ? 'shell.deniedTitle' : 'shell.pageFailed')}</AlertTitle>
       {isForbidden ? t('shell.deniedText') : error.message}
     </Alert>
