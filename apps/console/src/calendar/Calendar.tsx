@@ -7,6 +7,7 @@ import { EmptyState } from '../shell/EmptyState.js';
 import { PageFault } from '../shell/Faults.js';
 import { Lead } from '../shell/Lead.js';
 import { Waiting } from '../shell/Waiting.js';
+import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 import { Agenda } from './Agenda.js';
 import { CalendarControls } from './CalendarControls.js';
@@ -15,13 +16,18 @@ import { firstDay, isMonth, lastDay, monthInWords, monthOf } from './months.js';
 
 const asks = ['month', 'view', 'whose', 'kind'] as const;
 
+/** Who has days of their own; auditors and administrators begin with everybody's. */
+const doers = ['lead', 'contract-manager', 'panel', 'policy-editor', 'policy-approver'] as const;
+
 /** What is due in a month, as an agenda or as a table of weeks. */
 const Calendar = () => {
   const t = useWords();
   const [asked, change] = useQuestion(asks);
   const month = asked.month && isMonth(asked.month) ? asked.month : monthOf(today());
+  const atFirst = hasRole(...doers) ? 'mine' : 'all';
+  const whose = asked.whose === 'all' || asked.whose === 'mine' ? asked.whose : atFirst;
   const question = {
-    ...{ from: firstDay(month), until: lastDay(month), whose: asked.whose === 'all' ? 'all' : 'mine' },
+    ...{ from: firstDay(month), until: lastDay(month), whose },
     ...(asked.kind ? { kind: asked.kind } : {}),
   };
   const { data, error, refetch } = useAnswer(['dues', question], (house) => house.dues(question));
@@ -30,7 +36,7 @@ const Calendar = () => {
     <>
       <Title title={t('calendar.title')} />
       <Lead>{t('calendar.lead', words)}</Lead>
-      <CalendarControls month={month} asked={asked} change={change} />
+      <CalendarControls month={month} asked={{ ...asked, whose }} change={change} />
       {error && <PageFault error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data?.more && (

@@ -40,7 +40,7 @@ export const CalendarControls = ({ month, asked, change }: Props) => {
             { value: 'mine', title: t('calendar.mine') },
             { value: 'all', title: t('calendar.all') },
           ]}
-          value={asked.whose ?? 'mine'}
+          value={asked.whose}
           onChange={(value) => change('whose', value)}
         />
         <RadioBox
