@@ -37,7 +37,8 @@ export class Account {
       `message where state = 'sending' or (state = 'planned' and send_on <= $1)`,
       [today],
     );
-    return looks + mails + (provider === 'notify' ? await this.toAsk() : 0);
+    const untold = await this.number('event_delivery where delivered_at is null');
+    return looks + mails + untold + (provider === 'notify' ? await this.toAsk() : 0);
   }
 
   /** Attempts by Notify whose fate is unknown: it can be asked. */

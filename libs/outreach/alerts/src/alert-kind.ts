@@ -4,10 +4,7 @@ import type { Message, MessageKind } from '@commonweal/messages';
 import { Alert } from './alert.entity.js';
 
 /** An alert in words: for ladders of any subject, to people of the council. */
-export function alertKind(
-  address: string,
-  whenSent: (tx: EntityManager, message: Message) => Promise<void>,
-): MessageKind {
+export function alertKind(address: string): MessageKind {
   return {
     kind: 'alert',
     title: 'An alert',
@@ -30,7 +27,6 @@ export function alertKind(
         link: `${address}${message.link ?? '/'}`,
       };
     },
-    sent: whenSent,
   };
 }
 

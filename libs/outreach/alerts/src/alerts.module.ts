@@ -22,6 +22,7 @@ import { Raising } from './raising.js';
 import { RegistersAlertKind, RegistersAlerts, RegistersReminders } from './registers-effects.js';
 import { Reminding } from './reminding.js';
 import { Situations } from './situations.js';
+import { WhenRungsWentOut } from './when-rungs-went-out.js';
 
 @Module({
   imports: [IdentityModule, LedgerModule, MessagesModule, TypeOrmModule.forFeature([Alert])],
@@ -45,6 +46,7 @@ import { Situations } from './situations.js';
     RegistersReminders,
     Reminding,
     Situations,
+    WhenRungsWentOut,
   ],
   exports: [Climbers, Climbing],
 })

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
-import { type Message, Messages } from '@commonweal/messages';
-import { Clock, lock } from '@commonweal/platform';
+import { Messages } from '@commonweal/messages';
+import { Clock } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { type LoudRung, listeners, loudRungs, peopleOf, type Situation } from './climb-plan.js';
 import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
@@ -91,13 +91,6 @@ export class Climbing {
     }
     await keepReached(tx, moved);
     await climber?.climbAgainOn(tx, days);
-  }
-
-  /** Once a rung went out the next one is planned. */
-  async afterSending(tx: EntityManager, { rung, subjectKind, subjectId }: Message): Promise<void> {
-    if (rung === null) return;
-    await lock(tx, `${subjectKind}:${subjectId}`);
-    await this.climb(tx, { kind: subjectKind as SubjectKind, id: subjectId }, this.clock.today());
   }
 }
 

@@ -4,7 +4,6 @@ import { MessageKinds } from '@commonweal/messages';
 import { Config } from '@commonweal/platform';
 import { AlertCounts } from './alert-counts.js';
 import { alertKind } from './alert-kind.js';
-import { Climbing } from './climbing.js';
 import { raiseAlert, sendReminder } from './effects.js';
 import { Raising } from './raising.js';
 import { Reminding } from './reminding.js';
@@ -28,7 +27,7 @@ export class RegistersReminders {
 /** Alerts as a reason to write. */
 @Injectable()
 export class RegistersAlertKind {
-  constructor(kinds: MessageKinds, climbing: Climbing, config: Config) {
-    kinds.register(alertKind(config.address, (tx, message) => climbing.afterSending(tx, message)));
+  constructor(kinds: MessageKinds, config: Config) {
+    kinds.register(alertKind(config.address));
   }
 }

@@ -11,11 +11,10 @@ interface Around {
   /** Of the console. */
   address: string;
   inForce: (tx: EntityManager) => Promise<DocumentSet>;
-  sent: NonNullable<MessageKind['sent']>;
 }
 
 /** A duty is due, or late: to people of the council. */
-export function dutyReminder({ address, inForce, sent }: Around): MessageKind {
+export function dutyReminder({ address, inForce }: Around): MessageKind {
   return {
     kind: 'duty-reminder',
     title: 'A duty is due or late',
@@ -49,6 +48,5 @@ export function dutyReminder({ address, inForce, sent }: Around): MessageKind {
         link: `${address}${link ?? `/duties/${subjectId}/show`}`,
       };
     },
-    sent,
   };
 }

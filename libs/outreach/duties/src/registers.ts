@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Climbers, Climbing } from '@commonweal/alerts';
+import { Climbers } from '@commonweal/alerts';
 import { Effects, Subjects } from '@commonweal/decisions';
 import { Releases } from '@commonweal/documents';
 import { MessageKinds } from '@commonweal/messages';
@@ -30,12 +30,11 @@ export class RegistersDutyClimber {
 /** Duties as a reason to write. */
 @Injectable()
 export class RegistersDutyReminder {
-  constructor(kinds: MessageKinds, climbing: Climbing, config: Config, releases: Releases) {
+  constructor(kinds: MessageKinds, config: Config, releases: Releases) {
     kinds.register(
       dutyReminder({
         address: config.address,
         inForce: (tx) => releases.inForce(tx),
-        sent: (tx, message) => climbing.afterSending(tx, message),
       }),
     );
   }

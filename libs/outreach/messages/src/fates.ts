@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, LessThan } from 'typeorm';
-import { Clock, Transaction } from '@commonweal/platform';
+import { Clock, Events, Transaction } from '@commonweal/platform';
 import { DeadAddresses } from './dead/dead-addresses.js';
 import { Dispatch, DispatchMessage } from './dispatch.entity.js';
 import type { Fate } from './mail-provider.js';
 import { Message } from './message.entity.js';
+import { publishRungs } from './rungs-went-out.js';
 
 const mostAttempts = 8;
 const longestWait = 60;
@@ -23,25 +24,27 @@ export class Fates {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly dead: DeadAddresses,
+    private readonly events: Events,
   ) {}
 
-  /** Whether that provider was given such an attempt. */
-  knows(dispatchId: string, provider: string): Promise<boolean> {
-    return this.transaction.run((tx) => tx.existsBy(Dispatch, { id: dispatchId, provider }));
+  /** From outside: nothing happens where we know no such attempt of that provider. */
+  async hear(dispatchId: string, provider: string, fate: Fate): Promise<void> {
+    const isKnown = await this.transaction.run((tx) => tx.existsBy(Dispatch, { id: dispatchId, provider }));
+    if (isKnown) await this.record(dispatchId, fate);
   }
 
   /**
-   * Returns the messages that went out now. A fate that comes in after its lease still counts; one that says less than
+   * Whoever waits for what went out is told by an event. A fate that comes in after its lease still counts; one that says less than
    * what is known already does not, so that it may be told twice and in any order.
    */
-  record(dispatchId: string, fate: Fate, note?: Noted): Promise<Message[]> {
+  record(dispatchId: string, fate: Fate, note?: Noted): Promise<void> {
     return this.transaction.run(async (tx) => {
       const now = this.clock.now();
       const dispatch = await tx.findOneOrFail(Dispatch, {
         where: { id: dispatchId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!dispatch.take(fate.is === 'later' ? 'failed' : fate.is)) return [];
+      if (!dispatch.take(fate.is === 'later' ? 'failed' : fate.is)) return;
       await tx.save(Object.assign(dispatch, { finishedAt: now, answer: fate.answer }));
       const messages = await messagesIn(tx, dispatchId);
       const fresh = new Set(messages.filter(({ sentAt }) => sentAt === null));
@@ -49,7 +52,12 @@ export class Fates {
       await tx.save(changed);
       await note?.(tx, changed);
       await this.learn(tx, dispatch, fate, messages);
-      return wentOut(fate) ? changed.filter((message) => fresh.has(message)) : [];
+      if (wentOut(fate))
+        await publishRungs(
+          tx,
+          this.events,
+          changed.filter((message) => fresh.has(message)),
+        );
     });
   }
 

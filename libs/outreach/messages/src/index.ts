@@ -8,4 +8,5 @@ export { Message } from './message.entity.js';
 export { MessageKinds, type MessageKind, type Placeholder, type Values } from './message-kind.js';
 export { Projections, type Projection } from './forecast.js';
 export { MailProvider, type Fate, type Mail } from './mail-provider.js';
+export { rungsWentOut, type RungSubject } from './rungs-went-out.js';
 export { SendMessages } from './send-messages.job.js';

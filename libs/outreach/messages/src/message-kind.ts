@@ -30,8 +30,6 @@ export interface MessageKind {
   stillWanted(tx: EntityManager, message: Message): Promise<true | string>;
   /** What the placeholders stand for now; asked in the same transaction. */
   values(tx: EntityManager, message: Message): Promise<Values>;
-  /** Runs once the message went out, in a transaction of its own. */
-  sent?(tx: EntityManager, message: Message): Promise<void>;
 }
 
 /** What every template may say. */

@@ -5,7 +5,6 @@ import { DocumentKinds } from '@commonweal/documents';
 import { IdentityModule, OneTimeSecrets } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
 import { Clock, Config } from '@commonweal/platform';
-import { Afterwards } from './afterwards.js';
 import { AskWhatBecame } from './asking.js';
 import { changeReviewKind } from './change-review-kind.js';
 import { chosenProvider } from './chosen-provider.js';
@@ -36,7 +35,6 @@ import { MailboxController, MessageKindsController, MessagesController } from '.
 import { Messages } from './messages.js';
 import { NotifyCallbacksController } from './notify/notify-callbacks.controller.js';
 import { NotifyCallbacks } from './notify/notify-callbacks.js';
-import { Outcomes } from './outcomes.js';
 import { SendMessages } from './send-messages.job.js';
 import { Sending } from './sending.js';
 import { SettledMessages } from './settled-messages.js';
@@ -69,7 +67,6 @@ const provider = {
     SignInCodeController,
   ],
   providers: [
-    Afterwards,
     AskWhatBecame,
     Claims,
     CodeMail,
@@ -90,7 +87,6 @@ const provider = {
     MessagesLate,
     MessagesUnknown,
     NotifyCallbacks,
-    Outcomes,
     Projections,
     Resending,
     SendMessages,

@@ -12,7 +12,7 @@ import { Message } from './message.entity.js';
 import { Messages } from './messages.js';
 import { MessagesModule } from './messages.module.js';
 import { SendMessages } from './send-messages.job.js';
-import { Notes } from './testing/notes.js';
+import { Notes, RungsHeardModule } from './testing/notes.js';
 import { aTemplate, loadRelease } from './testing/release.js';
 import { SmtpInbox } from './testing/smtp-inbox.js';
 
@@ -43,7 +43,7 @@ const read = async (id: string) =>
 
 beforeAll(async () => {
   const SMTP_URL = await inbox.listen();
-  const modules = [LedgerModule, IdentityModule, DocumentsModule, MessagesModule];
+  const modules = [LedgerModule, IdentityModule, DocumentsModule, MessagesModule, RungsHeardModule];
   app = await testApplication({ modules, settings: { SMTP_URL } });
   notes = new Notes(app);
   await loadRelease(app, [
@@ -85,7 +85,7 @@ describe('Sending what is due', () => {
     expect(view).toMatchObject({ state: 'sent', sentAt: `${day(0)}T09:00:00.000Z` });
     expect(mail?.messageId).toBe(`<${view.dispatches?.[0]?.id}@commonweal.test>`);
     expect(view.dispatches?.[0]?.text).toContain('x?t=••••••');
-    expect(notes.sent).toContain(message.id);
+    expect(await notes.wentOut(message.id)).toBe(1);
   });
 
   it('plans the same message once, and moves its day', async () => {

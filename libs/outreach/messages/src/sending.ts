@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Claims, type Claim } from './claims.js';
+import { Fates } from './fates.js';
 import { type Fate, MailProvider } from './mail-provider.js';
-import { Outcomes } from './outcomes.js';
 
 /**
  * Claim, send, record: three steps, of which only the middle one is outside the database. What dies between the first
@@ -15,11 +15,11 @@ export class Sending {
   constructor(
     private readonly claims: Claims,
     private readonly provider: MailProvider,
-    private readonly outcomes: Outcomes,
+    private readonly fates: Fates,
   ) {}
 
   giveUpWaiting(): Promise<void> {
-    return this.outcomes.giveUpWaiting();
+    return this.fates.giveUpWaiting();
   }
 
   async sendAll(): Promise<void> {
@@ -28,7 +28,7 @@ export class Sending {
       if (claim === 'nothing') return;
       if (claim === 'nobody') continue;
       const fate = await this.send(claim);
-      await this.outcomes.record(claim.dispatchId, fate);
+      await this.fates.record(claim.dispatchId, fate);
       if (fate.is === 'later' && fate.down) return;
     }
   }

@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { MessageState } from '@commonweal/wire';
 import type { Person } from '@commonweal/identity';
 import { Ledger } from '@commonweal/ledger';
-import { Clock, DomainError } from '@commonweal/platform';
+import { Clock, DomainError, Events } from '@commonweal/platform';
 import { planAgain } from './message-plan.js';
 import type { Message } from './message.entity.js';
 import { Messages } from './messages.js';
+import { publishRungs } from './rungs-went-out.js';
 
 /** What a person decides about a message, with the reason in the ledger, inside somebody's transaction. */
 @Injectable()
@@ -15,6 +16,7 @@ export class SettledMessages {
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly messages: Messages,
+    private readonly events: Events,
   ) {}
 
   /** It did arrive. @throws DomainError conflict */
@@ -22,6 +24,7 @@ export class SettledMessages {
     const before = message.state;
     if (!message.take('settle-sent', reason)) throw notToBeSettled(message);
     await tx.save(Object.assign(message, { sentAt: this.clock.now() }));
+    await publishRungs(tx, this.events, [message]);
     await this.record(tx, message, 'settled-sent', { before, reason, actorId });
   }
 

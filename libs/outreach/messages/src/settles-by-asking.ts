@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger } from '@commonweal/ledger';
-import type { Noted } from './fates.js';
+import { Fates, type Noted } from './fates.js';
 import type { Fate } from './mail-provider.js';
-import { Outcomes } from './outcomes.js';
 
 const neverCame: Fate = {
   is: 'later',
@@ -14,7 +13,7 @@ const neverCame: Fate = {
 export class SettlesByAsking {
   constructor(
     private readonly ledger: Ledger,
-    private readonly outcomes: Outcomes,
+    private readonly fates: Fates,
   ) {}
 
   settle(dispatchId: string, found: Fate | 'never came'): Promise<void> {
@@ -28,6 +27,6 @@ export class SettlesByAsking {
           data: { dispatch: dispatchId, before: 'unknown', after: state },
         });
     };
-    return this.outcomes.record(dispatchId, fate, note);
+    return this.fates.record(dispatchId, fate, note);
   }
 }

@@ -10,7 +10,7 @@ import { type TestApplication, testApplication } from '@commonweal/platform/test
 import { Claims } from './claims.js';
 import { MessagesModule } from './messages.module.js';
 import { SendMessages } from './send-messages.job.js';
-import { Notes } from './testing/notes.js';
+import { Notes, RungsHeardModule } from './testing/notes.js';
 import { aTemplate, loadRelease } from './testing/release.js';
 import { SmtpInbox } from './testing/smtp-inbox.js';
 
@@ -43,7 +43,7 @@ const settle = async (id: string, ifMatch: number | undefined, body: object, as?
 
 beforeAll(async () => {
   const SMTP_URL = await inbox.listen();
-  const modules = [LedgerModule, IdentityModule, DocumentsModule, MessagesModule];
+  const modules = [LedgerModule, IdentityModule, DocumentsModule, MessagesModule, RungsHeardModule];
   app = await testApplication({ modules, settings: { SMTP_URL } });
   notes = new Notes(app);
   await loadRelease(app, [
@@ -149,6 +149,9 @@ describe('Settling a message whose fate is unknown', () => {
     const { id, version } = await unknownMessage();
     const settled = await settle(id, version, { as: 'sent', reason: 'The supplier has it.' });
     expect(settled).toMatchObject({ status: 200, body: { state: 'sent', because: 'The supplier has it.' } });
+    expect(await notes.wentOut(id)).toBe(0);
+    await app.drain();
+    expect(await notes.wentOut(id)).toBe(1);
     expect((await settle(id, version + 1, { as: 'sent', reason: 'Again.' })).body).toMatchObject({
       code: 'not-to-be-settled',
     });

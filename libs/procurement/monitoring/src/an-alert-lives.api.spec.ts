@@ -75,6 +75,21 @@ describe('An alert', () => {
     });
   });
 
+  it('has its next rung planned once the one before is said to have arrived', async () => {
+    const database = council.app.get(DataSource);
+    const lost = `UPDATE message SET state = 'unknown', sent_at = NULL WHERE rung = 1 AND name = 'Tom Okafor' RETURNING id, version`;
+    const [[message]] = await database.query<[{ id: string; version: number }[]]>(lost);
+    await database.query(`UPDATE message SET state = 'cancelled' WHERE rung = 5 AND name = 'Tom Okafor'`);
+    expect(await rungs('planned')).not.toContain('5 2026-04-23 Tom Okafor');
+    const settled = await council.app.request('POST', `/api/messages/${message?.id}/settlement`, {
+      ...{ as: council.manager, ifMatch: message?.version },
+      body: { as: 'sent', reason: 'I have it.' },
+    });
+    expect(settled.status).toBe(200);
+    await council.app.drain();
+    expect(await rungs('planned')).toContain('5 2026-04-23 Tom Okafor');
+  });
+
   it('climbs a ladder that was changed meanwhile, as the change had said', async () => {
     const before = await rungs('planned');
     const [first, second, third, last] = ladder.rungs;

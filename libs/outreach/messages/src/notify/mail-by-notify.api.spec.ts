@@ -10,7 +10,7 @@ import { AskWhatBecame } from '../asking.js';
 import { Claims } from '../claims.js';
 import { MessagesModule } from '../messages.module.js';
 import { SendMessages } from '../send-messages.job.js';
-import { Notes } from '../testing/notes.js';
+import { Notes, RungsHeardModule } from '../testing/notes.js';
 import { NotifyFake, type TakenMail } from '../testing/notify-fake.js';
 import { aTemplate, loadRelease } from '../testing/release.js';
 
@@ -48,7 +48,7 @@ async function unanswered(mischief: 'silent' | 'lost-behind'): Promise<string> {
 
 beforeAll(async () => {
   await notify.listen();
-  const modules = [LedgerModule, IdentityModule, DocumentsModule, MessagesModule];
+  const modules = [LedgerModule, IdentityModule, DocumentsModule, MessagesModule, RungsHeardModule];
   app = await testApplication({ modules, settings: { ...notify.settings, MAIL_PATIENCE_SECONDS: '1' } });
   notes = new Notes(app);
   await loadRelease(app, [aTemplate('note', 'note', 'Dear ((name)),\n\n((what))', '((what))')]);
@@ -76,7 +76,8 @@ describe('What Notify calls back with', () => {
     expect(delivered).toMatchObject({ state: 'delivered', dispatches: [{ state: 'delivered' }] });
     expect(await callBack({ ...mail, status: 'sending' })).toBe(204);
     expect(await read(id)).toEqual(delivered);
-    expect(notes.sent.filter((each) => each === id)).toHaveLength(1);
+    await app.drain();
+    expect(await notes.wentOut(id)).toBe(1);
   });
 
   it('may come in before the answer to the request was noted', async () => {

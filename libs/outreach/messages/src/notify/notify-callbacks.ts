@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Config, DomainError } from '@commonweal/platform';
-import { Outcomes } from '../outcomes.js';
+import { Fates } from '../fates.js';
 import { fateOfStatus } from './notify-answers.js';
 
 /** How our references look. */
@@ -12,7 +12,7 @@ const ofOurs = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export class NotifyCallbacks {
   constructor(
     private readonly config: Config,
-    private readonly outcomes: Outcomes,
+    private readonly fates: Fates,
   ) {}
 
   /** @throws DomainError unauthenticated, invalid */
@@ -25,7 +25,7 @@ export class NotifyCallbacks {
       });
     const fate = fateOfStatus(status);
     if (fate && typeof reference === 'string' && ofOurs.test(reference))
-      await this.outcomes.hear(reference, 'notify', fate);
+      await this.fates.hear(reference, 'notify', fate);
   }
 
   private recognise(authorization = ''): void {

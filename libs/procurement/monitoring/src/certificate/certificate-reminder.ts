@@ -1,7 +1,7 @@
 import { dayInWords } from '@commonweal/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Climbing, whileAnAlertClimbs } from '@commonweal/alerts';
+import { whileAnAlertClimbs } from '@commonweal/alerts';
 import { Person } from '@commonweal/identity';
 import { type Message, MessageKinds, type Placeholder, type Values } from '@commonweal/messages';
 import { Suppliers } from '@commonweal/suppliers';
@@ -32,7 +32,6 @@ const placeholders: Placeholder[] = [
 export class CertificateReminder {
   constructor(
     kinds: MessageKinds,
-    climbing: Climbing,
     private readonly suppliers: Suppliers,
     private readonly links: SupplierLinks,
   ) {
@@ -43,7 +42,6 @@ export class CertificateReminder {
       placeholders,
       stillWanted: whileItCounts,
       values: (tx, message) => this.values(tx, message),
-      sent: (tx, message) => climbing.afterSending(tx, message),
     });
   }
 

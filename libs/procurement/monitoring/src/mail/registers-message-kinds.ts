@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Climbing } from '@commonweal/alerts';
 import { MessageKinds } from '@commonweal/messages';
 import { handedOverKind } from '../contract/contract-news.js';
 import { invitationKind } from './invitation.js';
@@ -10,12 +9,9 @@ import { SupplierLinks } from './supplier-links.js';
 /** Tells `messages` the reasons to write about contracts and returns. */
 @Injectable()
 export class RegistersMessageKinds {
-  constructor(kinds: MessageKinds, values: ReturnValues, links: SupplierLinks, climbing: Climbing) {
+  constructor(kinds: MessageKinds, values: ReturnValues, links: SupplierLinks) {
     kinds.register(
-      ...returnKinds(
-        (tx, message) => values.of(tx, message),
-        (tx, message) => climbing.afterSending(tx, message),
-      ),
+      ...returnKinds((tx, message) => values.of(tx, message)),
       invitationKind(links),
       handedOverKind((path) => links.inConsole(path)),
     );

@@ -6,7 +6,6 @@ import { ContractReturn } from '../return/contract-return.entity.js';
 import { whyOver } from '../subject/return-climber.js';
 
 export type ValuesOf = MessageKind['values'];
-export type AfterSending = NonNullable<MessageKind['sent']>;
 
 const aboutAReturn: Placeholder[] = [
   {
@@ -28,7 +27,7 @@ const aboutAReturn: Placeholder[] = [
 ];
 
 /** The reasons to write about a return. */
-export function returnKinds(values: ValuesOf, sent: AfterSending): MessageKind[] {
+export function returnKinds(values: ValuesOf): MessageKind[] {
   const common = { placeholders: aboutAReturn, values };
   return [
     {
@@ -37,7 +36,6 @@ export function returnKinds(values: ValuesOf, sent: AfterSending): MessageKind[]
       title: 'A return is due or overdue',
       reminds: true,
       stillWanted: whileAwaited,
-      sent,
     },
     {
       ...common,
@@ -45,7 +43,6 @@ export function returnKinds(values: ValuesOf, sent: AfterSending): MessageKind[]
       title: 'A return is overdue: to who must act',
       reminds: true,
       stillWanted: whileAwaited,
-      sent,
     },
     { ...common, kind: 'return-queried', title: 'A question about a return', stillWanted: whileQueried },
     {
