@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 import type { Role } from '@commonweal/wire';
 
 /** Who may call a route. What no route declares is refused by the guard and by a spec. */
@@ -6,15 +7,21 @@ export type Access = { to: 'everyone' } | { to: 'signed-in' } | { to: 'roles'; r
 
 export const accessKey = 'commonweal:access';
 
+/** The description of the API says it too, as `x-access`: `everyone`, `signed-in`, or the roles. */
+const openTo = (access: Access) =>
+  applyDecorators(
+    SetMetadata(accessKey, access),
+    ApiExtension('x-access', access.to === 'roles' ? access.roles : access.to),
+  );
+
 /** Anybody, signed in or not. */
-export const Public = () => SetMetadata<string, Access>(accessKey, { to: 'everyone' });
+export const Public = () => openTo({ to: 'everyone' });
 
 /** Anybody who has signed in, of the council or of a supplier. */
-export const SignedIn = () => SetMetadata<string, Access>(accessKey, { to: 'signed-in' });
+export const SignedIn = () => openTo({ to: 'signed-in' });
 
 /** Whoever holds one of these roles. */
-export const Roles = (...roles: readonly Role[]) =>
-  SetMetadata<string, Access>(accessKey, { to: 'roles', roles });
+export const Roles = (...roles: readonly Role[]) => openTo({ to: 'roles', roles });
 
 export const proofKey = 'commonweal:proof';
 
