@@ -12,7 +12,7 @@ import { type RungSubject, rungsWentOut } from '../rungs-went-out.js';
 
 /** Hears about which subjects rungs went out, once each. */
 @Injectable()
-export class RungsHeard extends EventHandler<{ subjects: RungSubject[] }> {
+class RungsHeard extends EventHandler<{ subjects: RungSubject[] }> {
   readonly event = rungsWentOut;
   readonly name = 'rungs-heard';
   readonly about: string[] = [];
