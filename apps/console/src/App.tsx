@@ -1,5 +1,13 @@
 import { lazy } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { CssBaseline } from '@mui/material';
+import {
+  AdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  localStorageStore,
+  Notification,
+  Resource,
+} from 'react-admin';
 import { Route } from 'react-router-dom';
 import { queryClient } from './api/query-client.js';
 import { dataProvider } from './api/data-provider.js';
@@ -24,8 +32,10 @@ import { retention } from './retention/index.js';
 import { returns } from './returns/index.js';
 import { rules } from './rules/index.js';
 import { authProvider } from './session/auth-provider.js';
+import { PageFault } from './shell/Faults.js';
 import { Layout } from './shell/Layout.js';
 import { Denied, NotFound } from './shell/NotFound.js';
+import { Waiting } from './shell/Waiting.js';
 import { i18nProvider } from './strings/i18n-provider.js';
 import { suppliers } from './suppliers/index.js';
 import { theme } from './theme.js';
@@ -65,84 +75,99 @@ const StepPage = lazy(() => import('./council/StepPage.js'));
 const Glossary = lazy(() => import('./glossary/Glossary.js'));
 const CatalogueTree = lazy(() => import('./catalogue/CatalogueTree.js'));
 
-/** The contents page of the console. */
+const store = localStorageStore();
+const Loading = () => <Waiting />;
+
+/** Pages that are no list of something, and what belongs to one. */
+const pages = (
+  <CustomRoutes>
+    <Route path="/webhooks" element={<Webhooks />} />
+    <Route path="/service-accounts" element={<ServiceAccounts />} />
+    <Route path="/account" element={<Account />} />
+    <Route path="/board" element={<Board />} />
+    <Route path="/calendar" element={<Calendar />} />
+    <Route path="/dashboard" element={<Dashboard />} />
+    <Route path="/quarterly-report" element={<QuarterReport />} />
+    <Route path="/portfolio" element={<Portfolio />} />
+    <Route path="/messages/forecast" element={<Forecast />} />
+    <Route path="/dead-addresses" element={<DeadAddresses />} />
+    <Route path="/dead-addresses/:id" element={<DeadAddress />} />
+    <Route path="/procurements/:id/move" element={<MoveOne />} />
+    <Route path="/procurements/:id/award/*" element={<AwardPages />} />
+    <Route path="/procurements/:id/summaries/:bidId" element={<AssessmentSummary />} />
+    <Route path="/evaluations" element={<MyEvaluations />} />
+    <Route path="/evaluations/:id" element={<ScoringSheet />} />
+    <Route path="/panel-meetings" element={<PanelsPage />} />
+    <Route path="/panel-meetings/:id/show" element={<MeetingPage />} />
+    <Route path="/panel-meetings/:id/minutes" element={<MinutesPage />} />
+    <Route path="/panel-items/:id/show" element={<ItemPage />} />
+    <Route path="/supplier-duplicates" element={<Duplicates />} />
+    <Route path="/supplier-duplicates/:id/:duplicateId" element={<MergePage />} />
+    <Route path="/assessments/:id/show" element={<AssessmentPage />} />
+    <Route path="/council" element={<CouncilPage />} />
+    <Route path="/council/:step" element={<StepPage />} />
+    <Route path="/operations" element={<OperationsPage />} />
+    <Route path="/people/:id/hand-over" element={<HandOver />} />
+    <Route path="/people/:id/erasure" element={<ErasurePage />} />
+    <Route path="/rules-at-work" element={<RulesAtWork />} />
+    <Route path="/coverage" element={<CoverageMap />} />
+    <Route path="/rules-of-one-shape" element={<RulesOfOneShape />} />
+    <Route path="/catalogue" element={<CatalogueTree />} />
+    <Route path="/glossary" element={<Glossary />} />
+  </CustomRoutes>
+);
+
+/** The contents page of the console. Not react-admin's `Admin`, which brings pages, menus and themes of its own along. */
 export const App = () => (
-  <Admin
-    title="Commonweal"
+  <AdminContext
     dataProvider={dataProvider}
     authProvider={authProvider}
     queryClient={queryClient}
     i18nProvider={i18nProvider}
-    layout={Layout}
-    catchAll={NotFound}
-    accessDenied={Denied}
-    dashboard={MyWork}
+    store={store}
     theme={theme}
     darkTheme={null}
-    loginPage={false}
-    requireAuth
-    disableTelemetry
   >
-    <Resource {...procurements} />
-    <Resource {...contracts} />
-    <Resource {...contractImports} />
-    <Resource {...returns} />
-    <Resource {...duties} />
-    <Resource {...alerts} />
-    <Resource {...suppliers} />
-    <Resource {...certificates} />
-    <Resource {...openData} />
-    <Resource {...messages} />
-    <Resource {...mailbox} />
+    <CssBaseline enableColorScheme />
+    <CoreAdminUI
+      title="Commonweal"
+      layout={Layout}
+      loading={Loading}
+      catchAll={NotFound}
+      accessDenied={Denied}
+      error={PageFault}
+      dashboard={MyWork}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource {...procurements} />
+      <Resource {...contracts} />
+      <Resource {...contractImports} />
+      <Resource {...returns} />
+      <Resource {...duties} />
+      <Resource {...alerts} />
+      <Resource {...suppliers} />
+      <Resource {...certificates} />
+      <Resource {...openData} />
+      <Resource {...messages} />
+      <Resource {...mailbox} />
 
-    <Resource {...rules} />
-    <Resource {...documents} />
-    {[...documentKinds, ...retention].map((kind) => (
-      <Resource key={kind.name} {...kind} />
-    ))}
-    <Resource {...changes} />
-    <Resource {...releases} />
-    <Resource {...moves} />
-    <Resource {...decisions} />
+      <Resource {...rules} />
+      <Resource {...documents} />
+      {[...documentKinds, ...retention].map((kind) => (
+        <Resource key={kind.name} {...kind} />
+      ))}
+      <Resource {...changes} />
+      <Resource {...releases} />
+      <Resource {...moves} />
+      <Resource {...decisions} />
 
-    <Resource {...people} />
-    <Resource {...ledger} />
-    <Resource {...legalHolds} />
+      <Resource {...people} />
+      <Resource {...ledger} />
+      <Resource {...legalHolds} />
 
-    <CustomRoutes>
-      <Route path="/webhooks" element={<Webhooks />} />
-      <Route path="/service-accounts" element={<ServiceAccounts />} />
-      <Route path="/account" element={<Account />} />
-      <Route path="/board" element={<Board />} />
-      <Route path="/calendar" element={<Calendar />} />
-      <Route path="/dashboard" element={<Dashboard />} />
-      <Route path="/quarterly-report" element={<QuarterReport />} />
-      <Route path="/portfolio" element={<Portfolio />} />
-      <Route path="/messages/forecast" element={<Forecast />} />
-      <Route path="/dead-addresses" element={<DeadAddresses />} />
-      <Route path="/dead-addresses/:id" element={<DeadAddress />} />
-      <Route path="/procurements/:id/move" element={<MoveOne />} />
-      <Route path="/procurements/:id/award/*" element={<AwardPages />} />
-      <Route path="/procurements/:id/summaries/:bidId" element={<AssessmentSummary />} />
-      <Route path="/evaluations" element={<MyEvaluations />} />
-      <Route path="/evaluations/:id" element={<ScoringSheet />} />
-      <Route path="/panel-meetings" element={<PanelsPage />} />
-      <Route path="/panel-meetings/:id/show" element={<MeetingPage />} />
-      <Route path="/panel-meetings/:id/minutes" element={<MinutesPage />} />
-      <Route path="/panel-items/:id/show" element={<ItemPage />} />
-      <Route path="/supplier-duplicates" element={<Duplicates />} />
-      <Route path="/supplier-duplicates/:id/:duplicateId" element={<MergePage />} />
-      <Route path="/assessments/:id/show" element={<AssessmentPage />} />
-      <Route path="/council" element={<CouncilPage />} />
-      <Route path="/council/:step" element={<StepPage />} />
-      <Route path="/operations" element={<OperationsPage />} />
-      <Route path="/people/:id/hand-over" element={<HandOver />} />
-      <Route path="/people/:id/erasure" element={<ErasurePage />} />
-      <Route path="/rules-at-work" element={<RulesAtWork />} />
-      <Route path="/coverage" element={<CoverageMap />} />
-      <Route path="/rules-of-one-shape" element={<RulesOfOneShape />} />
-      <Route path="/catalogue" element={<CatalogueTree />} />
-      <Route path="/glossary" element={<Glossary />} />
-    </CustomRoutes>
-  </Admin>
+      {pages}
+    </CoreAdminUI>
+    <Notification />
+  </AdminContext>
 );

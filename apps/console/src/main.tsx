@@ -1,12 +1,12 @@
 import { leave } from './session/leave.js';
 import { loadSession } from './session/session.js';
 
-/** Asks who is signed in before anything heavy is fetched: the sign-in page is a light entry of its own. */
+/** Asks who is signed in while the console is on its way: one does not wait for the other. */
 async function start(): Promise<void> {
+  const coming = import('./show.js');
   const session = await loadSession();
   if (!session) return leave();
-  const { show } = await import('./show.js');
-  show();
+  (await coming).show();
 }
 
 void start();

@@ -1,9 +1,10 @@
-import { StrictMode } from 'react';
+import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { EnrolFirst } from './account/EnrolFirst.js';
 import { App } from './App.js';
 import { session } from './session/session.js';
+
+const EnrolFirst = lazy(() => import('./account/EnrolFirst.js'));
 
 export function show(): void {
   const root = document.getElementById('root');
@@ -13,7 +14,9 @@ export function show(): void {
   ]);
   createRoot(root).render(
     <StrictMode>
-      <RouterProvider router={router} />
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
     </StrictMode>,
   );
 }

@@ -38,7 +38,7 @@ const First = () => {
 };
 
 /** All there is of the console for who must have a second factor and has none yet. */
-export const EnrolFirst = () => (
+const EnrolFirst = () => (
   <AdminContext
     dataProvider={dataProvider}
     authProvider={authProvider}
@@ -53,3 +53,5 @@ export const EnrolFirst = () => (
     <Notification />
   </AdminContext>
 );
+
+export default EnrolFirst;

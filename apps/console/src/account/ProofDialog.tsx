@@ -10,7 +10,7 @@ import { useWords } from '../strings/useWords.js';
 const often = 1500;
 
 /** Asks for the password before what needs more certainty than an open browser gives. */
-export const ProofDialog = ({ onEnd }: { onEnd: (shown: boolean) => void }) => {
+const ProofDialog = ({ onEnd }: { onEnd: (shown: boolean) => void }) => {
   const t = useWords();
   const { run, busy } = useCommand();
   const [round] = useState(() => crypto.randomUUID());
@@ -62,3 +62,5 @@ export const ProofDialog = ({ onEnd }: { onEnd: (shown: boolean) => void }) => {
     </AskDialog>
   );
 };
+
+export default ProofDialog;

@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { proveWith } from '../api/proof.js';
-import { ProofDialog } from './ProofDialog.js';
+
+const ProofDialog = lazy(() => import('./ProofDialog.js'));
 
 /** Asks who is there where the engine wants to know; then the request that it held up goes on, and nothing typed is lost. */
 export const ProofProvider = ({ children }: { children: ReactNode }) => {
@@ -24,7 +25,11 @@ export const ProofProvider = ({ children }: { children: ReactNode }) => {
   return (
     <>
       {children}
-      {isOpen && <ProofDialog onEnd={end} />}
+      {isOpen && (
+        <Suspense>
+          <ProofDialog onEnd={end} />
+        </Suspense>
+      )}
     </>
   );
 };

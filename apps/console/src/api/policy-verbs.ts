@@ -5,6 +5,7 @@ import type {
   ChecksView,
   CoverageView,
   DocumentKindName,
+  DocumentNameView,
   DocumentRevisionView,
   DocumentUseView,
   DocumentView,
@@ -56,6 +57,8 @@ export const policyVerbs = {
   glossary: () => tell<TermView[]>('/glossary'),
   documentsOf: (kind: DocumentKindName, change?: string) =>
     tell<DocumentView[]>(`/documents${query({ kind, change, perPage: 500 })}`),
+  documentNames: (kind: DocumentKindName, change?: string) =>
+    tell<DocumentNameView[]>(`/documents/names${query({ kind, change })}`),
   documentIn: (kind: string, key: string, changeId?: string) =>
     tell<DocumentView>(document(kind, key) + query({ change: changeId })),
   revisions: (kind: string, key: string) => tell<DocumentRevisionView[]>(document(kind, key, '/revisions')),

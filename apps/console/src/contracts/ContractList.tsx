@@ -3,7 +3,7 @@ import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { useAllOptions, useFactValues } from '../documents/useDocuments.js';
+import { useFactValues } from '../documents/useDocuments.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
 import type { Column } from '../fields/column.js';
@@ -25,7 +25,6 @@ function useSelects() {
   const t = useWords();
   const word = useWord();
   const directorate = useFactValues('directorate');
-  const indicators = useAllOptions('indicator');
   return useMemo(
     () => [
       {
@@ -57,9 +56,9 @@ function useSelects() {
         label: t('register.entry'),
         options: entries.map((value) => ({ value, title: word('registerEntry', value) })),
       },
-      { source: 'indicator', label: t('contract.indicator'), options: indicators, rare: true },
+      { source: 'indicator', label: t('contract.indicator'), options: 'indicator' as const, rare: true },
     ],
-    [t, word, directorate, indicators],
+    [t, word, directorate],
   );
 }
 

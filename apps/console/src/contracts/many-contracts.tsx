@@ -1,6 +1,8 @@
 import type { ContractView } from '@commonweal/wire';
-import { GivenTo } from '../views/GivenTo.js';
+import { lazy } from 'react';
 import type { Many } from '../views/picking.js';
+
+const GivenTo = lazy(() => import('../views/GivenTo.js'));
 
 /** What can be done with many contracts at once. */
 export const manyContracts: Many<ContractView> = {

@@ -1,10 +1,12 @@
-import type { DocumentKindName, DocumentView, FactContent } from '@commonweal/wire';
+import type { DocumentKindName, DocumentNameView, DocumentView, FactContent } from '@commonweal/wire';
 import { useContext, useMemo } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
 import type { Option } from '../fields/RadioBox.js';
 import { EditedChange } from './EditedChange.js';
 
 const none: DocumentView[] = [];
+const noNames: DocumentNameView[] = [];
+const noValues: Option[] = [];
 
 /** All documents of a kind in the release in force; inside a change, as the change has them. Undefined until they are read. */
 export function useReadDocuments(kind: DocumentKindName): DocumentView[] | undefined {
@@ -18,6 +20,17 @@ export function useReadDocuments(kind: DocumentKindName): DocumentView[] | undef
 
 /** The same; none until they are read. */
 export const useDocuments = (kind: DocumentKindName): DocumentView[] => useReadDocuments(kind) ?? none;
+
+/** All documents of a kind by name, without their content. None until they are read. */
+export function useDocumentNames(kind: DocumentKindName): DocumentNameView[] {
+  const change = useContext(EditedChange);
+  const { data } = useAnswer(
+    ['documents', 'names', kind, change],
+    (house) => house.documentNames(kind, change),
+    { staleTime: 60_000, needed: true },
+  );
+  return data ?? noNames;
+}
 
 /** The described values from which forms are built. */
 export const usePolicyKinds = () =>
@@ -39,8 +52,7 @@ export function useFacts(): Map<string, FactContent> {
 
 /** Allowed values of a choice fact, for selects and for words in lists. */
 export function useFactValues(fact: string): Option[] {
-  const facts = useFacts();
-  return useMemo(() => facts.get(fact)?.values ?? [], [facts, fact]);
+  return useDocumentNames('fact').find(({ key }) => key === fact)?.choices ?? noValues;
 }
 
 /** `title(value)` of a choice fact; the value itself where it has none. */
@@ -60,6 +72,6 @@ export function useDocumentOptions(kind: DocumentKindName): Option[] {
 
 /** The same with those that are retired: what is looked for may have been chosen before. */
 export function useAllOptions(kind: DocumentKindName): Option[] {
-  const documents = useDocuments(kind);
-  return useMemo(() => documents.map(({ key, title }) => ({ value: key, title })), [documents]);
+  const names = useDocumentNames(kind);
+  return useMemo(() => names.map(({ key, title }) => ({ value: key, title })), [names]);
 }

@@ -1,36 +1,34 @@
 import { Box, useMediaQuery } from '@mui/material';
 import { lazy, type ReactElement, type ReactNode, Suspense } from 'react';
-import { FilterForm, List, type ListProps, type RaRecord, useResourceContext } from 'react-admin';
+import { ListBase, type ListBaseProps, type RaRecord, Title, useResourceContext } from 'react-admin';
 import { Lead } from '../shell/Lead.js';
 import { useWords } from '../strings/useWords.js';
 import { ManyBar } from '../views/ManyBar.js';
 import { type Many, usePicking } from '../views/picking.js';
 import { useHidden } from '../views/useHidden.js';
 import type { Column } from './column.js';
+import { FilterBar } from './FilterBar.js';
 import { Pages, silently } from './Pages.js';
 import { Register } from './Register.js';
+import type { Filters } from './useFilters.js';
 
 const ListTools = lazy(() => import('../views/ListTools.js'));
 
 interface Props<R> extends Pick<
-  ListProps,
-  'resource' | 'sort' | 'filter' | 'filterDefaultValues' | 'perPage' | 'empty'
+  ListBaseProps,
+  'resource' | 'sort' | 'filter' | 'filterDefaultValues' | 'perPage'
 > {
   title: string;
   lead?: string;
   columns: Column<R>[];
-  filters?: ReactElement[];
+  filters?: Filters;
+  /** Instead of the whole list while there is nothing at all. */
+  empty?: ReactElement;
   /** Buttons above the list. */
   actions?: ReactNode;
   /** What can be done with many rows at once, for those who may. */
   many?: Many<R>;
 }
-
-const looks = {
-  '& .RaList-main': { minWidth: 0 },
-  '& .RaList-content': { border: 0, background: 'transparent', boxShadow: 'none', overflow: 'visible' },
-  '& .RaList-actions': { display: 'block' },
-} as const;
 
 const barLook = {
   display: 'flex',
@@ -51,13 +49,14 @@ const actionsLook = {
 } as const;
 
 /** Filters in sight; behind one line where it is narrow. */
-const Filters = ({ filters }: { filters: ReactElement[] }) => {
+const Narrowing = ({ filters }: { filters: Filters }) => {
   const t = useWords();
   const isNarrow = useMediaQuery((theme) => theme.breakpoints.down('sm'));
-  if (!isNarrow || filters.length < 3)
+  const boxes = filters.selects.length + (filters.search ? 1 : 0);
+  if (!isNarrow || boxes < 3)
     return (
-      <Box sx={{ flex: `1 1 ${Math.min(filters.length, 5) * 130}px`, minWidth: 0 }}>
-        <FilterForm filters={filters} />
+      <Box sx={{ flex: `1 1 ${Math.min(boxes, 5) * 130}px`, minWidth: 0 }}>
+        <FilterBar filters={filters} />
       </Box>
     );
   return (
@@ -65,7 +64,7 @@ const Filters = ({ filters }: { filters: ReactElement[] }) => {
       <Box component="summary" sx={{ cursor: 'pointer', py: 1, color: 'primary.main', fontWeight: 600 }}>
         {t('shell.filters')}
       </Box>
-      <FilterForm filters={filters} />
+      <FilterBar filters={filters} />
     </Box>
   );
 };
@@ -78,7 +77,7 @@ export function Listing<R extends RaRecord>({
   filters,
   actions,
   many,
-  empty = false,
+  empty,
   perPage = 25,
   ...list
 }: Props<R>) {
@@ -89,19 +88,17 @@ export function Listing<R extends RaRecord>({
   return (
     <>
       {lead && <Lead>{lead}</Lead>}
-      <List
+      <Title title={title} />
+      <ListBase
         {...list}
         perPage={perPage}
-        title={title}
         empty={empty}
-        actions={false}
         exporter={false}
-        pagination={<Pages sizes={[25, 50, 100]} />}
+        authLoading={null}
         queryOptions={silently}
-        sx={looks}
       >
         <Box sx={barLook}>
-          {filters && <Filters filters={filters} />}
+          {filters && <Narrowing filters={filters} />}
           <Box sx={actionsLook}>
             <Suspense>
               <ListTools columns={columns as Column<RaRecord>[]} shown={shown as Column<RaRecord>[]} />
@@ -111,7 +108,8 @@ export function Listing<R extends RaRecord>({
         </Box>
         {many && <ManyBar commands={many.commands} picking={picking} />}
         <Register<R> columns={shown} label={title} picking={many && picking} />
-      </List>
+        <Pages sizes={[25, 50, 100]} />
+      </ListBase>
     </>
   );
 }

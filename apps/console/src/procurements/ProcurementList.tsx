@@ -2,7 +2,7 @@ import type { ProcurementView } from '@commonweal/wire';
 import { Button, Link, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useAllOptions, useFactTitle, useFactValues } from '../documents/useDocuments.js';
+import { useFactTitle, useFactValues } from '../documents/useDocuments.js';
 import { useStages } from '../documents/useStages.js';
 import { Listing } from '../fields/Listing.js';
 import { PlainDate, PlainMoney } from '../fields/Plain.js';
@@ -25,8 +25,6 @@ function useSelects() {
   const category = useFactValues('category');
   const directorate = useFactValues('directorate');
   const stages = useStages();
-  const indicators = useAllOptions('indicator');
-  const workflows = useAllOptions('workflow');
   return useMemo(() => {
     const words = (group: string, values: string[]) =>
       values.map((value) => ({ value, title: word(group, value) }));
@@ -50,11 +48,11 @@ function useSelects() {
       },
       { source: 'category', sortable: true, label: t('procurement.category'), options: category },
       { source: 'directorate', label: t('procurement.directorate'), options: directorate },
-      { source: 'indicator', label: t('procurement.indicator'), options: indicators, rare },
+      { source: 'indicator', label: t('procurement.indicator'), options: 'indicator' as const, rare },
       { source: 'choice', label: t('procurement.choice'), options: words('choice', choices), rare },
-      { source: 'workflow', label: t('procurement.workflow'), options: workflows, rare },
+      { source: 'workflow', label: t('procurement.workflow'), options: 'workflow' as const, rare },
     ];
-  }, [t, word, category, directorate, stages, indicators, workflows]);
+  }, [t, word, category, directorate, stages]);
 }
 
 const Name = ({ row }: { row: ProcurementView }) => (

@@ -1,35 +1,7 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
-import { DifferenceTable } from '../fields/DifferenceTable.js';
-import { differencesBetween } from '../fields/differences-between.js';
-import { useWords } from '../strings/useWords.js';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Clash, ConflictContext } from './conflict-context.js';
 
-const ConflictDialog = ({ clash, onClose }: { clash: Clash; onClose: () => void }) => {
-  const t = useWords();
-  const client = useQueryClient();
-  const load = () => {
-    onClose();
-    void client.invalidateQueries();
-  };
-  return (
-    <Dialog open onClose={onClose} maxWidth="md">
-      <DialogTitle>{t('shell.conflict.title')}</DialogTitle>
-      <DialogContent>
-        <DialogContentText sx={{ mb: 1 }}>{clash.words}</DialogContentText>
-        <DialogContentText>{t('shell.conflict.text')}</DialogContentText>
-        <DifferenceTable differences={differencesBetween(clash.before, clash.now)} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t('shell.conflict.stay')}</Button>
-        <Button variant="contained" onClick={load} autoFocus>
-          {t('shell.conflict.load')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
-};
+const ConflictDialog = lazy(() => import('./ConflictDialog.js'));
 
 /** The second of two people who edit one thing is told what the first one changed. */
 export const ConflictProvider = ({ children }: { children: ReactNode }) => {
@@ -37,7 +9,11 @@ export const ConflictProvider = ({ children }: { children: ReactNode }) => {
   return (
     <ConflictContext.Provider value={setClash}>
       {children}
-      {clash && <ConflictDialog clash={clash} onClose={() => setClash(undefined)} />}
+      {clash && (
+        <Suspense>
+          <ConflictDialog clash={clash} onClose={() => setClash(undefined)} />
+        </Suspense>
+      )}
     </ConflictContext.Provider>
   );
 };

@@ -33,7 +33,6 @@ import { openData } from './open-data.js';
 import { quarter } from './quarter.js';
 import { councilFigure, portfolio } from './portfolio.js';
 import { succession } from './succession.js';
-import { supplier } from './supplier.js';
 import { dashboard } from './dashboard.js';
 import { glossary } from './glossary.js';
 import { view } from './view.js';
@@ -101,7 +100,6 @@ export const strings = {
   message,
   deadAddress,
   mailbox,
-  supplier,
   workflow,
 };
 

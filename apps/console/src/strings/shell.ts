@@ -8,6 +8,7 @@ export const shell = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
+  clear: 'Clear',
   loading: 'Loading',
   failed: 'That did not work. Try again in a moment.',
   trouble: 'Page not available',

@@ -7,7 +7,7 @@ import { useWords } from '../strings/useWords.js';
 const given = required();
 
 /** Who of those with a role gets what is picked: `toId`. */
-export const GivenTo = ({ role }: { role: Role }) => {
+const GivenTo = ({ role }: { role: Role }) => {
   const t = useWords();
   const people = useAnswer(['people-names'], (house) => house.names(), { staleTime: 300_000 }).data ?? [];
   const values = people
@@ -15,3 +15,5 @@ export const GivenTo = ({ role }: { role: Role }) => {
     .map(({ id, name }) => ({ value: id, title: name }));
   return <ChoiceInput source="toId" label={t('view.givenTo')} values={values} required validate={given} />;
 };
+
+export default GivenTo;

@@ -1,9 +1,10 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type RaRecord, useListContext } from 'react-admin';
 import { useWords } from '../strings/useWords.js';
-import { ManyDialog } from './ManyDialog.js';
 import type { ManyCommand, Picking } from './picking.js';
+
+const ManyDialog = lazy(() => import('./ManyDialog.js'));
 
 /** It stays in sight while one picks further down. */
 const look = {
@@ -40,15 +41,17 @@ export function ManyBar<R extends RaRecord>({ commands, picking }: Props<R>) {
         </Button>
       </Box>
       {command && (
-        <ManyDialog
-          command={command}
-          rows={rows}
-          nameOf={picking.nameOf}
-          onClose={(anyDone) => {
-            setCommand(undefined);
-            if (anyDone) picking.clear();
-          }}
-        />
+        <Suspense>
+          <ManyDialog
+            command={command as ManyCommand<RaRecord>}
+            rows={rows}
+            nameOf={picking.nameOf as (row: RaRecord) => string}
+            onClose={(anyDone) => {
+              setCommand(undefined);
+              if (anyDone) picking.clear();
+            }}
+          />
+        </Suspense>
       )}
     </Paper>
   );

@@ -27,7 +27,7 @@ interface Props<R> {
 const longList = { maxHeight: 180, overflowY: 'auto', m: 0, pl: 2.5, mb: 1.5 } as const;
 
 /** What a command would do with each of many rows; then how far it is; then what came of it. */
-export function ManyDialog<R extends RaRecord>({ command, rows, nameOf, onClose }: Props<R>) {
+export default function ManyDialog<R extends RaRecord>({ command, rows, nameOf, onClose }: Props<R>) {
   const t = useWords();
   const { course, give, stop } = useMany(command);
   const fitting = rows.filter(command.fits);

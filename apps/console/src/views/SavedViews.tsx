@@ -1,23 +1,24 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import type { SavedViewView } from '@commonweal/wire';
-import { useListContext, useResourceContext } from 'react-admin';
+import { lazy, Suspense, useState } from 'react';
+import { useResourceContext } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
 import { useCommand } from '../api/useCommand.js';
-import { LineInput, YesNoInput } from '../fields/FactInput.js';
-import { AskDialog, useDialog } from '../fields/AskDialog.js';
 import { PageTrouble } from '../shell/Faults.js';
 import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { MenuButton } from './MenuButton.js';
 import { useHidden } from './useHidden.js';
 
+const NameView = lazy(() => import('./NameView.js'));
+
 /** Filters, order and columns under a name: one's own, and those that colleagues share. */
 export const SavedViews = () => {
   const t = useWords();
   const list = useResourceContext() ?? '';
-  const [isNaming, setNaming] = useDialog();
+  const [isNaming, setNaming] = useState(false);
   return (
     <>
       <MenuButton label={t('view.saved')}>
@@ -36,7 +37,11 @@ export const SavedViews = () => {
           </>
         )}
       </MenuButton>
-      {isNaming && <NameIt list={list} onClose={() => setNaming(false)} />}
+      {isNaming && (
+        <Suspense>
+          <NameView list={list} onClose={() => setNaming(false)} />
+        </Suspense>
+      )}
     </>
   );
 };
@@ -105,36 +110,3 @@ function searchOf({ filter, sort, order }: SavedViewView): string {
   const asked = { filter: JSON.stringify(filter), ...(sort ? { sort, order: order.toUpperCase() } : {}) };
   return `?${new URLSearchParams({ ...asked, page: '1' })}`;
 }
-
-const NameIt = ({ list, onClose }: { list: string; onClose: () => void }) => {
-  const t = useWords();
-  const { run, busy } = useCommand();
-  const [hidden] = useHidden(list);
-  const { filterValues, sort } = useListContext();
-  const seen = {
-    list,
-    filter: filterValues as Record<string, unknown>,
-    sort: sort.field === 'id' ? undefined : sort.field,
-    order: sort.order === 'DESC' ? ('desc' as const) : ('asc' as const),
-    hidden,
-  };
-  return (
-    <AskDialog
-      title={t('view.save')}
-      text={t('view.saveText')}
-      confirm={t('shell.save')}
-      record={{ shared: false }}
-      busy={busy}
-      onClose={onClose}
-      onDo={({ name, shared }) =>
-        run({
-          do: (house) => house.saveView({ ...seen, name: String(name ?? ''), shared: shared === true }),
-          said: 'view.kept',
-        })
-      }
-    >
-      <LineInput source="name" label={t('view.name')} required />
-      <YesNoInput source="shared" label={t('view.share')} />
-    </AskDialog>
-  );
-};

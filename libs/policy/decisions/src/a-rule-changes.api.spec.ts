@@ -247,3 +247,22 @@ describe('what follows a publish', () => {
     expect({ decided, gained }).toEqual({ decided: 151, gained: impact.body.gained });
   });
 });
+
+describe('documents by name, for what lists are narrowed by', () => {
+  it('says what may be chosen in each, inside a change as the change has them', async () => {
+    const life = new LifeOfAChange(app, editor, approver);
+    const change = await life.opened('A band');
+    const values = [
+      { value: 'low', title: 'Low' },
+      { value: 'high', title: 'High' },
+    ];
+    const band = { title: 'the band', type: 'choice', subjects: ['procurement'], from: 'system', values };
+    await life.edited(change, 'fact/band', band);
+    const names = async (where: string) =>
+      (await app.request<object[]>('GET', `/api/documents/names?kind=fact${where}`, { as: auditor })).body;
+    const drafted = await names(`&change=${change.id}`);
+    expect(drafted).toContainEqual({ key: 'band', title: 'the band', choices: values });
+    expect(await names('')).toEqual(drafted.filter((one) => !('key' in one && one.key === 'band')));
+    expect((await app.request('GET', '/api/documents/names', { as: auditor })).status).toBe(422);
+  });
+});

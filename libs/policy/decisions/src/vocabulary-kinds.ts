@@ -10,6 +10,7 @@ export const factKind: DocumentKind<FactContent> = {
   content: FactContent,
   english: ({ title, type, question, from }) =>
     `${title}: ${type}, ${from === 'system' ? 'derived by the system' : `answered to “${question ?? '…'}”`}.`,
+  choices: ({ values = [] }) => values,
   references: () => [],
   check: (_key, { type, values = [], from, question }) => {
     const findings: Finding[] = [];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   DocumentKindName,
   DocumentReference,
+  FactValue,
   KindDescription,
   PolicyProblem,
   SourceView,
@@ -28,6 +29,8 @@ export interface DocumentKind<C extends object = object> {
   content: new () => C;
   /** How it reads in English. Never throws: content may be half filled in. */
   english(content: C, documents: DocumentSet): string;
+  /** What may be chosen in it, for the filters of lists. Never throws: content may be half filled in. */
+  choices?(content: Partial<C>): FactValue[];
   /** What it points to: for where-used, and each must exist. */
   references(content: C): DocumentReference[];
   /** What it speaks of besides: for where-used alone, because its own check says what does not exist. */

@@ -9,6 +9,14 @@ import {
   type DocumentKindName,
 } from '@commonweal/wire';
 
+export class DocumentNamesQuery {
+  @Choice(documentKinds, 'Document kind.')
+  kind: DocumentKindName;
+
+  @Id('Change whose draft is read instead of the release in force.', { optional: true })
+  change?: string;
+}
+
 export class DocumentListQuery extends ListQuery {
   @Choice(documentKinds, 'Document kind.', { optional: true })
   kind?: DocumentKindName;

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Page } from '@commonweal/platform';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import type { DocumentKindName, DocumentRevisionView, DocumentView, WhereUsedView } from '@commonweal/wire';
+import type {
+  DocumentKindName,
+  DocumentNameView,
+  DocumentRevisionView,
+  DocumentView,
+  WhereUsedView,
+} from '@commonweal/wire';
 import { DocumentKinds } from './document-kind.js';
 import type { ReleaseDocuments } from './document-set.js';
 import { Edits } from './edits.js';
 import { paged } from './paged.js';
-import type { DocumentListQuery } from './document-list-query.js';
+import type { DocumentListQuery, DocumentNamesQuery } from './document-list-query.js';
 import { PolicyChange } from './policy-change.entity.js';
 import { PolicyEdit } from './policy-edit.entity.js';
 import { Releases } from './releases.js';
@@ -36,6 +42,17 @@ export class DocumentViews {
       [...documents.all(kind).keys()].map((key) => this.view(documents, kind, key, open)),
     );
     return paged(views.filter(matching(query)), query, ['title', 'key', 'kind', 'sinceRelease']);
+  }
+
+  /** All of a kind, those that are retired among them: what is looked for may have been chosen before. */
+  async names(query: DocumentNamesQuery): Promise<DocumentNameView[]> {
+    const documents = await this.documents(this.database.manager, query);
+    const kind = this.kinds.find(query.kind);
+    return [...documents.all(query.kind)].map(([key, content]) => ({
+      key,
+      title: titleOf(content, key),
+      choices: kind?.choices?.(content) ?? [],
+    }));
   }
 
   async one(kind: string, key: string, where: Where): Promise<DocumentView> {

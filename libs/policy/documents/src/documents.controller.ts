@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { Caller } from '@commonweal/identity';
 import { Roles } from '@commonweal/platform';
-import { DocumentUseView, Id, staffRoles, Whole } from '@commonweal/wire';
-import { DocumentListQuery } from './document-list-query.js';
+import { DocumentNameView, DocumentUseView, Id, staffRoles, Whole } from '@commonweal/wire';
+import { DocumentListQuery, DocumentNamesQuery } from './document-list-query.js';
 import { DocumentUses } from './document-uses.js';
 import { DocumentViews } from './document-views.js';
 
@@ -29,6 +29,12 @@ export class DocumentsController {
   @Get()
   list(@Query() query: DocumentListQuery) {
     return this.documents.list(query);
+  }
+
+  @Get('names')
+  @ApiOkResponse({ type: DocumentNameView, isArray: true })
+  names(@Query() query: DocumentNamesQuery) {
+    return this.documents.names(query);
   }
 
   @Get(':kind/:key')

@@ -12,6 +12,7 @@ export const workflowKind: DocumentKind<WorkflowContent> = {
     [`${title}. ${description}`, ...stages.map((stage, index) => `${index + 1}. ${stageWords(stage)}`)].join(
       '\n',
     ),
+  choices: ({ stages = [] }) => stages.map(({ key, title }) => ({ value: key, title })),
   references,
   check: (_key, content, documents) => workflowFindings(content, documents),
 };

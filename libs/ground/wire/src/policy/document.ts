@@ -12,6 +12,7 @@ import {
   Texts,
   Whole,
 } from '../fields.js';
+import { FactValue } from './fact.js';
 import { policyCheckCodes, type PolicyCheck } from './checks.js';
 
 export const documentKinds = [
@@ -91,6 +92,18 @@ export class DocumentView {
 
   @Texts('Open changes that edit it, by reference.')
   openChanges: string[];
+}
+
+/** A policy document by name: what lists are narrowed by, without its content. */
+export class DocumentNameView {
+  @Text('Document key.', { max: 80 })
+  key: string;
+
+  @Text('Title.', { max: 1000 })
+  title: string;
+
+  @ListOf(() => FactValue, 'What may be chosen in it: the values of a fact, the stages of a workflow.')
+  choices: FactValue[];
 }
 
 export class DocumentRevisionView {
