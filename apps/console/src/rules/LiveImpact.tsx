@@ -13,17 +13,24 @@ interface Props {
   draft: Record<string, unknown>;
   /** Whether the checks let the rule be evaluated at all. */
   isSound: boolean;
+  /** Told how many milliseconds the engine took. */
+  onAnswer: (took: number) => void;
 }
 
 /** Who would gain and who would lose, if the rule were published as it stands in the form. */
-export const LiveImpact = ({ changeId, documentKey, draft, isSound }: Props) => {
+export const LiveImpact = ({ changeId, documentKey, draft, isSound, onAnswer }: Props) => {
   const t = useWords();
   const body = { key: documentKey || 'new-rule', change: changeId, content: draft };
-  const { data, error } = useAnswer(['rule-impact', body], (house) => house.ruleImpact(body), {
-    placeholderData: keepPreviousData,
-    retry: false,
-    enabled: isSound,
-  });
+  const { data, error } = useAnswer(
+    ['rule-impact', body],
+    async (house) => {
+      const asked = performance.now();
+      const impact = await house.ruleImpact(body);
+      onAnswer(performance.now() - asked);
+      return impact;
+    },
+    { placeholderData: keepPreviousData, retry: false, enabled: isSound },
+  );
   return (
     <Section title={t('rule.impact')} hint={t('rule.impactHint')}>
       {(error || !isSound) && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}

@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
 import type { EditAsideProps } from '../changes/editors.js';
 import { LiveImpact } from './LiveImpact.js';
@@ -6,11 +7,17 @@ import { LiveSentence } from './LiveSentence.js';
 import { TryIt } from './TryIt.js';
 import { useDraft } from './useDraft.js';
 
+/** Milliseconds without a key after which the form is read, and after which at the latest the portfolio is gone through. */
+const pause = 150;
+const longestPause = 1500;
+
 /** Beside the form, as one types: how the rule reads, what is wrong with it, whom it would touch, and a trial. */
 export const RuleAside = ({ changeId, documentKey }: EditAsideProps) => {
-  const draft = useDraft(500);
-  const slow = useDraft(1500);
-  const body = { content: slow, change: changeId, key: documentKey || undefined };
+  const draft = useDraft(pause);
+  // As long as the last answer took: a large council's engine is not asked with every key.
+  const [took, setTook] = useState(0);
+  const steady = useDraft(Math.min(longestPause, Math.max(pause, took)));
+  const body = { content: steady, change: changeId, key: documentKey || undefined };
   const checked = useAnswer(['sentence', body], (house) => house.sentence(body));
   // A failing example stops a publish, not the look at whom the rule would touch.
   const isSound = checked.data?.problems.every(
@@ -26,7 +33,13 @@ export const RuleAside = ({ changeId, documentKey }: EditAsideProps) => {
       }}
     >
       <LiveSentence changeId={changeId} documentKey={documentKey} draft={draft} />
-      <LiveImpact changeId={changeId} documentKey={documentKey} draft={slow} isSound={!!isSound} />
+      <LiveImpact
+        changeId={changeId}
+        documentKey={documentKey}
+        draft={steady}
+        isSound={!!isSound}
+        onAnswer={setTook}
+      />
       <TryIt changeId={changeId} draft={draft} />
     </Box>
   );

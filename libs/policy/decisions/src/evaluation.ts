@@ -27,7 +27,7 @@ export class Evaluation {
       ids.map((id) => `${subjectKind}:${id}`),
     );
     const documents = await this.releases.inForce(tx);
-    const plans = await this.planner.plan(tx, subjectKind, ids, documents, this.clock.today());
+    const plans = await this.planner.plan(tx, subjectKind, ids, { documents, today: this.clock.today() });
     const byRelease = cause === 'release';
     const revised = byRelease ? await revisedRules(tx, this.releases) : undefined;
     await this.writer.write(tx, plans, { release: documents.release, byRelease, revised });

@@ -6,7 +6,7 @@ import { FactError } from '@commonweal/rules';
 import type { RuleContent, SubjectKind } from '@commonweal/wire';
 import { Verdict } from './decision.entity.js';
 import { Effects } from './effect.js';
-import { ruleBookOf } from './rule-books.js';
+import { bookOfRule, factsAskedBy, ruleBookOf } from './rule-books.js';
 import { StandingEffect } from './standing-effect.entity.js';
 import { Subjects, type SubjectFacts } from './subject.js';
 import { transitionOf, type Before, type Transition } from './transition.js';
@@ -17,6 +17,15 @@ export interface Plan extends Transition {
   today: string;
   /** Day on which time alone may change a verdict. */
   nextLookOn: string | null;
+}
+
+/** What subjects are evaluated under. */
+interface Under {
+  documents: DocumentSet;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Key of the one rule that is looked at; every rule when left out. */
+  rule?: string;
 }
 
 /** Plans what evaluating subjects under some documents would change. Writes nothing. */
@@ -32,13 +41,13 @@ export class Planner {
     tx: EntityManager,
     subjectKind: SubjectKind,
     ids: string[],
-    documents: DocumentSet,
-    today: string,
+    { documents, today, rule }: Under,
   ): Promise<Plan[]> {
-    const facts = await this.subjects.get(subjectKind).facts(tx, ids, documents, today);
-    const before = await standingBefore(tx, subjectKind, ids);
+    const asked = rule === undefined ? undefined : factsAskedBy(documents, rule);
+    const facts = await this.subjects.get(subjectKind).facts(tx, ids, documents, today, asked);
+    const before = await standingBefore(tx, subjectKind, ids, rule);
     const rules = documents.all<RuleContent>('rule');
-    const book = ruleBookOf(documents);
+    const book = rule === undefined ? ruleBookOf(documents) : bookOfRule(documents, rule);
     return ids.flatMap((subjectId) => {
       const known = facts.get(subjectId);
       if (!known) return [];
@@ -62,8 +71,9 @@ async function standingBefore(
   tx: EntityManager,
   subjectKind: SubjectKind,
   ids: string[],
+  rule: string | undefined,
 ): Promise<Map<string, Before>> {
-  const where = { subjectKind, subjectId: ids };
+  const where = { subjectKind, subjectId: ids, ...(rule === undefined ? {} : { rule }) };
   const before = new Map<string, Before & { verdicts: Map<string, Verdict>; standing: StandingEffect[] }>();
   for (const id of ids) before.set(id, { subjectKind, subjectId: id, verdicts: new Map(), standing: [] });
   for (const row of await plainRows(tx, Verdict, where))

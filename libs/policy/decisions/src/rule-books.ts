@@ -1,6 +1,12 @@
 import type { CalendarContent, FactContent, ParameterContent, RuleContent } from '@commonweal/wire';
 import type { DocumentSet } from '@commonweal/documents';
-import { compileRules, Neighbours, type RuleBook, type RuleSource } from '@commonweal/rules';
+import {
+  compileRules,
+  factsInConditions,
+  Neighbours,
+  type RuleBook,
+  type RuleSource,
+} from '@commonweal/rules';
 
 /** The fact that says when a procurement commences: it picks the value of parameters with a legal date. */
 export const commencementFact = 'commencesOn';
@@ -14,6 +20,18 @@ export function ruleBookOf(documents: DocumentSet): RuleBook {
   const book = compileRules(sourceOf(documents));
   books.set(documents, book);
   return book;
+}
+
+/** One rule of a set of documents alone: while it is typed there is a new set with every keystroke. */
+export function bookOfRule(documents: DocumentSet, key: string): RuleBook {
+  const content = documents.get<RuleContent>('rule', key);
+  return compileRules({ ...sourceOf(documents), rules: new Map(content ? [[key, content]] : []) });
+}
+
+/** Names of the facts on which the verdict of one rule may depend. */
+export function factsAskedBy(documents: DocumentSet, key: string): ReadonlySet<string> {
+  const content = documents.get<RuleContent>('rule', key);
+  return new Set([commencementFact, ...(content ? factsInConditions(content.conditions) : [])]);
 }
 
 const neighbours = new WeakMap<DocumentSet, { today: string; all: Neighbours }>();

@@ -8,6 +8,9 @@ import { Subjects } from './subject.js';
 
 const batch = 500;
 
+/** Of one rule little is read of each. */
+const batchOfOneRule = 2_500;
+
 /** The plans of everything running under some documents, batch by batch. Writes nothing. */
 @Injectable()
 export class RunningPlans {
@@ -22,29 +25,19 @@ export class RunningPlans {
     return this.clock.now().toISOString();
   }
 
-  /** Each batch is of one kind of subject. With `rule`, what that rule does alone, and to its own kind alone. */
+  /** Each batch is of one kind of subject. With `rule`, what that rule does alone, to its own kind alone. */
   async *batches(tx: EntityManager, draft: DocumentSet, rule?: string): AsyncGenerator<Plan[]> {
+    const size = rule === undefined ? batch : batchOfOneRule;
     const about = rule === undefined ? undefined : draft.get<RuleContent>('rule', rule)?.subject;
     for (const subject of this.subjects.all()) {
       if (rule !== undefined && subject.kind !== about) continue;
       for (let after: string | null = null, more = true; more;) {
-        const ids: string[] = await subject.running(tx, after, batch);
-        const plans = await this.planner.plan(tx, subject.kind, ids, draft, this.clock.today());
-        yield plans.map((plan) => only(plan, rule));
+        const ids: string[] = await subject.running(tx, after, size);
+        const under = { documents: draft, today: this.clock.today(), rule };
+        yield await this.planner.plan(tx, subject.kind, ids, under);
         after = ids.at(-1) ?? null;
-        more = ids.length === batch;
+        more = ids.length === size;
       }
     }
   }
-}
-
-function only(plan: Plan, rule: string | undefined): Plan {
-  if (!rule) return plan;
-  return {
-    ...plan,
-    turns: plan.turns.filter(({ verdict }) => verdict.rule === rule),
-    appears: plan.appears.filter((one) => one.rule === rule),
-    alters: plan.alters.filter(({ row }) => row.rule === rule),
-    ends: plan.ends.filter((row) => row.rule === rule),
-  };
 }

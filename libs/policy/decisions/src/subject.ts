@@ -36,12 +36,16 @@ export interface Subject {
   kind: SubjectKind;
   /** Ids of what is running, in order, after the given one. */
   running(tx: EntityManager, after: string | null, limit: number): Promise<string[]>;
-  /** Facts of each of the given ids, read in few queries; an id that is gone is left out. */
+  /**
+   * Facts of each of the given ids, read in few queries; an id that is gone is left out.
+   * @param asked names of the facts that matter: others may be left out
+   */
   facts(
     tx: EntityManager,
     ids: string[],
     documents: DocumentSet,
     today: string,
+    asked?: ReadonlySet<string>,
   ): Promise<Map<string, SubjectFacts>>;
   describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>>;
   /** The people of the subject in that part. */

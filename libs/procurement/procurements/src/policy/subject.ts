@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { factsOfMany } from '../rows/facts.js';
-import type { Addressee, Subject, SubjectDescription } from '@commonweal/decisions';
+import type { Addressee, Subject, SubjectDescription, SubjectFacts } from '@commonweal/decisions';
+import type { DocumentSet } from '@commonweal/documents';
 import type { Audience } from '@commonweal/wire';
-import { In, MoreThan, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Audiences, addressee } from './audiences.js';
 import { Projection } from '../dossier/projection.js';
 import { StaffReminders } from '../reminders/staff-reminders.js';
@@ -12,7 +13,6 @@ import { Procurement } from '../rows/procurement.entity.js';
 @Injectable()
 export class ProcurementSubject implements Subject {
   readonly kind = 'procurement';
-  readonly facts = factsOfMany;
 
   constructor(
     private readonly projection: Projection,
@@ -20,14 +20,22 @@ export class ProcurementSubject implements Subject {
     private readonly reminders: StaffReminders,
   ) {}
 
+  facts(
+    tx: EntityManager,
+    ids: string[],
+    _documents: DocumentSet,
+    _today: string,
+    asked?: ReadonlySet<string>,
+  ): Promise<Map<string, SubjectFacts>> {
+    return factsOfMany(tx, ids, asked);
+  }
+
   /** Paused ones too: rules go on for them, so that nothing is stale when they are resumed. */
   async running(tx: EntityManager, after: string | null, limit: number): Promise<string[]> {
-    const rows = await tx.find(Procurement, {
-      select: { id: true },
-      where: { state: In(['running', 'paused']), ...(after ? { id: MoreThan(after) } : {}) },
-      order: { id: 'ASC' },
-      take: limit,
-    });
+    const rows = await tx.query<Pick<Procurement, 'id'>[]>(
+      `SELECT id FROM procurement WHERE state IN ('running', 'paused') AND id > $1 ORDER BY id LIMIT $2`,
+      [after ?? '00000000-0000-0000-0000-000000000000', limit],
+    );
     return rows.map(({ id }) => id);
   }
 

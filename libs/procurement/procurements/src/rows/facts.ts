@@ -5,10 +5,10 @@ import type { SubjectFacts } from '@commonweal/decisions';
 import { IndicatorChoice } from './indicator-choice.entity.js';
 import { ProcurementFact } from './procurement-fact.entity.js';
 import { ProcurementTask } from './procurement-task.entity.js';
-import { Procurement } from './procurement.entity.js';
+import type { Procurement } from './procurement.entity.js';
 
 export interface Known {
-  procurement: Procurement;
+  procurement: Pick<Procurement, 'stage' | 'undecided'>;
   answers: readonly ProcurementFact[];
   choices: readonly IndicatorChoice[];
   /** A record of the consideration that the Act asks for stands. */
@@ -31,24 +31,45 @@ export function factsOf({ procurement, answers, choices, considered }: Known): S
   return typeof commencesOn === 'string' ? { facts, commencement: commencesOn } : { facts };
 }
 
-/** The facts of many procurements, in four queries. */
-export async function factsOfMany(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectFacts>> {
+/**
+ * The facts of many procurements, in at most four queries.
+ * @param asked names of those that are wanted; all when left out
+ */
+export async function factsOfMany(
+  tx: EntityManager,
+  ids: string[],
+  asked?: ReadonlySet<string>,
+): Promise<Map<string, SubjectFacts>> {
   const of = { procurementId: In(ids) };
-  const procurements = await tx.findBy(Procurement, { id: In(ids) });
-  const answers = byProcurement(await plainRows(tx, ProcurementFact, { procurementId: ids }));
-  const choices = byProcurement(await tx.findBy(IndicatorChoice, of));
-  const records = await tx.find(ProcurementTask, {
-    select: { procurementId: true },
-    where: { ...of, kind: 'consider-social-value', record: Not(IsNull()) },
-  });
+  const wants = (...names: string[]) => !asked || names.some((name) => asked.has(name));
+  const procurements = await tx.query<Pick<Procurement, 'id' | 'stage' | 'undecided'>[]>(
+    'SELECT id, stage, undecided FROM procurement WHERE id = ANY($1)',
+    [ids],
+  );
+  const named = asked ? { fact: [...asked] } : {};
+  const answers = byProcurement(await plainRows(tx, ProcurementFact, { procurementId: ids, ...named }));
+  const choices = wants('chosenIndicators', 'numberOfIndicatorsChosen')
+    ? byProcurement(await tx.findBy(IndicatorChoice, of))
+    : new Map<string, IndicatorChoice[]>();
+  const records = wants('socialValueConsidered')
+    ? await tx.find(ProcurementTask, {
+        select: { procurementId: true },
+        where: { ...of, kind: 'consider-social-value', record: Not(IsNull()) },
+      })
+    : [];
   const considered = new Set(records.map(({ procurementId }) => procurementId));
   return new Map(
     procurements.map((procurement) => {
       const { id } = procurement;
       const known = { procurement, answers: answers.get(id) ?? [], choices: choices.get(id) ?? [] };
-      return [id, factsOf({ ...known, considered: considered.has(id) })];
+      return [id, only(factsOf({ ...known, considered: considered.has(id) }), asked)];
     }),
   );
+}
+
+function only({ facts, ...rest }: SubjectFacts, asked: ReadonlySet<string> | undefined): SubjectFacts {
+  if (!asked) return { facts, ...rest };
+  return { facts: Object.fromEntries(Object.entries(facts).filter(([name]) => asked.has(name))), ...rest };
 }
 
 export function byProcurement<Row extends { procurementId: string }>(rows: Row[]): Map<string, Row[]> {
