@@ -4,6 +4,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { checks } from './figures/checks.mjs';
 import { firstList } from './figures/first-list.mjs';
 import { impact } from './figures/impact.mjs';
+import { keystroke } from './figures/keystroke.mjs';
 import { lists } from './figures/lists.mjs';
 import { load } from './figures/load.mjs';
 import { publish } from './figures/publish.mjs';
@@ -12,7 +13,18 @@ import { sweep } from './figures/sweep.mjs';
 import { rules } from './figures/rules.mjs';
 import { table } from './table.mjs';
 
-const figures = { rules, impact, checks, lists, sweep, publish, load, start, 'first-list': firstList };
+const figures = {
+  rules,
+  impact,
+  checks,
+  lists,
+  sweep,
+  publish,
+  load,
+  start,
+  'first-list': firstList,
+  keystroke,
+};
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

@@ -1,6 +1,6 @@
-import { chromium } from '@playwright/test';
+import { aBrowser, signedInContext } from '../browser.mjs';
 import { median, withCouncil } from '../council.mjs';
-import { aProduct, signedIn } from '../product.mjs';
+import { aProduct } from '../product.mjs';
 
 const rounds = 5;
 const floor = 'an answer with nothing in it';
@@ -10,10 +10,7 @@ export const firstList = () => withCouncil(measured);
 
 async function measured(data) {
   const product = await aProduct(data);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await aBrowser();
   try {
     const [times, empty] = [[], []];
     for (let round = 0; round < rounds; round++) {
@@ -44,15 +41,6 @@ async function measured(data) {
     await browser.close();
     await product.stop();
   }
-}
-
-async function signedInContext(browser, address) {
-  const context = await browser.newContext();
-  const cookies = (await signedIn(address)).split('; ').map((cookie) => cookie.split('='));
-  await context.addCookies(
-    cookies.map(([name, ...value]) => ({ name, value: value.join('='), url: address })),
-  );
-  return context;
 }
 
 async function timed(work) {

@@ -1,5 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
 import { ImpactNumbers } from '../changes/ImpactNumbers.js';
 import { ImpactRows } from '../changes/ImpactRows.js';
@@ -13,24 +14,29 @@ interface Props {
   draft: Record<string, unknown>;
   /** Whether the checks let the rule be evaluated at all. */
   isSound: boolean;
-  /** Told how many milliseconds the engine took. */
-  onAnswer: (took: number) => void;
+  /** Whether that was said of this draft, and not of the one before. */
+  isChecked: boolean;
 }
 
 /** Who would gain and who would lose, if the rule were published as it stands in the form. */
-export const LiveImpact = ({ changeId, documentKey, draft, isSound, onAnswer }: Props) => {
+export const LiveImpact = ({ changeId, documentKey, draft, isSound, isChecked }: Props) => {
   const t = useWords();
-  const body = { key: documentKey || 'new-rule', change: changeId, content: draft };
-  const { data, error } = useAnswer(
-    ['rule-impact', body],
-    async (house) => {
-      const asked = performance.now();
-      const impact = await house.ruleImpact(body);
-      onAnswer(performance.now() - asked);
-      return impact;
-    },
-    { placeholderData: keepPreviousData, retry: false, enabled: isSound },
-  );
+  // One question at a time: what is typed meanwhile is asked once the engine has answered.
+  const [asked, setAsked] = useState<string>();
+  const body = {
+    key: documentKey || 'new-rule',
+    change: changeId,
+    content: JSON.parse(asked ?? '{}') as typeof draft,
+  };
+  const { data, error, isFetching } = useAnswer(['rule-impact', body], (house) => house.ruleImpact(body), {
+    placeholderData: keepPreviousData,
+    retry: false,
+    enabled: asked !== undefined,
+  });
+  const sound = isSound && isChecked ? JSON.stringify(draft) : undefined;
+  useEffect(() => {
+    if (sound !== undefined && !isFetching) setAsked(sound);
+  }, [sound, isFetching]);
   return (
     <Section title={t('rule.impact')} hint={t('rule.impactHint')}>
       {(error || !isSound) && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}
