@@ -1,3 +1,4 @@
+import { grouped } from '@commonweal/platform';
 import { type Message, messageKey, type MessagePlan } from '@commonweal/messages';
 import { type Heard, messagesToPlan, type Situation } from './climb-plan.js';
 
@@ -42,12 +43,7 @@ function isMoved(message: Message, { sendOn, template }: MessagePlan): boolean {
 
 /** By subject and due date. */
 export function byPlace(messages: Message[]): Map<string, Message[]> {
-  const places = new Map<string, Message[]>();
-  for (const message of messages) {
-    const place = `${message.subjectId} ${message.dueOn}`;
-    places.set(place, [...(places.get(place) ?? []), message]);
-  }
-  return places;
+  return grouped(messages, ({ subjectId, dueOn }) => `${subjectId} ${dueOn}`);
 }
 
 /** The messages of one climb among those by place. */

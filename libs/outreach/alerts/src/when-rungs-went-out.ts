@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type RungSubject, rungsWentOut } from '@commonweal/messages';
-import { Clock, EventHandler, lockAll } from '@commonweal/platform';
+import { Clock, EventHandler, grouped, lockAll } from '@commonweal/platform';
 import type { SubjectKind } from '@commonweal/wire';
 import { Climbing } from './climbing.js';
 
@@ -23,9 +23,13 @@ export class WhenRungsWentOut extends EventHandler<{ subjects: RungSubject[] }> 
       tx,
       subjects.map(({ kind, id }) => `${kind}:${id}`),
     );
-    for (const kind of new Set(subjects.map((subject) => subject.kind))) {
-      const ids = subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
-      await this.climbing.climbAll(tx, kind as SubjectKind, ids, this.clock.today());
-    }
+    const today = this.clock.today();
+    for (const [kind, own] of grouped(subjects, (subject) => subject.kind))
+      await this.climbing.climbAll(
+        tx,
+        kind as SubjectKind,
+        own.map(({ id }) => id),
+        today,
+      );
   }
 }

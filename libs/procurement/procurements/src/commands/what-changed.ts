@@ -6,7 +6,7 @@ import type { FactContent, LedgerEntryView } from '@commonweal/wire';
 import { listInWords } from '@commonweal/rules';
 import { DataSource } from 'typeorm';
 import { subjectKind } from '../dossier/dossiers.js';
-import { nameOf, namesOf } from '../views/names.js';
+import { nameOf } from '../views/names.js';
 import { deedWords, stepsOf } from './deeds.js';
 import type { StaleRow } from './stale-row.js';
 
@@ -26,10 +26,7 @@ export class WhatChanged {
   /** The conflict that names what changed, and by whom. */
   async name(procurementId: string, stale: StaleRow): Promise<Error> {
     const done = await this.since(procurementId, stale);
-    const names = await namesOf(
-      this.people,
-      done.flatMap(({ actorId }) => actorId ?? []),
-    );
+    const names = await this.people.namesOf(done.flatMap(({ actorId }) => actorId ?? []));
     const documents = await this.releases.inForce(this.database.manager);
     const title = (fact: string) => documents.get<FactContent>('fact', fact)?.title ?? fact;
     return stale.naming(

@@ -5,7 +5,6 @@ import type { ProcurementListQuery, ProcurementView } from '@commonweal/wire';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { narrow, narrowToRead } from '../commands/access.js';
 import { Procurement } from '../rows/procurement.entity.js';
-import { namesOf } from './names.js';
 import { procurementView } from './procurement-view.js';
 
 const columns = [
@@ -51,10 +50,7 @@ export class ListProcurements {
     const seen = query.indicator ? narrowToRead(all, caller) : narrow(all, caller);
     const rows = filtered(seen, query, today);
     const found = await page(matching(rows, query.q, ['p.title', 'p.reference']), query, sorts);
-    const names = await namesOf(
-      this.people,
-      found.items.map(({ leadId }) => leadId),
-    );
+    const names = await this.people.namesOf(found.items.map(({ leadId }) => leadId));
     return found.map((procurement) => procurementView(procurement, names, today));
   }
 }

@@ -9,7 +9,6 @@ import { Dossiers } from '../dossier/dossiers.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { checklistView, peopleIn } from './checklist-view.js';
 import { indicatorViews } from './indicator-views.js';
-import { namesOf } from './names.js';
 import { Standing } from './standing.js';
 import { procurementView } from './procurement-view.js';
 
@@ -29,7 +28,7 @@ export class ProcurementViews {
     if (!procurement || !mayList(caller, procurement)) throw notFound('procurement');
     return procurementView(
       procurement,
-      await namesOf(this.people, [procurement.leadId]),
+      await this.people.namesOf([procurement.leadId]),
       this.standing.today(),
     );
   }
@@ -37,7 +36,7 @@ export class ProcurementViews {
   /** @throws DomainError not-found */
   async checklist(id: string, caller: Caller): Promise<ChecklistView> {
     const dossier = await this.read(id, caller);
-    const names = await namesOf(this.people, peopleIn(dossier));
+    const names = await this.people.namesOf(peopleIn(dossier));
     const { assessment, mayRule } = await this.standing.of(this.database.manager, dossier, caller);
     return checklistView(dossier, assessment, names, { caller, mayRule });
   }
@@ -45,7 +44,7 @@ export class ProcurementViews {
   /** @throws DomainError not-found */
   async indicators(id: string, caller: Caller): Promise<IndicatorChoiceView[]> {
     const dossier = await this.read(id, caller);
-    return indicatorViews(dossier, await namesOf(this.people, peopleIn(dossier)));
+    return indicatorViews(dossier, await this.people.namesOf(peopleIn(dossier)));
   }
 
   /** One of them. @throws DomainError not-found */

@@ -4,7 +4,7 @@ import { notFound, page, type Page } from '@commonweal/platform';
 import type { WorkflowMoveRowQuery, WorkflowMoveRowView } from '@commonweal/wire';
 import { DataSource, In } from 'typeorm';
 import { Procurement } from '../../rows/procurement.entity.js';
-import { nameOf, namesOf, type Names } from '../../views/names.js';
+import { nameOf, type Names } from '../../views/names.js';
 import { WorkflowMoveRow } from './workflow-move-row.entity.js';
 import { WorkflowMove } from './workflow-move.entity.js';
 
@@ -28,10 +28,7 @@ export class WorkflowMoveRows {
     const found = await page(rows, query, { verdict: 'row.verdict', outcome: 'row.outcome' });
     const ids = found.items.map(({ procurementId }) => procurementId);
     const procurements = await manager.findBy(Procurement, { id: In(ids) });
-    const names = await namesOf(
-      this.people,
-      procurements.map(({ leadId }) => leadId),
-    );
+    const names = await this.people.namesOf(procurements.map(({ leadId }) => leadId));
     const byId = new Map(procurements.map((procurement) => [procurement.id, procurement]));
     return found.map((row) => rowView(row, byId.get(row.procurementId), names));
   }

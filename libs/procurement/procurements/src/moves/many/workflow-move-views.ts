@@ -3,7 +3,6 @@ import { People, type Caller } from '@commonweal/identity';
 import { notFound, page, type Page } from '@commonweal/platform';
 import type { ListQuery, WorkflowMoveView } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
-import { namesOf } from '../../views/names.js';
 import { MovePolicy } from './move-policy.js';
 import { Tallies } from './tallies.js';
 import { moveView } from './workflow-move-view.js';
@@ -43,7 +42,7 @@ export class WorkflowMoveViews {
       ...{ move, caller },
       tally: await this.tallies.of(move),
       documents: await this.policy.of(move),
-      names: await namesOf(this.people, people),
+      names: await this.people.namesOf(people),
       needed: await this.policy.approvals(this.database.manager),
     });
   }
