@@ -1,7 +1,17 @@
 import { StreamableFile, Injectable } from '@nestjs/common';
 import type { Caller } from '@commonweal/identity';
-import { Clock, Described, DomainError, invalidField, newId, notFound } from '@commonweal/platform';
-import { Any, DataSource, type EntityManager } from 'typeorm';
+import {
+  Clock,
+  Described,
+  DomainError,
+  invalidField,
+  newId,
+  notFound,
+  rowsOf,
+  rowsTogether,
+  type RowsOf,
+} from '@commonweal/platform';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AttachmentOwner } from './attachment-owner.js';
 import { Attachment } from './attachment.entity.js';
 import { dispositionOf } from './disposition.js';
@@ -20,6 +30,11 @@ export interface Place {
 }
 
 type Owner = Pick<Place, 'ownerKind' | 'ownerId'>;
+
+/** Everything attached to owners of one kind, oldest first. */
+export function attachmentsOf(ownerKind: string, ownerId: string[]): RowsOf<Attachment> {
+  return rowsOf(Attachment, { ownerKind, ownerId }, { addedAt: 'ASC', id: 'ASC' });
+}
 
 @Injectable()
 export class Attachments {
@@ -59,14 +74,8 @@ export class Attachments {
   }
 
   /** Everything attached to one owner, oldest first. */
-  of(tx: EntityManager, ownerKind: string, ownerId: string): Promise<Attachment[]> {
-    return this.ofAll(tx, ownerKind, [ownerId]);
-  }
-
-  /** The same of many owners of one kind. */
-  ofAll(tx: EntityManager, ownerKind: string, ownerIds: string[]): Promise<Attachment[]> {
-    const where = { ownerKind, ownerId: Any(ownerIds) };
-    return tx.find(Attachment, { where, order: { addedAt: 'ASC', id: 'ASC' } });
+  async of(tx: EntityManager, ownerKind: string, ownerId: string): Promise<Attachment[]> {
+    return (await rowsTogether(tx, { all: attachmentsOf(ownerKind, [ownerId]) })).all;
   }
 
   /** Puts it to another place of its owner. */

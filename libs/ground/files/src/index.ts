@@ -5,6 +5,6 @@ export { FileStore, type Stored } from './file-store.js';
 export { EndRetention } from './end-retention.js';
 export { RetentionBar } from './retention-bar.js';
 export { SweepFiles } from './sweep-files.js';
-export { Attachments, type Place } from './attachments.js';
+export { Attachments, attachmentsOf, type Place } from './attachments.js';
 export { UploadedFile, type Upload } from './upload.js';
 export { attachmentBody, saidOfPersonalData } from './said-of-personal-data.js';

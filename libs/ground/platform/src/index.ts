@@ -20,8 +20,9 @@ export { dataSourceOptions } from './database/orm-options.js';
 export { insertAll } from './database/insert-all.js';
 export { updateAll } from './database/update-all.js';
 export { plainRows } from './database/plain-rows.js';
+export { rowsOf, rowsTogether, type RowsOf } from './database/rows-together.js';
 export { migrate } from './database/migrate.js';
-export { asOfOneMoment } from './database/snapshot.js';
+export { asOfOneMoment, readAtOneMoment } from './database/snapshot.js';
 export { afterCommit, lock, lockAll, sqlState, Transaction } from './database/transaction.js';
 
 export { type Access, accessKey, AfterProof, proofKey, Public, Roles, SignedIn } from './http/access.js';

@@ -26,4 +26,4 @@ export { Responses, type ResponseGiven } from './responses.js';
 export { ruleBookOf, sourceOf } from './rule-books.js';
 export { sayEffect } from './say.js';
 export { StandingEffect } from './standing-effect.entity.js';
-export { StandingEffects } from './standing-effects.js';
+export { StandingEffects, standingOf } from './standing-effects.js';

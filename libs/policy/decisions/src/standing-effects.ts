@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { Releases, type DocumentSet } from '@commonweal/documents';
-import { grouped, plainRows } from '@commonweal/platform';
+import { grouped, rowsOf, rowsTogether, type RowsOf } from '@commonweal/platform';
 import type { FactContent, RuleContent, StandingEffectView, SubjectKind } from '@commonweal/wire';
 import { Effects } from './effect.js';
 import { sayEffect } from './say.js';
 import { StandingEffect } from './standing-effect.entity.js';
+
+/** The rows of what rules ask of subjects. */
+export function standingOf(subjectKind: SubjectKind, subjectId: string[]): RowsOf<StandingEffect> {
+  return rowsOf(StandingEffect, { subjectKind, subjectId });
+}
 
 /** What rules ask of a subject now, in the words of the release in force. */
 @Injectable()
@@ -18,23 +23,17 @@ export class StandingEffects {
 
   async read(subjectKind: SubjectKind, subjectId: string): Promise<StandingEffectView[]> {
     const tx = this.database.manager;
-    const all = await this.ofAll(tx, subjectKind, [subjectId], await this.releases.inForce(tx));
-    return all.get(subjectId) ?? [];
+    const { effects } = await rowsTogether(tx, { effects: standingOf(subjectKind, [subjectId]) });
+    return this.views(effects, await this.releases.inForce(tx)).get(subjectId) ?? [];
   }
 
   /** By subject, those that have any; of all states, in the order of the rules' priority. */
-  async ofAll(
-    tx: EntityManager,
-    subjectKind: SubjectKind,
-    ids: string[],
-    documents: DocumentSet,
-  ): Promise<ReadonlyMap<string, StandingEffectView[]>> {
-    const rows = await plainRows(tx, StandingEffect, { subjectKind, subjectId: ids });
+  views(rows: StandingEffect[], documents: DocumentSet): ReadonlyMap<string, StandingEffectView[]> {
     const bySubject = grouped(rows, ({ subjectId }) => subjectId);
-    return new Map([...bySubject].map(([id, own]) => [id, this.views(own, documents)]));
+    return new Map([...bySubject].map(([id, own]) => [id, this.inOrder(own, documents)]));
   }
 
-  private views(rows: StandingEffect[], documents: DocumentSet): StandingEffectView[] {
+  private inOrder(rows: StandingEffect[], documents: DocumentSet): StandingEffectView[] {
     const priority = ({ rule }: StandingEffect) => documents.get<RuleContent>('rule', rule)?.priority ?? 1;
     return rows
       .sort(

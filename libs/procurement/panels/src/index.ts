@@ -8,4 +8,4 @@ export { RulingCondition } from './rows/ruling-condition.entity.js';
 export { Ruling } from './rows/ruling.entity.js';
 export { RuleAlone } from './rule-alone.js';
 export { RulingViews } from './ruling-views.js';
-export { panelRuled, Rulings } from './rulings.js';
+export { panelRuled, Rulings, rulingsOf, waitingItems } from './rulings.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { People, type Caller } from '@commonweal/identity';
-import { Clock, Events, eventKind, invalidField, newId } from '@commonweal/platform';
+import { Clock, Events, eventKind, invalidField, newId, rowsOf, type RowsOf } from '@commonweal/platform';
 import type { ConditionGiven, RulingGiven, RulingRoute } from '@commonweal/wire';
 import { Any, type EntityManager } from 'typeorm';
 import type { Matter } from './matter.js';
@@ -18,6 +18,16 @@ export interface Passage {
   route: RulingRoute;
   itemId?: string;
   votes?: string;
+}
+
+/** Everything ruled about subjects, latest first. */
+export function rulingsOf(subjectKind: string, subjectId: string[]): RowsOf<Ruling> {
+  return rowsOf(Ruling, { subjectKind, subjectId }, { at: 'DESC', id: 'DESC' });
+}
+
+/** The items about subjects that wait for their ruling. */
+export function waitingItems(subjectKind: string, subjectId: string[]): RowsOf<PanelItem> {
+  return rowsOf(PanelItem, { subjectKind, subjectId, state: 'submitted' });
 }
 
 /** The record of what panels ruled. */
@@ -55,17 +65,6 @@ export class Rulings {
     if (rows.length) await tx.insert(RulingCondition, rows);
     await this.events.publish(tx, panelRuled, { rulingId: ruling.id, subjectKind, subjectId });
     return ruling;
-  }
-
-  /** Everything ruled about subjects, latest first. */
-  of(tx: EntityManager, subjectKind: string, subjectIds: string[]): Promise<Ruling[]> {
-    const where = { subjectKind, subjectId: Any(subjectIds) };
-    return tx.find(Ruling, { where, order: { at: 'DESC', id: 'DESC' } });
-  }
-
-  /** The items about subjects that wait for their ruling. */
-  awaited(tx: EntityManager, subjectKind: string, subjectIds: string[]): Promise<PanelItem[]> {
-    return tx.findBy(PanelItem, { subjectKind, subjectId: Any(subjectIds), state: 'submitted' });
   }
 
   /** The conditions of rulings, in the order in which the panel put them. */

@@ -30,7 +30,6 @@ import { PauseProcurements } from './commands/pause-procurements.js';
 import { RuleAtGates } from './commands/rule-at-gates.js';
 import { WhatChanged } from './commands/what-changed.js';
 import { Dossiers } from './dossier/dossiers.js';
-import { Enclosures } from './dossier/enclosures.js';
 import { Projection } from './dossier/projection.js';
 import { TaskWorks } from './dossier/task-works.js';
 import { EditPredecessors } from './succession/edit-predecessors.js';
@@ -159,7 +158,6 @@ const policy = [
   ],
   providers: [
     ...[
-      Enclosures,
       TaskWorks,
       Dossiers,
       Projection,

@@ -37,7 +37,7 @@ export class Suppliers {
   }
 
   async byIds(tx: EntityManager, ids: readonly string[]): Promise<Map<string, Supplier>> {
-    const found = await tx.findBy(Supplier, { id: In([...new Set(ids)]) });
+    const found = ids.length > 0 ? await tx.findBy(Supplier, { id: In([...new Set(ids)]) }) : [];
     return new Map(found.map((supplier) => [supplier.id, supplier]));
   }
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Column, DataSource, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, DataSource, Entity, In, PrimaryColumn, VersionColumn } from 'typeorm';
 import { newId } from '../new-id.js';
 import { emptyDatabase, type TestDatabase } from '../testing/index.js';
 import { readColumnsAsWritten } from './column-types.js';
 import { insertAll } from './insert-all.js';
 import { dataSourceOptions } from './orm-options.js';
+import { rowsOf, rowsTogether } from './rows-together.js';
 
 @Entity()
 class OfEveryKind {
@@ -18,6 +19,10 @@ class OfEveryKind {
   @Column('bool', { default: true }) isActive: boolean;
   @Column('int', { default: 7 }) times: number;
   @VersionColumn() version: number;
+
+  get summary(): string {
+    return `${this.itsName}: ${this.times}`;
+  }
 }
 
 const full = (itsName: string) => ({
@@ -65,6 +70,19 @@ describe('rows inserted by one statement', () => {
         itsName: `${kind} by us`,
       });
     expect(await read('full by us')).toMatchObject({ times: 7, version: 1, dueOn: '2028-02-29' });
+  });
+
+  it('are read together with others as the ORM reads them, of every kind of column, in the order that is asked for', async () => {
+    const names = ['read first', 'read last'];
+    await insertAll(database.manager, OfEveryKind, [full(names[0] ?? ''), bare(names[1] ?? '')]);
+    const { down, none } = await rowsTogether(database.manager, {
+      down: rowsOf(OfEveryKind, { itsName: names }, { itsName: 'DESC' }),
+      none: rowsOf(OfEveryKind, { itsName: 'nobody', times: 7 }),
+    });
+    const where = { itsName: In(names) };
+    expect(down).toEqual(await database.manager.find(OfEveryKind, { where, order: { itsName: 'DESC' } }));
+    expect(down.map(({ summary }) => summary)).toEqual(['read last: 7', 'read first: 7']);
+    expect(none).toEqual([]);
   });
 
   it('fail all together where one place is taken', async () => {

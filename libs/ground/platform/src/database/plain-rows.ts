@@ -1,7 +1,8 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 'typeorm';
+import { quoted } from './insert-all.js';
 
 /** By property the value that a row has, or the values of which it has one. */
-type Wanted<Row> = { [Property in keyof Row]?: Row[Property] | readonly Row[Property][] };
+export type Wanted<Row> = { [Property in keyof Row]?: Row[Property] | readonly Row[Property][] };
 
 /**
  * The rows of an entity as objects without its class, read where there are thousands of them: making entities takes the ORM several
@@ -12,19 +13,23 @@ export function plainRows<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   wanted: Wanted<Row>,
 ): Promise<Row[]> {
-  const { columns, tablePath } = tx.dataSource.getMetadata(entity);
-  const names = new Map(columns.map((column) => [column.propertyName, `"${column.databaseName}"`]));
-  const all = [...names].map(([property, name]) => `${name} AS "${property}"`).join(', ');
-  const values = Object.entries(wanted);
-  const where = values
-    .map(([property, value], at) =>
-      Array.isArray(value)
-        ? `${names.get(property)} = ANY($${at + 1})`
-        : `${names.get(property)} = $${at + 1}`,
-    )
+  const values: unknown[] = [];
+  return tx.query<Row[]>(selecting(tx.dataSource.getMetadata(entity), wanted, values), values);
+}
+
+/** The statement that selects those rows by property; what it compares with is added to the values. */
+export function selecting(
+  { columns, tablePath }: EntityMetadata,
+  wanted: Wanted<ObjectLiteral>,
+  values: unknown[],
+): string {
+  const names = new Map(columns.map((column) => [column.propertyName, quoted(column.databaseName)]));
+  const all = [...names].map(([property, name]) => `${name} AS ${quoted(property)}`).join(', ');
+  const where = Object.entries(wanted)
+    .map(([property, value]) => {
+      const parameter = `$${values.push(value)}`;
+      return `${names.get(property)} = ${Array.isArray(value) ? `ANY(${parameter})` : parameter}`;
+    })
     .join(' AND ');
-  return tx.query<Row[]>(
-    `SELECT ${all} FROM "${tablePath}" WHERE ${where}`,
-    values.map(([, value]) => value as unknown),
-  );
+  return `SELECT ${all} FROM ${quoted(tablePath)} WHERE ${where}`;
 }

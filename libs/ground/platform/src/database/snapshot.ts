@@ -14,3 +14,21 @@ export async function* asOfOneMoment<T>(
     await runner.release();
   }
 }
+
+/** The same for what is read at once. */
+export async function readAtOneMoment<T>(
+  database: DataSource,
+  read: (tx: EntityManager) => Promise<T>,
+): Promise<T> {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    try {
+      return await read(runner.manager);
+    } finally {
+      await runner.query('ROLLBACK');
+    }
+  } finally {
+    await runner.release();
+  }
+}

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Criterion, ScaleContent } from '@commonweal/wire';
-import { Clock } from '@commonweal/platform';
+import { Clock, rowsOf, rowsTogether } from '@commonweal/platform';
 import type { Dossier } from '@commonweal/procurements';
 import { Suppliers } from '@commonweal/suppliers';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { BidToScore, LotToScore } from '../calculation/result.js';
 import { AgreedScore } from './agreed-score.entity.js';
 import { Bid } from './bid.entity.js';
@@ -138,28 +138,25 @@ export class AwardFiles {
   }
 
   private async load(tx: EntityManager, dossiers: readonly Known[]): Promise<void> {
-    const of = { procurementId: Any(dossiers.map(({ procurement }) => procurement.id)) };
-    const bids = await tx.find(Bid, { where: of, order: { at: 'ASC', id: 'ASC' } });
-    const suppliers = await this.suppliers.byIds(
-      tx,
-      bids.map(({ supplierId }) => supplierId),
-    );
+    const of = { procurementId: dossiers.map(({ procurement }) => procurement.id) };
+    const rows = await rowsTogether(tx, {
+      criteria: rowsOf(LotCriteria, of),
+      bids: rowsOf(Bid, of, { at: 'ASC', id: 'ASC' }),
+      evaluators: rowsOf(Evaluator, of, { id: 'ASC' }),
+      scores: rowsOf(EvaluatorScore, of),
+      agreed: rowsOf(AgreedScore, of),
+      awards: rowsOf(LotAward, of),
+      notices: rowsOf(PublishedNotice, of),
+    });
+    const bidders = rows.bids.map(({ supplierId }) => supplierId);
+    const suppliers = await this.suppliers.byIds(tx, bidders);
     const names = new Map([...suppliers].map(([id, { name }]) => [id, name]));
-    const rows = {
-      criteria: await tx.findBy(LotCriteria, of),
-      bids,
-      evaluators: await tx.find(Evaluator, { where: of, order: { id: 'ASC' } }),
-      scores: bids.length ? await tx.findBy(EvaluatorScore, of) : [],
-      agreed: bids.length ? await tx.findBy(AgreedScore, of) : [],
-      awards: await tx.findBy(LotAward, of),
-      notices: await tx.findBy(PublishedNotice, of),
-    };
     for (const dossier of dossiers)
-      this.known.set(dossier.lots, new AwardFile(dossier, rowsOf(dossier.procurement, rows), names));
+      this.known.set(dossier.lots, new AwardFile(dossier, ownRows(dossier.procurement, rows), names));
   }
 }
 
-function rowsOf({ id }: Known['procurement'], all: Rows): Rows {
+function ownRows({ id }: Known['procurement'], all: Rows): Rows {
   const own = <Row extends { procurementId: string }>(rows: readonly Row[]) =>
     rows.filter(({ procurementId }) => procurementId === id);
   return {

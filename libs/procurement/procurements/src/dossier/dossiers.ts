@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { StandingEffects } from '@commonweal/decisions';
+import { StandingEffects, standingOf } from '@commonweal/decisions';
 import { Releases } from '@commonweal/documents';
-import { notFound, plainRows } from '@commonweal/platform';
+import { attachmentsOf } from '@commonweal/files';
+import { Rulings, rulingsOf, waitingItems } from '@commonweal/panels';
+import { grouped, notFound, rowsOf, rowsTogether } from '@commonweal/platform';
 import type { WorkflowContent } from '@commonweal/wire';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { byProcurement, factsOf } from '../rows/facts.js';
 import { Lot } from '../lots/lot.entity.js';
 import { IndicatorChoice } from '../rows/indicator-choice.entity.js';
@@ -13,7 +15,6 @@ import { ProcurementTask } from '../rows/procurement-task.entity.js';
 import { Procurement } from '../rows/procurement.entity.js';
 import { StagePassage } from '../rows/stage-passage.entity.js';
 import type { Dossier } from './dossier.js';
-import { Enclosures } from './enclosures.js';
 import { TaskWorks } from './task-works.js';
 
 export const subjectKind = 'procurement';
@@ -24,7 +25,7 @@ export class Dossiers {
   constructor(
     private readonly releases: Releases,
     private readonly standing: StandingEffects,
-    private readonly enclosures: Enclosures,
+    private readonly rulings: Rulings,
     private readonly works: TaskWorks,
   ) {}
 
@@ -37,18 +38,19 @@ export class Dossiers {
 
   /** Those that are there, in the order of their ids, in as many queries as one takes. */
   async readAll(tx: EntityManager, ids: string[]): Promise<Dossier[]> {
-    const procurements = await tx.find(Procurement, { where: { id: Any(ids) }, order: { id: 'ASC' } });
-    if (!procurements.length) return [];
+    const rows = await rowsOfAll(tx, ids);
+    if (!rows.procurements.length) return [];
     const documents = await this.releases.inForce(tx);
-    const rows = await rowsOf(tx, ids);
-    const enclosed = await this.enclosures.of(tx, subjectKind, ids);
-    const effects = await this.standing.ofAll(tx, subjectKind, ids, documents);
+    const conditionsOf = grouped(await this.rulings.conditionsOf(tx, rows.rulings), (one) => one.rulingId);
+    const effectsOf = this.standing.views(rows.effects, documents);
+    const ownRowsOf = byOwner(rows);
     const dossiers: Omit<Dossier, 'works'>[] = [];
-    for (const procurement of procurements) {
-      const { id } = procurement;
+    for (const procurement of rows.procurements) {
+      const own = ownRowsOf(procurement);
       dossiers.push({
-        ...{ procurement, documents, ...rows(procurement), ...enclosed(id) },
-        effects: effects.get(id) ?? [],
+        ...{ procurement, documents, ...own },
+        rulingConditions: own.rulings.flatMap(({ id }) => conditionsOf.get(id) ?? []),
+        effects: effectsOf.get(procurement.id) ?? [],
         workflow: await this.workflowOf(tx, procurement),
       });
     }
@@ -64,19 +66,34 @@ export class Dossiers {
   }
 }
 
-/** @returns what its own tables hold of one of the procurements */
-async function rowsOf(tx: EntityManager, ids: string[]) {
-  const where = { procurementId: Any(ids) };
-  const answersOf = byProcurement(await plainRows(tx, ProcurementFact, { procurementId: ids }));
-  const tasksOf = byProcurement(await plainRows(tx, ProcurementTask, { procurementId: ids }));
-  const choicesOf = byProcurement(
-    await tx.find(IndicatorChoice, { where, order: { at: 'ASC', indicator: 'ASC' } }),
-  );
-  const passagesOf = byProcurement(
-    await tx.find(StagePassage, { where, order: { enteredAt: 'ASC', id: 'ASC' } }),
-  );
-  const conditionsOf = byProcurement(await tx.find(ProcurementCondition, { where, order: { key: 'ASC' } }));
-  const lotsOf = byProcurement(await tx.find(Lot, { where, order: { number: 'ASC' } }));
+/** What our own tables hold of procurements, and what other libs hold of any subject, in one query. */
+function rowsOfAll(tx: EntityManager, ids: string[]) {
+  const of = { procurementId: ids };
+  return rowsTogether(tx, {
+    procurements: rowsOf(Procurement, { id: ids }, { id: 'ASC' }),
+    answers: rowsOf(ProcurementFact, of),
+    tasks: rowsOf(ProcurementTask, of),
+    choices: rowsOf(IndicatorChoice, of, { at: 'ASC', indicator: 'ASC' }),
+    passages: rowsOf(StagePassage, of, { enteredAt: 'ASC', id: 'ASC' }),
+    conditions: rowsOf(ProcurementCondition, of, { key: 'ASC' }),
+    lots: rowsOf(Lot, of, { number: 'ASC' }),
+    attachments: attachmentsOf(subjectKind, ids),
+    rulings: rulingsOf(subjectKind, ids),
+    items: waitingItems(subjectKind, ids),
+    effects: standingOf(subjectKind, ids),
+  });
+}
+
+/** @returns those of one of the procurements */
+function byOwner(rows: Awaited<ReturnType<typeof rowsOfAll>>) {
+  const answersOf = byProcurement(rows.answers);
+  const tasksOf = byProcurement(rows.tasks);
+  const choicesOf = byProcurement(rows.choices);
+  const passagesOf = byProcurement(rows.passages);
+  const conditionsOf = byProcurement(rows.conditions);
+  const lotsOf = byProcurement(rows.lots);
+  const attachmentsOfEach = grouped(rows.attachments, ({ ownerId }) => ownerId);
+  const rulingsOfEach = grouped(rows.rulings, ({ subjectId }) => subjectId);
   return (procurement: Procurement) => {
     const { id } = procurement;
     const [answers, tasks] = [answersOf.get(id) ?? [], tasksOf.get(id) ?? []];
@@ -89,6 +106,9 @@ async function rowsOf(tx: EntityManager, ids: string[]) {
       passages: passagesOf.get(id) ?? [],
       conditions: conditionsOf.get(id) ?? [],
       lots: lotsOf.get(id) ?? [],
+      attachments: attachmentsOfEach.get(id) ?? [],
+      rulings: rulingsOfEach.get(id) ?? [],
+      item: rows.items.find(({ subjectId }) => subjectId === id) ?? null,
       facts: factsOf({ procurement, answers, choices, considered }),
     };
   };

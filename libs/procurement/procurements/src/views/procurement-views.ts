@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { People, type Caller } from '@commonweal/identity';
-import { notFound } from '@commonweal/platform';
+import { notFound, readAtOneMoment } from '@commonweal/platform';
 import type { ChecklistView, IndicatorChoiceView, ProcurementView } from '@commonweal/wire';
 import { DataSource } from 'typeorm';
 import { mayList, mayRead } from '../commands/access.js';
@@ -55,7 +55,7 @@ export class ProcurementViews {
   }
 
   private async read(id: string, caller: Caller): Promise<Dossier> {
-    const dossier = await this.database.transaction('REPEATABLE READ', (tx) => this.dossiers.read(tx, id));
+    const dossier = await readAtOneMoment(this.database, (tx) => this.dossiers.read(tx, id));
     if (!mayRead(caller, dossier.procurement)) throw notFound('procurement');
     return dossier;
   }
