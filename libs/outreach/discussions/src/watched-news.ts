@@ -14,9 +14,8 @@ export interface WatchedEvent {
   at: Date;
 }
 
-interface Row {
+interface Row extends DiscussedRef {
   id: string;
-  subjectId: string;
   action: string;
   by: string | null;
   at: Date;
@@ -31,10 +30,10 @@ export class WatchedNews {
 
   /** Latest first. Of what the watcher may read no longer there is no news. */
   async of(tx: EntityManager, caller: Caller): Promise<WatchedEvent[]> {
-    const readable = await this.things.readable(tx, await withNews(tx, caller.personId), caller);
-    if (!readable.length) return [];
-    const named = await this.named(tx, readable);
-    return (await latest(tx, caller.personId, readable)).map(({ id, subjectId, action, by, at }) => ({
+    const rows = await this.things.readable(tx, await latestOfEach(tx, caller.personId), caller);
+    const latest = rows.slice(0, most);
+    const named = await this.named(tx, latest);
+    return latest.map(({ id, subjectId, action, by, at }) => ({
       ...{ id, at, link: named.get(subjectId)?.link ?? '/' },
       words: `${named.get(subjectId)?.words ?? ''}: ${action.replaceAll('-', ' ')} by ${by ?? 'the system'}`,
     }));
@@ -43,7 +42,7 @@ export class WatchedNews {
   private async named(tx: EntityManager, watched: DiscussedRef[]) {
     const named = new Map<string, { words: string; link: string }>();
     for (const [kind, some] of byKind(watched)) {
-      const ids = some.map(({ subjectId }) => subjectId);
+      const ids = [...new Set(some.map(({ subjectId }) => subjectId))];
       for (const [id, { reference, title, link }] of await this.things.describe(tx, kind, ids))
         named.set(id, { words: `${reference} ${title}`, link });
     }
@@ -51,22 +50,17 @@ export class WatchedNews {
   }
 }
 
-const happened = `FROM discussion_watch w
-  JOIN ledger_entry e ON e.subject_kind = w.subject_kind AND e.subject_id = w.subject_id::text
- WHERE w.person_id = $1 AND e.at > w.looked_at AND e.actor_id IS DISTINCT FROM $1`;
-
-function withNews(tx: EntityManager, personId: string): Promise<DiscussedRef[]> {
+/** Latest first; of one thing no more than are told of all, for others of them may not be read. */
+function latestOfEach(tx: EntityManager, personId: string): Promise<Row[]> {
   return tx.query(
-    `SELECT DISTINCT w.subject_kind AS "subjectKind", w.subject_id AS "subjectId" ${happened}`,
+    `SELECT one.id, one."subjectKind", one."subjectId", one.action, one.at,
+            (SELECT who.name FROM person who WHERE who.id = one.actor_id) AS by
+       FROM (SELECT e.id, w.subject_kind AS "subjectKind", w.subject_id AS "subjectId", e.action, e.at, e.actor_id,
+                    row_number() OVER (PARTITION BY w.subject_kind, w.subject_id ORDER BY e.at DESC, e.id DESC) AS place
+               FROM discussion_watch w
+               JOIN ledger_entry e ON e.subject_kind = w.subject_kind AND e.subject_id = w.subject_id::text
+              WHERE w.person_id = $1 AND e.at > w.looked_at AND e.actor_id IS DISTINCT FROM $1) one
+      WHERE one.place <= ${most} ORDER BY one.at DESC, one.id DESC`,
     [personId],
-  );
-}
-
-function latest(tx: EntityManager, personId: string, readable: DiscussedRef[]): Promise<Row[]> {
-  return tx.query(
-    `SELECT e.id, w.subject_id AS "subjectId", e.action, e.at,
-            (SELECT who.name FROM person who WHERE who.id = e.actor_id) AS by
-       ${happened} AND w.subject_id = ANY($2) ORDER BY e.at DESC, e.id DESC LIMIT ${most}`,
-    [personId, readable.map(({ subjectId }) => subjectId)],
   );
 }
