@@ -26,8 +26,6 @@ export interface Deed {
 
 @Injectable()
 export class Ledger {
-  private followers?: LedgerFollower[];
-
   constructor(
     private readonly clock: Clock,
     private readonly described: Described,
@@ -57,8 +55,7 @@ export class Ledger {
     };
     await tx.insert(LedgerEntry, { ...entry, hash: hashOf(entry) });
     if (secret) await tx.insert(LedgerPrivate, { entryId: entry.id, ...secret });
-    this.followers ??= this.described.all(LedgerFollower);
-    for (const follower of this.followers) await follower.wrote(tx, entry);
+    for (const follower of this.described.all(LedgerFollower)) await follower.wrote(tx, entry);
     return entry.id;
   }
 

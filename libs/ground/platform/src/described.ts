@@ -1,4 +1,4 @@
-import { Injectable, type Provider } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type Provider } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 
 /**
@@ -6,10 +6,24 @@ import { DiscoveryService } from '@nestjs/core';
  * kind is an abstract class, a value is any provider that extends it. Ask once the application has been composed.
  */
 @Injectable()
-export class Described {
+export class Described implements OnApplicationBootstrap {
+  private readonly known = new Map<unknown, readonly object[]>();
+  private isComposed = false;
+
   constructor(private readonly discovery: DiscoveryService) {}
 
+  onApplicationBootstrap(): void {
+    this.isComposed = true;
+  }
+
   all<T extends object>(kind: abstract new (...args: never[]) => T): T[] {
+    const found = (this.known.get(kind) as readonly T[] | undefined) ?? this.find(kind);
+    // Nothing is added to an application that stands; looking through hundreds of providers takes longer than what is done with them.
+    if (this.isComposed) this.known.set(kind, found);
+    return [...found];
+  }
+
+  private find<T extends object>(kind: abstract new (...args: never[]) => T): T[] {
     const found = this.discovery
       .getProviders()
       .filter((provider) => provider.isDependencyTreeStatic() && !provider.isTransient)

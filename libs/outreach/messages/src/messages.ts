@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager, IsNull } from 'typeorm';
-import { afterCommit, Clock, insertAll, Jobs } from '@commonweal/platform';
+import { afterCommit, Clock, insertAll, Jobs, updateAll } from '@commonweal/platform';
 import { DispatchMessage } from './dispatch.entity.js';
 import { Message } from './message.entity.js';
 import { messageKey, type MessagePlan, newMessage } from './message-plan.js';
@@ -38,25 +38,31 @@ export class Messages {
     const made = new Set((await insertAll(tx, Message, rows, 'left-out')).map(({ id }) => id));
     const known = rows.filter(({ id }) => !made.has(id)).map(({ key }) => key);
     const before = known.length ? await tx.find(Message, { where: { key: Any(known) }, ...forUpdate }) : [];
-    for (const message of before) {
-      const again = fresh.get(message.key);
-      if (again) await this.replan(tx, message, again);
-    }
+    await this.replan(tx, before, fresh);
     const messages = [...rows.filter(({ id }) => made.has(id)), ...before];
     const today = this.clock.today();
     if (messages.some(({ state, sendOn }) => state === 'planned' && sendOn <= today)) this.lookSoon(tx);
     return messages;
   }
 
-  private async replan(tx: EntityManager, message: Message, fresh: Message): Promise<void> {
-    const isWoken =
-      message.state === 'cancelled' &&
-      !(await tx.existsBy(DispatchMessage, { messageId: message.id })) &&
-      message.take('plan', null);
-    if (message.state !== 'planned') return;
-    const { sendOn, template, why, decisionId, name, address } = fresh;
-    if (message.follows({ sendOn, template, why, decisionId, name, address }) || isWoken)
-      await tx.save(message);
+  /** What was cancelled unsent is planned again; what was sent stays as it is. */
+  private async replan(
+    tx: EntityManager,
+    known: Message[],
+    fresh: ReadonlyMap<string, Message>,
+  ): Promise<void> {
+    const dispatched = await dispatchedOf(
+      tx,
+      known.filter((message) => message.may('plan')),
+    );
+    const changed = known.filter((message) => {
+      const again = fresh.get(message.key);
+      const isWoken = !dispatched.has(message.id) && message.take('plan', null);
+      if (!again || message.state !== 'planned') return false;
+      const { sendOn, template, why, decisionId, name, address } = again;
+      return message.follows({ sendOn, template, why, decisionId, name, address }) || isWoken;
+    });
+    await saveAll(tx, changed);
   }
 
   /** Cancels those of the subject that are planned and not kept; returns how many. */
@@ -68,7 +74,7 @@ export class Messages {
   ): Promise<number> {
     const planned = await tx.find(Message, { where: { ...whereOf(about), state: 'planned' }, ...forUpdate });
     const gone = planned.filter((message) => !keep(message) && message.take('cancel', because));
-    await tx.save(gone);
+    await saveAll(tx, gone);
     return gone.length;
   }
 
@@ -77,7 +83,10 @@ export class Messages {
     if (messages.length === 0) return;
     const id = Any(messages.map((message) => message.id));
     const planned = await tx.find(Message, { where: { id, state: 'planned' }, ...forUpdate });
-    await tx.save(planned.filter((message) => message.take('cancel', because)));
+    await saveAll(
+      tx,
+      planned.filter((message) => message.take('cancel', because)),
+    );
   }
 
   /** All messages about the subject, whatever became of them. */
@@ -98,6 +107,24 @@ export class Messages {
 
 /** In the order of their keys, so that two who lock the same do not wait for each other. */
 const forUpdate = { order: { key: 'ASC' as const }, lock: { mode: 'pessimistic_write' as const } };
+
+/** Ids of those of which an attempt to send was made. */
+async function dispatchedOf(tx: EntityManager, messages: Message[]): Promise<ReadonlySet<string>> {
+  if (messages.length === 0) return new Set();
+  const messageId = Any(messages.map(({ id }) => id));
+  const attempts = await tx.find(DispatchMessage, { select: { messageId: true }, where: { messageId } });
+  return new Set(attempts.map((attempt) => attempt.messageId));
+}
+
+/** What planning and cancelling change, as the next version of each; their rows are locked. */
+async function saveAll(tx: EntityManager, messages: Message[]): Promise<void> {
+  for (const message of messages) message.version += 1;
+  const rows = messages.map(({ id, version, state, because, sendOn, template, ...rest }) => {
+    const { why, decisionId, name, address } = rest;
+    return { id, version, state, because, sendOn, template, why, decisionId, name, address };
+  });
+  await updateAll(tx, Message, rows);
+}
 
 function whereOf({ kind, id, dueOn }: About) {
   const due = dueOn === undefined ? {} : { dueOn: dueOn ?? IsNull() };

@@ -26,8 +26,6 @@ interface Decided {
 /** Writes a plan: Decisions, verdicts, standing effects and the rows that effects keep beside them. */
 @Injectable()
 export class PlanWriter {
-  private followers: Follower[] | undefined;
-
   constructor(
     private readonly decisions: DecisionWriter,
     private readonly effects: Effects,
@@ -48,8 +46,7 @@ export class PlanWriter {
     await this.follow(tx, comes);
     const days = new Map(plans.map(({ subjectId, nextLookOn }) => [subjectId, nextLookOn]));
     await this.subjects.get(first.subjectKind).lookAgainOn(tx, days, same);
-    this.followers ??= this.described.all(Follower);
-    for (const follower of this.followers) await follower.follow(tx, plans);
+    for (const follower of this.described.all(Follower)) await follower.follow(tx, plans);
   }
 
   /** The rows that effects keep beside those which stand now. */

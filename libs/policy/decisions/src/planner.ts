@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { DocumentSet } from '@commonweal/documents';
-import { DomainError, plainRows } from '@commonweal/platform';
+import { DomainError, rowsOf, rowsTogether } from '@commonweal/platform';
 import { FactError } from '@commonweal/rules';
 import type { RuleContent, SubjectKind } from '@commonweal/wire';
 import { Verdict } from './decision.entity.js';
@@ -76,9 +76,12 @@ async function standingBefore(
   const where = { subjectKind, subjectId: ids, ...(rule === undefined ? {} : { rule }) };
   const before = new Map<string, Before & { verdicts: Map<string, Verdict>; standing: StandingEffect[] }>();
   for (const id of ids) before.set(id, { subjectKind, subjectId: id, verdicts: new Map(), standing: [] });
-  for (const row of await plainRows(tx, Verdict, where))
-    before.get(row.subjectId)?.verdicts.set(row.rule, row);
-  for (const row of await plainRows(tx, StandingEffect, where)) before.get(row.subjectId)?.standing.push(row);
+  const { verdicts, standing } = await rowsTogether(tx, {
+    verdicts: rowsOf(Verdict, where),
+    standing: rowsOf(StandingEffect, where),
+  });
+  for (const row of verdicts) before.get(row.subjectId)?.verdicts.set(row.rule, row);
+  for (const row of standing) before.get(row.subjectId)?.standing.push(row);
   return before;
 }
 
