@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expectSameFactsAlone } from '@commonweal/decisions/testing';
 import { signInAs, type SignedInAs } from '@commonweal/identity/testing';
 import { newId } from '@commonweal/platform';
 import type { TestApplication } from '@commonweal/platform/testing';
 import type { ChangeView, CoverageView, DocumentView } from '@commonweal/wire';
-import { aHouse } from './testing/house.js';
+import { aHouse, Seen } from './testing/house.js';
 import { coventry } from './testing/packs.js';
 
 const rule = 'apprentices-on-long-construction';
@@ -63,6 +64,11 @@ describe('what the rules of Coventry cover', () => {
       body: { content: { ...edited, retired: true } },
     });
     expect((await look(`?change=${change}`)).body.rules.some((one) => one.rule === rule)).toBe(false);
+  });
+
+  it('is judged by one rule on the facts that all rules are judged on', async () => {
+    const it = await Seen.opened(app, await signInAs(app, { roles: ['lead'] }));
+    await expectSameFactsAlone(app, 'procurement', [it.id]);
   });
 
   it('is for those who write and check policy', async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { ContractView, ImprovementPlanView, MessageView, ReturnView } from '@commonweal/wire';
 import { Clock, newId } from '@commonweal/platform';
+import { expectSameFactsAlone } from '@commonweal/decisions/testing';
 import { type SignedInAs, signInAs } from '@commonweal/identity/testing';
-import { Contract } from '../contract/contract.entity.js';
 import { contractFacts } from '../subject/contract-facts.js';
 import { aboutPlans } from '../testing/plans.js';
 import { aboutRatings } from '../testing/ratings.js';
@@ -19,8 +19,7 @@ const act = (step: string, body: object, as?: SignedInAs) =>
   post(`/improvement-plans/${plan.id}/${step}`, body, plan.version, as);
 const facts = async () => {
   const tx = council.app.get(DataSource).manager;
-  const found = await tx.findBy(Contract, { id: contract.id });
-  return (await contractFacts(tx, found, council.app.get(Clock).today())).get(contract.id)?.facts;
+  return (await contractFacts(tx, [contract.id], council.app.get(Clock).today())).get(contract.id)?.facts;
 };
 const steps = [
   { what: 'Name a person who recruits', who: 'Sam Taylor', dueOn: '2026-07-10' },
@@ -124,6 +123,12 @@ describe('A contract that falls short', () => {
     plan = (await act('prolongation', { dueOn: '2026-09-15', reason })).body;
     expect(plan).toMatchObject({ dueOn: '2026-09-15', reason, late: false });
     expect(await facts()).toMatchObject({ improvementPlansLate: 0 });
+  });
+
+  it('is judged by one rule on the facts that all rules are judged on', async () => {
+    const returns = (await council.returns(contract.id)).map(({ id }) => id);
+    await expectSameFactsAlone(council.app, 'contract', [contract.id]);
+    await expectSameFactsAlone(council.app, 'return', returns);
   });
 
   it('is closed with what came of it, once', async () => {

@@ -1,23 +1,28 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
 import type { SubjectFacts } from '@commonweal/decisions';
-import type { Contract } from '../contract/contract.entity.js';
+import { plainRows } from '@commonweal/platform';
+import { Contract } from '../contract/contract.entity.js';
 
-interface Counts {
-  contract_id: string;
-  obligations: number;
-  kpis: number;
-  late: number;
-  plans: number;
-  late_plans: number;
-  short: number;
-  next_plan: string | null;
-  unchecked: number;
-  unchecked_since: string | null;
-}
+/** What a contract says of itself. */
+const said: Record<string, (contract: Contract) => unknown> = {
+  contractType: ({ type }) => type,
+  contractEstimatedValueIncVat: ({ estimatedValueIncVat }) => estimatedValueIncVat,
+  contractCommencedOn: ({ commencedOn }) => commencedOn,
+  contractSignedOn: ({ signedOn }) => signedOn,
+  contractState: ({ state }) => state,
+  contractValueExVat: ({ valueExVat }) => valueExVat,
+  contractRegime: ({ regime }) => regime,
+  contractCategory: ({ category }) => category,
+  contractStartsOn: ({ startsOn }) => startsOn,
+  contractEndsOn: ({ endsOn }) => endsOn,
+  contractLengthMonths: ({ startsOn, endsOn }) => wholeMonths(startsOn, endsOn),
+  kpisNotAppropriate: ({ kpisNotAppropriate }) => kpisNotAppropriate,
+  contractFollowed: ({ successorId }) => successorId !== null,
+};
 
 /** How many of the latest returns that were handed in fell short in a line, counted back until one did not. */
-const shortRunning = `SELECT count(*) FROM (
+const shortRunning = `SELECT count(*)::int FROM (
   SELECT bool_and(short) OVER (ORDER BY due_on DESC, id) AS running FROM (
     SELECT r.id, r.due_on, EXISTS (
       SELECT FROM return_line l JOIN obligation o ON o.id = l.obligation_id
@@ -28,80 +33,62 @@ const shortRunning = `SELECT count(*) FROM (
       FROM contract_return r
      WHERE r.contract_id = c.id AND r.state IN ('submitted', 'queried', 'accepted')) handed_in) counted WHERE running`;
 
-/** Facts of contracts, read in one query. */
+const openPlans = `FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL`;
+const unchecked = `FROM contract_return r WHERE r.contract_id = c.id AND r.state = 'submitted'`;
+
+/** What is counted about the contract `c`, each by a query of its own; $2 is today. Days of what does not wait are unknown. */
+const counted: Record<string, string> = {
+  obligationCount: `SELECT count(*)::int FROM obligation o WHERE o.contract_id = c.id`,
+  kpiCount: `SELECT count(*)::int FROM obligation o WHERE o.contract_id = c.id AND o.kpi`,
+  lateReturns: `SELECT count(*)::int FROM contract_return r WHERE r.contract_id = c.id AND (
+          (r.first_submitted_at AT TIME ZONE 'Europe/London')::date > r.due_on
+          OR (r.state IN ('scheduled', 'open') AND r.due_on < $2::date))`,
+  returnsShortRunning: shortRunning,
+  returnsToCheck: `SELECT count(*)::int ${unchecked}`,
+  daysReturnUnchecked: `SELECT $2::date - min((r.submitted_at AT TIME ZONE 'Europe/London')::date) ${unchecked}`,
+  improvementPlans: `SELECT count(*)::int ${openPlans}`,
+  improvementPlansLate: `SELECT count(*)::int ${openPlans} AND p.due_on < $2::date`,
+  daysToImprovementPlan: `SELECT min(p.due_on) - $2::date ${openPlans} AND p.due_on >= $2::date`,
+  daysToContractEnd: `SELECT c.ends_on - $2::date`,
+};
+
+/**
+ * Facts of contracts, in two queries.
+ * @param today `YYYY-MM-DD`
+ * @param asked names of those that are wanted; all when left out
+ */
 export async function contractFacts(
   tx: EntityManager,
-  contracts: Contract[],
+  ids: string[],
   today: string,
+  asked?: ReadonlySet<string>,
 ): Promise<Map<string, SubjectFacts>> {
-  const rows = await tx.query<Counts[]>(
-    `SELECT c.id AS contract_id,
-       (SELECT count(*) FROM obligation o WHERE o.contract_id = c.id)::int AS obligations,
-       (SELECT count(*) FROM obligation o WHERE o.contract_id = c.id AND o.kpi)::int AS kpis,
-       (SELECT count(*) FROM contract_return r WHERE r.contract_id = c.id AND (
-          (r.first_submitted_at AT TIME ZONE 'Europe/London')::date > r.due_on
-          OR (r.state IN ('scheduled', 'open') AND r.due_on < $2)))::int AS late,
-       (SELECT count(*) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL)::int AS plans,
-       (SELECT count(*) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL
-          AND p.due_on < $2)::int AS late_plans,
-       (SELECT min(p.due_on) FROM improvement_plan p WHERE p.contract_id = c.id AND p.outcome IS NULL
-          AND p.due_on >= $2) AS next_plan,
-       (SELECT count(*) FROM contract_return r WHERE r.contract_id = c.id AND r.state = 'submitted')::int AS unchecked,
-       (SELECT min((r.submitted_at AT TIME ZONE 'Europe/London')::date) FROM contract_return r
-         WHERE r.contract_id = c.id AND r.state = 'submitted') AS unchecked_since,
-       (${shortRunning})::int AS short
-     FROM contract c WHERE c.id = ANY($1)`,
-    [contracts.map(({ id }) => id), today],
-  );
-  const counts = new Map(rows.map((row) => [row.contract_id, row]));
+  const wanted = (names: object) => Object.keys(names).filter((name) => !asked || asked.has(name));
+  const contracts = await plainRows(tx, Contract, { id: ids });
+  const counts = await countsOf(tx, ids, today, wanted(counted));
   return new Map(
-    contracts.map((contract) => [contract.id, { facts: factsOf(contract, counts.get(contract.id), today) }]),
+    contracts.map((contract) => {
+      const own = wanted(said).map((name): [string, unknown] => [name, said[name]?.(contract)]);
+      const all = [...own, ...Object.entries(counts.get(contract.id) ?? {})];
+      return [contract.id, { facts: Object.fromEntries(all.filter(([, value]) => value !== null)) }];
+    }),
   );
 }
 
-function factsOf(contract: Contract, counts: Counts | undefined, today: string): Record<string, unknown> {
-  const { state, valueExVat, regime, category, startsOn, endsOn } = contract;
-  const { type, estimatedValueIncVat, commencedOn, signedOn } = contract;
-  return {
-    ...known({
-      contractType: type,
-      contractEstimatedValueIncVat: estimatedValueIncVat,
-      contractCommencedOn: commencedOn,
-      contractSignedOn: signedOn,
-      ...waiting(counts, today),
-    }),
-    contractState: state,
-    contractValueExVat: valueExVat,
-    contractRegime: regime,
-    contractCategory: category,
-    contractStartsOn: startsOn,
-    contractEndsOn: endsOn,
-    contractLengthMonths: wholeMonths(startsOn, endsOn),
-    obligationCount: counts?.obligations ?? 0,
-    kpiCount: counts?.kpis ?? 0,
-    kpisNotAppropriate: contract.kpisNotAppropriate,
-    lateReturns: counts?.late ?? 0,
-    contractFollowed: contract.successorId !== null,
-    returnsShortRunning: counts?.short ?? 0,
-    returnsToCheck: counts?.unchecked ?? 0,
-    improvementPlans: counts?.plans ?? 0,
-    improvementPlansLate: counts?.late_plans ?? 0,
-    daysToContractEnd: Temporal.PlainDate.from(today).until(endsOn).days,
-  };
-}
-
-/** Of what waits for the contract manager: until when, or since when, in days. */
-function waiting(counts: Counts | undefined, today: string): Record<string, number | null> {
-  const { next_plan: plan = null, unchecked_since: since = null } = counts ?? {};
-  const days = (from: string, until: string) => Temporal.PlainDate.from(from).until(until).days;
-  return {
-    daysToImprovementPlan: plan === null ? null : days(today, plan),
-    daysReturnUnchecked: since === null ? null : days(since, today),
-  };
-}
-
-function known(facts: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+/** By contract each of those facts, null where it is unknown. */
+async function countsOf(
+  tx: EntityManager,
+  ids: string[],
+  today: string,
+  names: string[],
+): Promise<Map<string, Record<string, number | null>>> {
+  if (names.length === 0) return new Map();
+  const each = names.map((name) => `(${counted[name]}) AS "${name}"`);
+  const rows = await tx.query<({ id: string } & Record<string, number | null>)[]>(
+    `SELECT c.id, ${each.join(', ')} FROM contract c WHERE c.id = ANY($1) AND $2::date IS NOT NULL`,
+    [ids, today],
+  );
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }
 
 /** From the first to the last day, both included: 1 April to 31 March is 12. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, MoreThan } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Audience } from '@commonweal/wire';
 import type { Addressee, Subject, SubjectDescription, SubjectFacts } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
@@ -15,22 +15,21 @@ export class ContractSubject implements Subject {
   constructor(private readonly audiences: Audiences) {}
 
   async running(tx: EntityManager, after: string | null, limit: number): Promise<string[]> {
-    const rows = await tx.find(Contract, {
-      select: { id: true },
-      where: { state: 'running', ...(after ? { id: MoreThan(after) } : {}) },
-      order: { id: 'ASC' },
-      take: limit,
-    });
+    const rows = await tx.query<Pick<Contract, 'id'>[]>(
+      `SELECT id FROM contract WHERE state = 'running' AND id > $1 ORDER BY id LIMIT $2`,
+      [after ?? '00000000-0000-0000-0000-000000000000', limit],
+    );
     return rows.map(({ id }) => id);
   }
 
-  async facts(
+  facts(
     tx: EntityManager,
     ids: string[],
     _documents: DocumentSet,
     today: string,
+    asked?: ReadonlySet<string>,
   ): Promise<Map<string, SubjectFacts>> {
-    return contractFacts(tx, await tx.findBy(Contract, { id: In(ids) }), today);
+    return contractFacts(tx, ids, today, asked);
   }
 
   async describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>> {

@@ -1,42 +1,48 @@
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { CalendarEnds, workingDays } from '@commonweal/calendar';
 import type { SubjectFacts } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
+import { plainRows, rowsOf, rowsTogether } from '@commonweal/platform';
 import { Contract } from '../contract/contract.entity.js';
 import { ContractReturn } from '../return/contract-return.entity.js';
 
-/** Facts of returns, read in few queries. */
+/**
+ * Facts of returns, read in few queries.
+ * @param today `YYYY-MM-DD`
+ * @param asked names of those that are wanted; all when left out
+ */
 export async function returnFacts(
   tx: EntityManager,
   ids: string[],
   documents: DocumentSet,
   today: string,
+  asked?: ReadonlySet<string>,
 ): Promise<Map<string, SubjectFacts>> {
-  const returns = await tx.findBy(ContractReturn, { id: Any(ids) });
-  const contracts = byId(
-    await tx.find(Contract, {
-      select: { id: true, valueExVat: true, category: true, regime: true },
-      where: { id: Any([...new Set(returns.map(({ contractId }) => contractId))]) },
-    }),
-  );
-  const firsts = await firstDueDates(tx, [...contracts.keys()]);
-  const short = await shortLines(tx, ids);
+  const wants = (...names: string[]) => !asked || names.some((name) => asked.has(name));
+  const { returns } = await rowsTogether(tx, { returns: rowsOf(ContractReturn, { id: ids }) });
+  const contractIds = [...new Set(returns.map(({ contractId }) => contractId))];
+  const contracts = wants('contractValueExVat', 'contractCategory', 'contractRegime')
+    ? byId(await plainRows(tx, Contract, { id: contractIds }))
+    : new Map<string, Contract>();
+  const firsts = wants('returnFirst') ? await firstDueDates(tx, contractIds) : new Map<string, string>();
+  const short = wants('linesShort') ? await shortLines(tx, ids) : new Map<string, number>();
+  const read: Record<string, (each: ContractReturn) => unknown> = {
+    returnState: ({ state }) => state,
+    returnDueOn: ({ dueOn }) => dueOn,
+    returnWorkingDaysLate: (each) => workingDaysLate(each, documents, today),
+    returnOverdue: (each) => each.isOverdue(today),
+    returnFirst: ({ contractId, dueOn }) => firsts.get(contractId) === dueOn,
+    contractValueExVat: ({ contractId }) => contracts.get(contractId)?.valueExVat,
+    contractCategory: ({ contractId }) => contracts.get(contractId)?.category,
+    contractRegime: ({ contractId }) => contracts.get(contractId)?.regime,
+    linesShort: ({ id }) => short.get(id) ?? 0,
+  };
+  const wanted = Object.entries(read).filter(([name]) => wants(name));
   return new Map(
-    returns.map((each) => {
-      const contract = contracts.get(each.contractId);
-      const facts = {
-        returnState: each.state,
-        returnDueOn: each.dueOn,
-        returnWorkingDaysLate: workingDaysLate(each, documents, today),
-        returnOverdue: each.isOverdue(today),
-        returnFirst: firsts.get(each.contractId) === each.dueOn,
-        contractValueExVat: contract?.valueExVat,
-        contractCategory: contract?.category,
-        contractRegime: contract?.regime,
-        linesShort: short.get(each.id) ?? 0,
-      };
-      return [each.id, { facts }];
-    }),
+    returns.map((each) => [
+      each.id,
+      { facts: Object.fromEntries(wanted.map(([name, of]) => [name, of(each)])) },
+    ]),
   );
 }
 

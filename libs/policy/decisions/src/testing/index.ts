@@ -1,0 +1,1 @@
+export { expectSameFactsAlone } from './facts-alone.js';
