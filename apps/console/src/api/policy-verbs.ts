@@ -82,7 +82,8 @@ export const policyVerbs = {
   ruleUse: (rule: string) => tell<RuleUseDetailView>(`/rule-uses/${encodeURIComponent(rule)}`),
 
   sentence: (body: SentenceRequest) => tell<SentenceView>('/policy/sentences', { method: 'POST', body }),
-  ruleImpact: (body: RuleImpactRequest) => tell<ImpactView>('/policy/impacts', { method: 'POST', body }),
+  ruleImpact: (body: RuleImpactRequest, signal?: AbortSignal) =>
+    tell<ImpactView>('/policy/impacts', { method: 'POST', body, signal }),
   ruleImpactSheet: (format: SheetFormat, body: RuleImpactRequest) =>
     download(`/policy/impact-sheets${query({ format })}`, body),
   madeExample: (body: ExampleRequest) => tell<MadeExampleView>('/policy/examples', { method: 'POST', body }),

@@ -8,7 +8,8 @@ export interface Sending {
   body?: object;
   /** The version that was seen, sent as If-Match; 0 for a row that is not there yet. */
   version?: number;
-  signal?: AbortSignal;
+  /** Gives the request up. */
+  signal?: AbortSignal | undefined;
 }
 
 export interface Answer<T> {

@@ -14,16 +14,19 @@ interface Settings<T> {
   needed?: true;
 }
 
-/** Asks the engine and keeps the answer. The key names the question: the same key, the same question. */
+/**
+ * Asks the engine and keeps the answer. The key names the question: the same key, the same question. What reads the `signal` gives the
+ * request up once nobody shows its answer.
+ */
 export function useAnswer<T>(
   key: readonly unknown[],
-  read: (house: House) => Promise<T>,
+  read: (house: House, asking: { readonly signal: AbortSignal }) => Promise<T>,
   { again, needed, ...settings }: Settings<T> = {},
 ) {
   const house = useHouse();
   return useQuery({
     queryKey: key,
-    queryFn: () => read(house),
+    queryFn: (asking) => read(house, asking),
     ...settings,
     ...(needed ? { throwOnError: isWithout<T> } : {}),
     ...(again ? { refetchInterval: (asked: { state: { data?: T } }) => again(asked.state.data) } : {}),

@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAnswer } from '../api/useAnswer.js';
 import { ImpactNumbers } from '../changes/ImpactNumbers.js';
 import { ImpactRows } from '../changes/ImpactRows.js';
@@ -21,22 +21,20 @@ interface Props {
 /** Who would gain and who would lose, if the rule were published as it stands in the form. */
 export const LiveImpact = ({ changeId, documentKey, draft, isSound, isChecked }: Props) => {
   const t = useWords();
-  // One question at a time: what is typed meanwhile is asked once the engine has answered.
+  // The last draft that can be evaluated. The question about the one before is given up.
   const [asked, setAsked] = useState<string>();
+  const sound = isSound && isChecked ? JSON.stringify(draft) : undefined;
+  if (sound !== undefined && sound !== asked) setAsked(sound);
   const body = {
     key: documentKey || 'new-rule',
     change: changeId,
     content: JSON.parse(asked ?? '{}') as typeof draft,
   };
-  const { data, error, isFetching } = useAnswer(['rule-impact', body], (house) => house.ruleImpact(body), {
-    placeholderData: keepPreviousData,
-    retry: false,
-    enabled: asked !== undefined,
-  });
-  const sound = isSound && isChecked ? JSON.stringify(draft) : undefined;
-  useEffect(() => {
-    if (sound !== undefined && !isFetching) setAsked(sound);
-  }, [sound, isFetching]);
+  const { data, error } = useAnswer(
+    ['rule-impact', body],
+    (house, asking) => house.ruleImpact(body, asking.signal),
+    { placeholderData: keepPreviousData, retry: false, enabled: asked !== undefined },
+  );
   return (
     <Section title={t('rule.impact')} hint={t('rule.impactHint')}>
       {(error || !isSound) && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}

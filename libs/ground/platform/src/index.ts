@@ -37,6 +37,7 @@ export {
 export { isDatabaseLost } from './http/database-problems.js';
 export { escapedHtml } from './http/escaped-html.js';
 export { IdParam, IfMatch, IfMatchOrNew } from './http/if-match.js';
+export { refuseUnlessAwaited, WhileAwaited } from './http/while-awaited.js';
 export { matching, Page, page, sortProperty } from './http/list.js';
 export { faultsOf, faultsOfField, fieldErrors } from './http/validation.js';
 export { acceptNoMore, httpAdapter, prepareHttp } from './http/http-application.js';

@@ -38,15 +38,16 @@ export class Drafts {
     return explanationView({ key: unsaved, rule, explanation, documents, today }, this.effects);
   }
 
-  async impact({ key, change, content }: RuleImpactRequest): Promise<ImpactView> {
+  /** Given up, with an error that nobody hears, once nobody waits for it. */
+  async impact({ key, change, content }: RuleImpactRequest, awaited?: AbortSignal): Promise<ImpactView> {
     const documents = await this.read.withRule(key, content, change);
     const broken = this.read.problems(key, content, documents).find(({ severity }) => severity === 'error');
     if (broken && !ruleBookOf(documents).rule(key)) throw notTriable(broken.message);
-    return this.impacts.of(this.read.manager, documents, key);
+    return this.impacts.of(this.read.manager, documents, { rule: key, awaited });
   }
 
-  async impactOfChange(changeId: string): Promise<ImpactView> {
-    return this.impacts.of(this.read.manager, await this.read.draft(changeId));
+  async impactOfChange(changeId: string, awaited?: AbortSignal): Promise<ImpactView> {
+    return this.impacts.of(this.read.manager, await this.read.draft(changeId), { awaited });
   }
 }
 

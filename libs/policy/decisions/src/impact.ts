@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { DocumentSet } from '@commonweal/documents';
+import { refuseUnlessAwaited } from '@commonweal/platform';
 import type { ForeseenMessageView, ImpactView } from '@commonweal/wire';
 import { ImpactRows, type Consequences } from './impact-rows.js';
 import { Foreseeing, placeOf } from './foreseeing.js';
@@ -8,6 +9,13 @@ import { RunningPlans } from './running-plans.js';
 
 const listed = 500;
 const listedMessages = 200;
+
+interface Asked {
+  /** Key of the one rule whose doing is shown; that of every rule when left out. */
+  rule?: string;
+  /** Aborted once nobody waits for the answer. */
+  awaited?: AbortSignal | undefined;
+}
 
 /** What publishing some documents would do to everything running: the plans that a re-evaluation would write. */
 @Injectable()
@@ -18,15 +26,18 @@ export class Impact {
     private readonly foreseeing: Foreseeing,
   ) {}
 
-  /** Writes nothing. With `rule`, only what that rule does is shown. */
-  async of(tx: EntityManager, draft: DocumentSet, rule?: string): Promise<ImpactView> {
+  /** Writes nothing. @throws DomainError conflict once it is not awaited any more */
+  async of(tx: EntityManager, draft: DocumentSet, { rule, awaited }: Asked = {}): Promise<ImpactView> {
     const tally = new Tally(this.running.moment());
     for await (const plans of this.running.batches(tx, draft, rule)) {
       tally.add(await this.rows.of(tx, plans, draft), plans.length);
+      refuseUnlessAwaited(awaited);
     }
     if (rule === undefined)
-      for await (const messages of this.foreseeing.batches(tx, draft, tally.changed))
+      for await (const messages of this.foreseeing.batches(tx, draft, tally.changed)) {
         tally.addMessages(messages);
+        refuseUnlessAwaited(awaited);
+      }
     return tally.view;
   }
 }

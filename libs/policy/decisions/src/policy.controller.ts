@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Caller } from '@commonweal/identity';
-import { IdParam, Roles } from '@commonweal/platform';
+import { IdParam, Roles, WhileAwaited } from '@commonweal/platform';
 import {
   ExampleRequest,
   MadeExampleView,
@@ -55,13 +55,13 @@ export class PolicyController {
   @Post('policy/impacts')
   @HttpCode(200)
   @Roles('policy-editor', 'policy-approver', 'auditor')
-  impact(@Body() body: RuleImpactRequest) {
-    return this.drafts.impact(body);
+  impact(@Body() body: RuleImpactRequest, @WhileAwaited() awaited: AbortSignal) {
+    return this.drafts.impact(body, awaited);
   }
 
   @Get('changes/:id/impact')
   @Roles('policy-editor', 'policy-approver', 'auditor')
-  impactOfChange(@IdParam('change') id: string) {
-    return this.drafts.impactOfChange(id);
+  impactOfChange(@IdParam('change') id: string, @WhileAwaited() awaited: AbortSignal) {
+    return this.drafts.impactOfChange(id, awaited);
   }
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CalendarModule } from '@commonweal/calendar';
 import { DocumentsModule, FirstRelease } from '@commonweal/documents';
@@ -9,6 +10,7 @@ import { testApplication, type TestApplication } from '@commonweal/platform/test
 import type { ChangeView, MadeExampleView, RuleContent, SentenceView } from '@commonweal/wire';
 import { DecisionsModule } from './decisions.module.js';
 import { Evaluation } from './evaluation.js';
+import { Impact } from './impact.js';
 import {
   aRule,
   SaidProcurements,
@@ -155,5 +157,42 @@ describe('everything that runs, as a spreadsheet', () => {
   it('refuses a format that there is not, and a rule that cannot be tried, before the first row', async () => {
     expect((await sheet('pdf')).status).toBe(422);
     expect(await sheet('csv', { subject: 'procurement' })).toMatchObject({ status: 422 });
+  });
+});
+
+describe('who gains and who loses by a rule that is typed', () => {
+  it('is not worked out to its end once nobody waits for it', async () => {
+    const said = app.get(SaidProcurements);
+    const asking = new AbortController();
+    const closed = new Promise<void>((done) => {
+      const server = app.nest.getHttpServer();
+      server.once('request', (_, answer: ServerResponse) => answer.once('close', done));
+    });
+    let pages = 0;
+    // Without end, so that what is not given up is never done.
+    said.running = async (_tx, _after, limit) => {
+      pages += 1;
+      if (pages === 2) {
+        asking.abort();
+        await closed;
+      }
+      return Array.from({ length: limit }, () => newId());
+    };
+    const impact = app.get(Impact);
+    const work = impact.of.bind(impact);
+    const ended = new Promise((done) => {
+      impact.of = (...asked) => {
+        const view = work(...asked);
+        view.catch(done);
+        return view;
+      };
+    });
+    const body = { key: 'apprentices', content: atLeast(6) };
+    const { signal } = asking;
+    await expect(
+      app.request('POST', '/api/policy/impacts', { as: editor, body, signal }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await ended).toMatchObject({ code: 'given-up' });
+    expect(pages).toBe(2);
   });
 });

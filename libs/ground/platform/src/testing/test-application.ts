@@ -37,6 +37,8 @@ export interface RequestOptions {
   body?: object | string | Buffer | FormData;
   ifMatch?: number;
   headers?: Record<string, string>;
+  /** Gives the request up. */
+  signal?: AbortSignal;
 }
 
 export interface Answer<Body> {
@@ -146,7 +148,7 @@ async function testQueue(name: string): Promise<MemoryQueue | DrainedBullmqQueue
 }
 
 /** Objects are sent as JSON, everything else as it is. */
-function wired({ as, body, ifMatch, headers }: RequestOptions): RequestInit {
+function wired({ as, body, ifMatch, headers, signal }: RequestOptions): RequestInit {
   const isJson = typeof body === 'object' && !Buffer.isBuffer(body) && !(body instanceof FormData);
   return {
     headers: {
@@ -156,6 +158,7 @@ function wired({ as, body, ifMatch, headers }: RequestOptions): RequestInit {
       ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
       ...headers,
     },
+    ...(signal ? { signal } : {}),
     ...(body === undefined ? {} : { body: isJson ? JSON.stringify(body) : (body as RequestInit['body']) }),
   };
 }
