@@ -1,7 +1,7 @@
 import './compile-cache.js';
 import 'reflect-metadata';
 import { type Config, ConfigError, DataFolderInUse, readConfig } from '@commonweal/platform';
-import { prepareDemonstration } from './demonstration/play.js';
+import { isDemonstrationMissing } from './demonstration/is-missing.js';
 import { type Engine, greeting, startEngine } from './start.js';
 
 const interruption = new AbortController();
@@ -19,7 +19,8 @@ try {
 }
 
 async function begin(config: Config): Promise<Engine> {
-  if (config.showsDemonstration) {
+  if (config.showsDemonstration && isDemonstrationMissing(config)) {
+    const { prepareDemonstration } = await import('./demonstration/play.js');
     await prepareDemonstration(config, (words) => process.stdout.write(words), interruption.signal);
   }
   return startEngine(config);

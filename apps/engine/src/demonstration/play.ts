@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { DataSource } from 'typeorm';
 import { workingDays, type WorkingDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
@@ -18,6 +18,7 @@ import {
 } from './change-policy.js';
 import { contracts } from './contracts.js';
 import { Cast, type PlayedClock } from './council.js';
+import { isDemonstrationMissing } from './is-missing.js';
 import { LeadAProcurement } from './lead-a-procurement.js';
 import { certificates, HoldCertificates } from './hold-certificates.js';
 import { MoveProcurements } from './move-procurements.js';
@@ -44,7 +45,7 @@ export async function prepareDemonstration(
   say: (words: string) => void,
   interruption?: AbortSignal,
 ): Promise<void> {
-  if (existsSync(config.dataFolder) && readdirSync(config.dataFolder).length > 0) return;
+  if (!isDemonstrationMissing(config)) return;
   const making = `${config.dataFolder}.making`;
   rmSync(making, { recursive: true, force: true });
   say('Preparing the demonstration: a council’s last year, played through. This is done once.\n');

@@ -1,4 +1,3 @@
-import readXlsxFile from 'read-excel-file/node';
 import { type DomainError, invalidField } from '../../http/domain-error.js';
 import { harmless, TooFar } from './harmless.js';
 import { TooLarge, unzip, zip } from './zip.js';
@@ -37,6 +36,8 @@ function repacked(content: Buffer): Buffer {
 }
 
 async function cellsOf(workbook: Buffer, sheet: string): Promise<Cell[][]> {
+  // Its hundred files are read when somebody brings a workbook, not at each start.
+  const { default: readXlsxFile } = await import('read-excel-file/node');
   const parseNumber = (text: string) => (text.trim() ? Number(text) : null);
   try {
     return (await readXlsxFile(workbook, { sheet, parseNumber })) as unknown[][] as Cell[][];
