@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import type { QuestionView } from '@commonweal/wire';
 import { addresses } from './addresses.js';
+import { mouse, type At } from './hands.js';
 import { emails, password, type Who } from './people.js';
 
 /** A browser of one person, signed in by the form. */
@@ -31,29 +32,25 @@ export interface Question {
 export async function answer(
   within: Page | Locator,
   { label, type, value, titles = {} }: Question,
+  hands = mouse('page' in within ? within.page() : within),
 ): Promise<void> {
   const title = (one: unknown) => titles[String(one)] ?? String(one);
-  const group = within.getByRole('radiogroup', { name: label });
-  if (type === 'yes-no' && (await group.count())) {
-    await group.getByRole('radio', { name: value ? 'Yes' : 'No', exact: true }).check();
-  } else if (type === 'choice' || type === 'yes-no') {
-    await choose(within, label, type === 'choice' ? title(value) : value ? 'Yes' : 'No');
+  if (type === 'choice' || type === 'yes-no') {
+    const option = type === 'choice' ? title(value) : value ? 'Yes' : 'No';
+    const group = within.getByRole('radiogroup', { name: label });
+    const box = within.getByRole('combobox', { name: label });
+    await group.or(box).first().waitFor();
+    if (await group.count()) await hands.press(group.getByRole('radio', { name: option, exact: true }));
+    else await hands.choose(box, option);
   } else if (type === 'choices') {
-    for (const one of value as string[])
-      await within.getByRole('checkbox', { name: title(one), exact: true }).check();
+    for (const one of value as string[]) {
+      const box = within.getByRole('checkbox', { name: title(one), exact: true });
+      if (!(await box.isChecked())) await hands.press(box);
+    }
   } else {
     const typed = type === 'money' ? String(Number(value) / 100) : String(value);
-    await within.getByLabel(label).first().fill(typed);
+    await hands.fill(within.getByLabel(label).first(), typed);
   }
-}
-
-/** Picks one of a list, whether it shows as radios or as a box that opens. */
-async function choose(within: Page | Locator, label: string, title: string): Promise<void> {
-  const group = within.getByRole('radiogroup', { name: label });
-  if (await group.count()) return group.getByRole('radio', { name: title, exact: true }).check();
-  const box = within.getByRole('combobox', { name: label });
-  await box.click();
-  await box.page().getByRole('option', { name: title, exact: true }).click();
 }
 
 export function titlesOf({ values }: Pick<QuestionView, 'values'>): Record<string, string> {
@@ -62,13 +59,14 @@ export function titlesOf({ values }: Pick<QuestionView, 'values'>): Record<strin
 
 /** Presses a button that opens a dialog, fills what it asks, and confirms it by the same words. */
 export async function confirmed(
-  page: Page,
+  at: Page | At,
   button: string,
   words: Record<string, string> = {},
 ): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).first().click();
+  const { page, hands } = 'hands' in at ? at : { page: at, hands: mouse(at) };
+  await hands.press(page.getByRole('button', { name: button, exact: true }).first());
   const dialog = page.getByRole('dialog');
-  for (const [label, text] of Object.entries(words)) await dialog.getByLabel(label).fill(text);
-  await dialog.getByRole('button', { name: button, exact: true }).click();
+  for (const [label, text] of Object.entries(words)) await hands.fill(dialog.getByLabel(label), text);
+  await hands.press(dialog.getByRole('button', { name: button, exact: true }));
   await dialog.waitFor({ state: 'hidden' });
 }

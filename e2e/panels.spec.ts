@@ -3,20 +3,25 @@ import type { ProcurementView } from '@commonweal/wire';
 import { addresses } from './addresses.js';
 import { Api } from './api.js';
 import { deskOf } from './desk.js';
+import { keyboard, mouse } from './hands.js';
 import { ruleAtGate } from './rulings.js';
 
-test('a member comes to the pack in one click, and votes', async ({ browser }) => {
-  const page = await deskOf('panel-member', browser);
-  await page.getByRole('link', { name: 'Read the pack and vote' }).first().click();
-  await expect(page.getByRole('heading', { name: 'Pack', exact: true })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Social value statement' })).toBeVisible();
-  await page.getByRole('button', { name: 'Vote', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Vote' }).click();
-  await page.getByRole('option', { name: 'Approve', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Vote', exact: true }).click();
-  await expect(page.getByText('Your vote: Approve')).toBeVisible();
-});
+for (const [way, handsOf, who] of [
+  ['by mouse', mouse, 'panel-member'],
+  ['by the keyboard alone', keyboard, 'panel-deputy'],
+] as const)
+  test(`a member comes to the pack in one step, and votes, ${way}`, async ({ browser }) => {
+    const page = await deskOf(who, browser);
+    const hands = handsOf(page);
+    await hands.press(page.getByRole('link', { name: 'Read the pack and vote' }).first());
+    await expect(page.getByRole('heading', { name: 'Pack', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Social value statement' })).toBeVisible();
+    await hands.press(page.getByRole('button', { name: 'Vote', exact: true }));
+    const dialog = page.getByRole('dialog');
+    await hands.choose(dialog.getByRole('combobox', { name: 'Vote' }), 'Approve');
+    await hands.press(dialog.getByRole('button', { name: 'Vote', exact: true }));
+    await expect(page.getByText('Your vote: Approve')).toBeVisible();
+  });
 
 test('what was deferred comes again by the urgent route, and the lead reads the ruling', async ({
   browser,

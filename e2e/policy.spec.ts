@@ -3,8 +3,8 @@ import type { DocumentView, ProcurementView, StandingEffectView } from '@commonw
 import { addresses } from './addresses.js';
 import { Api } from './api.js';
 import { deskOf } from './desk.js';
-import { noJson, published, saved, type At } from './policy/desk.js';
-import { keyboard, mouse, type Hands } from './policy/hands.js';
+import { noJson, published, saved } from './policy/desk.js';
+import { keyboard, mouse, type At, type Hands } from './hands.js';
 
 test.setTimeout(180_000);
 

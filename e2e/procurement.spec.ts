@@ -2,11 +2,13 @@ import { expect, test } from '@playwright/test';
 import type { RulingWord } from '@commonweal/wire';
 import { Api } from './api.js';
 import { confirmed } from './desk.js';
+import { keyboard, mouse, type At } from './hands.js';
 import { decided, told } from './procurement/award.js';
 import { imported } from './procurement/bids.js';
 import { beforeChristmas, daysAfter, endOfStandstill } from './procurement/christmas.js';
 import { entered, monitored, stoodStill } from './procurement/contract.js';
 import { evaluated } from './procurement/evaluation.js';
+import { answered, evidenced } from './procurement/checklist.js';
 import { deskIn, type Scene } from './procurement/scene.js';
 import { criteriaSaved, forward, opened, recorded } from './procurement/specification.js';
 import { ruleAtGate } from './rulings.js';
@@ -46,7 +48,7 @@ test('works for £6m go from need to contract, over a deferral, a send-back, a m
   };
   const api = await Api.as('lead', product.url);
   const lead = await deskIn({ browser, product }, 'lead');
-  const of = await opened(lead, api, 'Library at Swanswell', facts);
+  const of = await opened({ page: lead, hands: mouse(lead) }, api, 'Library at Swanswell', facts);
   const scene: Scene = { browser, product, lead, api, of };
   const ruled = (ruling: RulingWord, reason: string) =>
     ruleAtGate({ procurementId: of.id, ruling, reason, base: product.url });
@@ -102,7 +104,9 @@ test('works for £6m go from need to contract, over a deferral, a send-back, a m
   await test.step('and is monitored', () => monitored(later, contract));
 });
 
-test('a service for £40,000 goes from need to contract with what small things need', async ({ browser }) => {
+test('a service for £40,000 goes from need to contract with what small things need, in part by the keyboard alone', async ({
+  browser,
+}) => {
   const today = await product.advance({});
   const facts = {
     ...always,
@@ -113,20 +117,25 @@ test('a service for £40,000 goes from need to contract with what small things n
   };
   const api = await Api.as('lead', product.url);
   const lead = await deskIn({ browser, product }, 'lead');
-  const of = await opened(lead, api, 'Windows of the museum cleaned', facts);
+  const at: At = { page: lead, hands: keyboard(lead) };
+  const of = await opened(at, api, 'Windows of the museum cleaned', facts);
   const scene: Scene = { browser, product, lead, api, of };
+  await test.step('the lead answers a task of the checklist', () =>
+    answered(at, of, 'Say who will do the work'));
   for (let stage = 0; stage < 2; stage++) {
     await of.fill();
     await of.advance();
   }
-  await of.fill('criteria');
+  await of.fill('criteria', 'document');
   await criteriaSaved(scene);
   await recorded(scene, 'criteria');
+  await test.step('and does one with the document that it asks for', () =>
+    evidenced(at, of, 'Write the request for quotations'));
   await of.fill();
   await forward(scene, 'award');
   const [best = ''] = await imported(scene);
   await recorded(scene, 'bids');
-  await evaluated(scene, best);
+  await evaluated(scene, best, keyboard);
   await recorded(scene, 'evaluation');
   await decided(scene, best);
   await recorded(scene, 'award');

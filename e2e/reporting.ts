@@ -13,21 +13,29 @@ const obligations = [
   { title: 'What was learnt in the month', type: 'narrative' },
 ];
 
-/** A contract whose person was just reminded of a return with one line of every common kind. */
-export async function reminded(api: Api, person: { name: string; email: string }, company: string) {
+/** A contract with one promise of every common kind, of which its person is not yet reminded. */
+export async function promised(
+  api: Api,
+  person: { name: string; email: string },
+  company: string,
+): Promise<ContractView> {
   const contract = await aContract(api, person, company);
   const promise = { profile: 'even', frequency: 'monthly', dueOffsetDays: 20 };
   for (const one of obligations)
     await api.do('POST', `/contracts/${contract.id}/obligations`, { ...promise, ...one });
-  const reminder = async () =>
-    (await mailTo(person.email)).find(({ subject }) => subject.includes(' is due on '));
+  return contract;
+}
+
+/** The return of the contract that its person was just reminded of. */
+export async function reminded(api: Api, { email }: { email: string }, contract: ContractView) {
+  const reminder = async () => (await mailTo(email)).find(({ subject }) => subject.includes(' is due on '));
   for (let day = 0; day < 40 && !(await reminder()); day++) await advance(day ? 1 : 0);
   const mail = await reminder();
   if (!mail) throw new Error('Nobody was reminded of a return.');
   const returns = await api.get<ReturnView[]>(`/returns?contractId=${contract.id}&state=open`);
   const theReturn = returns.find(({ id }) => linkIn(mail).includes(id));
   if (!theReturn) throw new Error(`No open return is the one of: ${mail.text}`);
-  return { mail, theReturn, contract };
+  return { mail, theReturn };
 }
 
 async function aContract(

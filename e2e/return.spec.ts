@@ -1,12 +1,13 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import type { ReturnView } from '@commonweal/wire';
+import type { ContractView, ReturnView } from '@commonweal/wire';
 import { addresses } from './addresses.js';
 import { Api } from './api.js';
 import { faultsHere } from './faults.js';
 import { Hand } from './hand.js';
+import { keyboard, mouse, type Hands } from './hands.js';
 import { filledInLibreOffice } from './libreoffice.js';
 import { mailTo } from './outside.js';
-import { comeIn, reminded } from './reporting.js';
+import { comeIn, promised, reminded } from './reporting.js';
 
 test.setTimeout(180_000);
 
@@ -17,16 +18,44 @@ async function phone(browser: Browser): Promise<Page> {
   return (await browser.newContext({ baseURL: addresses.product, ...screen })).newPage();
 }
 
-test('from the reminder to the receipt on a telephone, every click and field counted', async ({
-  browser,
-}) => {
-  const nia = { name: 'Nia Roberts', email: 'nia@fairfield.example' };
+const nia = { name: 'Nia Roberts', email: 'nia@fairfield.example', company: 'Fairfield Gardens Ltd' };
+const rhys = { name: 'Rhys Morgan', email: 'rhys@millbrook.example', company: 'Millbrook Joinery Ltd' };
+const owen = { name: 'Owen Pryce', email: 'owen@hillfields.example', company: 'Hillfields Catering Ltd' };
+type Person = typeof nia;
+
+/** By who reports on them. All begin on one day, so that all are reminded on one day. */
+const contracts = new Map<Person, ContractView>();
+
+test.beforeAll(async () => {
   const api = await Api.as('contract-manager', addresses.product);
-  const { mail, theReturn } = await reminded(api, nia, 'Fairfield Gardens Ltd');
-  const [page, hand] = [await phone(browser), new Hand()];
+  for (const person of [nia, rhys, owen]) {
+    const { company, ...named } = person;
+    contracts.set(person, await promised(api, named, company));
+  }
+});
+
+async function asked(api: Api, person: Person) {
+  const contract = contracts.get(person);
+  if (!contract) throw new Error(`${person.company} has no contract.`);
+  return reminded(api, person, contract);
+}
+
+for (const [way, handsOf, person] of [
+  ['by touch', mouse, nia],
+  ['by the keyboard alone', keyboard, rhys],
+] as const)
+  test(`from the reminder to the receipt at 390 pixels ${way}, every click and field counted`, ({
+    browser,
+  }) => completed(browser, handsOf, person));
+
+async function completed(browser: Browser, handsOf: (page: Page) => Hands, person: Person): Promise<void> {
+  const api = await Api.as('contract-manager', addresses.product);
+  const { mail, theReturn } = await asked(api, person);
+  const page = await phone(browser);
+  const hand = new Hand(handsOf(page));
   const faults: string[] = [];
 
-  await comeIn(page, mail, nia, hand);
+  await comeIn(page, mail, person, hand);
   await expect(heading(page, /^Return for/)).toBeVisible();
   expect(page.url()).toContain(theReturn.id);
   faults.push(...(await faultsHere(page, 'the return')));
@@ -47,7 +76,7 @@ test('from the reminder to the receipt on a telephone, every click and field cou
   expect(hand).toMatchObject({ clicks: 4, fields: 5 });
 
   const after = await api.get<ReturnView>(`/returns/${theReturn.id}`);
-  expect(after).toMatchObject({ state: 'submitted', submittedBy: nia.name, workingDaysLate: 0 });
+  expect(after).toMatchObject({ state: 'submitted', submittedBy: person.name, workingDaysLate: 0 });
   expect(after.lines?.map(({ title, delivered }) => [title, delivered]).sort()).toEqual([
     ['Apprentices in post', 2],
     ['Modern slavery statement in force', true],
@@ -56,21 +85,20 @@ test('from the reminder to the receipt on a telephone, every click and field cou
     ['What was learnt in the month', 'Start recruiting earlier.'],
   ]);
   const receipts = async () =>
-    (await mailTo(nia.email)).filter(({ subject }) => /^We have your/.test(subject));
+    (await mailTo(person.email)).filter(({ subject }) => /^We have your/.test(subject));
   await expect.poll(async () => (await receipts()).length).toBe(1);
   await page.context().close();
-});
+}
 
 test('the same in a spreadsheet that LibreOffice filled in: mended where it was wrong, then taken as a whole', async ({
   browser,
 }) => {
-  const owen = { name: 'Owen Pryce', email: 'owen@hillfields.example' };
   const api = await Api.as('contract-manager', addresses.product);
-  const { mail, theReturn } = await reminded(api, owen, 'Hillfields Catering Ltd');
+  const { mail, theReturn } = await asked(api, owen);
   const page = await phone(browser);
   const state = async () => api.get<ReturnView>(`/returns/${theReturn.id}`);
 
-  await comeIn(page, mail, owen, new Hand());
+  await comeIn(page, mail, owen, new Hand(mouse(page)));
   await page.getByText('Or answer in a spreadsheet').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -5,6 +5,7 @@ import { Api } from './api.js';
 import { lastOf, monthsFrom } from './days.js';
 import { confirmed, deskOf } from './desk.js';
 import { Hand } from './hand.js';
+import { mouse } from './hands.js';
 import { advance, mailTo } from './outside.js';
 import { emails } from './people.js';
 import { aRegister } from './register.js';
@@ -126,7 +127,7 @@ async function submit(browser: Browser, returnId: string): Promise<void> {
   if (!mail) throw new Error('There is no mail.');
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await comeIn(page, mail, { email: sam }, new Hand());
+  await comeIn(page, mail, { email: sam }, new Hand(mouse(page)));
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Check your e-mail');
   if (!page.url().includes(returnId)) await page.goto(`/supplier/returns/${returnId}`);
   await page.getByRole('button', { name: 'Send the return' }).click();

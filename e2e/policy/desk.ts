@@ -1,11 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Hands } from './hands.js';
-
-/** One person's page and how they work at it. */
-export interface At {
-  page: Page;
-  hands: Hands;
-}
+import type { At } from '../hands.js';
 
 /** What nobody but a programmer should have to read. */
 export async function noJson(page: Page): Promise<void> {
@@ -32,7 +26,10 @@ async function confirm({ page, hands }: At, button: string, reason?: string): Pr
 /** A second person reads the change, approves it and publishes it. @returns the number of the release */
 export async function published(editor: At, approver: At): Promise<number> {
   await confirm(editor, 'Ask for review');
-  await approver.page.goto(new URL(editor.page.url()).pathname);
+  const change = (await editor.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await approver.page.goto('/');
+  const waiting = approver.page.getByRole('listitem').filter({ hasText: change });
+  await approver.hands.press(waiting.getByRole('link', { name: 'Review the change' }));
   await expect(approver.page.getByText('Nothing stands against publishing.')).toBeVisible();
   await noJson(approver.page);
   await confirm(approver, 'Approve');

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type {
   AgreedScoreGiven,
   EvaluationView,
@@ -8,21 +8,22 @@ import type {
 } from '@commonweal/wire';
 import { Api } from '../api.js';
 import { answer, confirmed } from '../desk.js';
+import { mouse, type At } from '../hands.js';
+import type { RunningProcurement } from './running-procurement.js';
 import { deskIn, type Scene } from './scene.js';
 
 type ScoreOf = (bidder: string) => number;
 
 /** The contract manager scores on screen, a member of the panel beside; they differ about the best bid. */
-export async function evaluated(scene: Scene, best: string): Promise<void> {
+export async function evaluated(scene: Scene, best: string, handsOf = mouse): Promise<void> {
   const { lead, of, product } = scene;
   const [onScreen, beside] = [
     await Api.as('contract-manager', product.url),
     await Api.as('panel', product.url),
   ];
   for (const api of [onScreen, beside]) await named(scene, (await api.get<SessionView>('/session')).name);
-  await scored(await deskIn(scene, 'contract-manager'), onScreen, of.id, (bidder) =>
-    bidder === best ? 4 : 3,
-  );
+  const page = await deskIn(scene, 'contract-manager');
+  await scored({ page, hands: handsOf(page) }, onScreen, of, (bidder) => (bidder === best ? 4 : 3));
   await lead.goto(`${of.at}/award/evaluation`);
   await expect(lead.getByText('Evaluators still score, each alone.')).toBeVisible();
   await scoredBeside(beside, of.id, (bidder) => (bidder === best ? 5 : 3));
@@ -38,13 +39,19 @@ async function named({ lead, of }: Scene, name: string): Promise<void> {
   await dialog.waitFor({ state: 'hidden' });
 }
 
-async function scored(page: Page, api: Api, procurementId: string, scoreOf: ScoreOf): Promise<void> {
-  const id = await sheetOf(api, procurementId);
-  await page.goto(`/evaluations/${id}`);
-  await page.getByRole('button', { name: 'Declare' }).waitFor();
-  await answer(page, { label: 'I have a conflict of interest', type: 'yes-no', value: false });
-  await page.getByLabel('In your own words').fill('I know none of the bidders.');
-  await page.getByRole('button', { name: 'Declare' }).click();
+async function scored(
+  { page, hands }: At,
+  api: Api,
+  of: RunningProcurement,
+  scoreOf: ScoreOf,
+): Promise<void> {
+  const id = await sheetOf(api, of.id);
+  await page.goto('/evaluations');
+  await hands.press(page.getByRole('link', { name: (await of.row()).reference }));
+  const declare = page.getByRole('button', { name: 'Declare' });
+  await answer(page, { label: 'I have a conflict of interest', type: 'yes-no', value: false }, hands);
+  await hands.fill(page.getByLabel('In your own words'), 'I know none of the bidders.');
+  await hands.press(declare);
   await expect(page.getByText('You declared: I know none of the bidders.')).toBeVisible();
   const { questions } = await api.get<ScoringSheetView>(`/evaluations/${id}`);
   for (const { title, answers, levels } of questions) {
@@ -52,13 +59,13 @@ async function scored(page: Page, api: Api, procurementId: string, scoreOf: Scor
     for (const { bidder } of answers) {
       const level = levels.find(({ score }) => score === scoreOf(bidder));
       const value = `${level?.score}: ${level?.title}`;
-      await answer(section, { label: `Score for ${bidder}`, type: 'choice', value });
-      await section.getByLabel(`Comment on ${bidder}`).fill('It says who does what by when.');
+      await answer(section, { label: `Score for ${bidder}`, type: 'choice', value }, hands);
+      await hands.fill(section.getByLabel(`Comment on ${bidder}`), 'It says who does what by when.');
     }
   }
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await hands.press(page.getByRole('button', { name: 'Save', exact: true }));
   await expect(page.getByText('Your scores are saved.').first()).toBeVisible();
-  await confirmed(page, 'Hand in');
+  await confirmed({ page, hands }, 'Hand in');
   await expect(page.getByText('Your scores are handed in. Thank you.')).toBeVisible();
 }
 

@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { CriteriaView, DocumentView, FactContent, TaskKind } from '@commonweal/wire';
 import type { Api } from '../api.js';
 import { answer, titlesOf } from '../desk.js';
+import type { At } from '../hands.js';
 import { RunningProcurement } from './running-procurement.js';
 import type { Scene } from './scene.js';
 
@@ -12,20 +13,21 @@ const asked = [
 
 /** The lead opens a procurement by the form. */
 export async function opened(
-  page: Page,
+  { page, hands }: At,
   api: Api,
   title: string,
   facts: Record<string, unknown>,
 ): Promise<RunningProcurement> {
   const known = await api.get<DocumentView[]>('/documents?kind=fact&perPage=500');
-  await page.goto('/procurements/create');
-  await page.getByLabel('Title').fill(title);
+  await page.goto('/procurements');
+  await hands.press(page.getByRole('link', { name: 'Open a procurement' }));
+  await hands.fill(page.getByLabel('Title'), title);
   for (const name of asked) {
     const fact = known.find(({ key }) => key === name)?.content as unknown as FactContent;
     const label = fact.question ?? fact.title;
-    await answer(page, { label, type: fact.type, value: facts[name], titles: titlesOf(fact) });
+    await answer(page, { label, type: fact.type, value: facts[name], titles: titlesOf(fact) }, hands);
   }
-  await page.getByRole('button', { name: 'Open it' }).click();
+  await hands.press(page.getByRole('button', { name: 'Open it' }));
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.waitForURL(/show/);
   return new RunningProcurement(api, /procurements\/([^/]+)/.exec(page.url())?.[1] ?? '', facts);
