@@ -1,6 +1,6 @@
 import type { NewSecretView } from '@commonweal/wire';
 import { Box, Button, Typography } from '@mui/material';
-import { Form } from 'react-admin';
+import { Form } from '../fields/Form.js';
 import { useCommand } from '../api/useCommand.js';
 import { SecretInput } from '../fields/SecretInput.js';
 import { useWords } from '../strings/useWords.js';

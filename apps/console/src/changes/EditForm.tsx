@@ -1,9 +1,9 @@
 import type { ChangeView } from '@commonweal/wire';
 import { Alert, Box, Button, Grid } from '@mui/material';
 import { Suspense } from 'react';
-import { Form } from 'react-admin';
 import { type FieldValues, useWatch } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router-dom';
+import { Form } from '../fields/Form.js';
 import { useCommand } from '../api/useCommand.js';
 import { tidied } from '../documents/tidied.js';
 import { LineInput } from '../fields/FactInput.js';

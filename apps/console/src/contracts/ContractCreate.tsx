@@ -1,4 +1,5 @@
-import { Create, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { Create, SaveButton, Toolbar } from 'react-admin';
+import { SimpleForm } from '../fields/Form.js';
 import { Lead } from '../shell/Lead.js';
 import { useWords } from '../strings/useWords.js';
 import { ContractInputs } from './ContractInputs.js';

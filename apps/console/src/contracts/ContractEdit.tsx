@@ -1,5 +1,7 @@
 import type { ContractUpdate, ContractView } from '@commonweal/wire';
-import { Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
+import { Edit, SaveButton, Toolbar, useRecordContext } from 'react-admin';
+import { SimpleForm } from '../fields/Form.js';
+import { useRefusal } from '../api/useRefusal.js';
 import { useWords } from '../strings/useWords.js';
 import { ContractChangeInputs } from './ContractInputs.js';
 
@@ -17,7 +19,14 @@ const toBody = (of: ContractUpdate): ContractUpdate => ({
 const ContractEdit = () => {
   const t = useWords();
   return (
-    <Edit title={<Name />} mutationMode="pessimistic" transform={toBody} redirect="show" actions={false}>
+    <Edit
+      title={<Name />}
+      mutationMode="pessimistic"
+      mutationOptions={{ onError: useRefusal('contracts') }}
+      transform={toBody}
+      redirect="show"
+      actions={false}
+    >
       <SimpleForm
         warnWhenUnsavedChanges
         toolbar={

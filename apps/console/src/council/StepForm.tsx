@@ -1,9 +1,10 @@
 import type { CouncilStep, CouncilView } from '@commonweal/wire';
 import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
-import { Form, ResourceContextProvider } from 'react-admin';
+import { ResourceContextProvider } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
+import { Form } from '../fields/Form.js';
 import { useCommand } from '../api/useCommand.js';
 import { Section } from '../fields/Section.js';
 import { useWords } from '../strings/useWords.js';

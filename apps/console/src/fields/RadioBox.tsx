@@ -47,7 +47,10 @@ export const RadioBox = ({
       <RadioGroup
         row={row}
         aria-labelledby={`${id}-label`}
-        aria-describedby={help ? `${id}-help` : undefined}
+        aria-describedby={
+          [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+        }
+        aria-invalid={!!error || undefined}
         value={value ?? ''}
         onChange={(_, chosen) => onChange(chosen)}
       >
@@ -60,7 +63,11 @@ export const RadioBox = ({
           />
         ))}
       </RadioGroup>
-      {error && <FormHelperText role="alert">{error}</FormHelperText>}
+      {error && (
+        <FormHelperText id={`${id}-error`} role="alert">
+          {error}
+        </FormHelperText>
+      )}
     </FormControl>
   );
 };

@@ -7,6 +7,12 @@ const isLost = (form: Element) => {
   return !activeElement || activeElement.contains(form);
 };
 
+/** What takes the keyboard at a fault: the field itself, or the radio of a group that is its stop. */
+const stopOf = (fault: HTMLElement) =>
+  fault.matches('[role="radiogroup"]')
+    ? (fault.querySelector<HTMLElement>('input:checked') ?? fault.querySelector<HTMLElement>('input'))
+    : fault;
+
 /** A form that was refused leads to its first fault, or to what was said; one that stays open keeps its place. */
 export function useFaultFocus(within: RefObject<HTMLElement | null>): void {
   const { submitCount, isSubmitting } = useFormState();
@@ -16,7 +22,7 @@ export function useFaultFocus(within: RefObject<HTMLElement | null>): void {
     const first =
       form.querySelector<HTMLElement>('[aria-invalid="true"]') ??
       form.querySelector<HTMLElement>('[data-faults] [role="alert"]');
-    if (first) first.focus();
+    if (first) stopOf(first)?.focus();
     else if (isLost(form)) form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }, [within, submitCount, isSubmitting]);
 }

@@ -1,4 +1,5 @@
-import { Edit, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { Edit, SaveButton, Toolbar } from 'react-admin';
+import { SimpleForm } from '../fields/Form.js';
 import { useRefusal } from '../api/useRefusal.js';
 import { useWords } from '../strings/useWords.js';
 import { Erasure } from './Erasure.js';

@@ -1,7 +1,8 @@
 import type { FactContent, ProcurementCreate as Body } from '@commonweal/wire';
+import { SimpleForm } from '../fields/Form.js';
 import { useFacts } from '../documents/useDocuments.js';
 import { Alert } from '@mui/material';
-import { Create, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { Create, SaveButton, Toolbar } from 'react-admin';
 import { FactInput, LineInput } from '../fields/FactInput.js';
 import { FormGrid, Wide } from '../fields/FormGrid.js';
 import { WorkflowToBe } from '../workflows/WorkflowToBe.js';

@@ -2,12 +2,14 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { useQueryClient } from '@tanstack/react-query';
 import { DifferenceTable } from '../fields/DifferenceTable.js';
 import { differencesBetween } from '../fields/differences-between.js';
+import { useFocusAfterwards } from '../fields/where-focus-goes.js';
 import { useWords } from '../strings/useWords.js';
 import type { Clash } from './conflict-context.js';
 
 const ConflictDialog = ({ clash, onClose }: { clash: Clash; onClose: () => void }) => {
   const t = useWords();
   const client = useQueryClient();
+  useFocusAfterwards();
   const load = () => {
     onClose();
     void client.invalidateQueries();
@@ -21,8 +23,10 @@ const ConflictDialog = ({ clash, onClose }: { clash: Clash; onClose: () => void 
         <DifferenceTable differences={differencesBetween(clash.before, clash.now)} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('shell.conflict.stay')}</Button>
-        <Button variant="contained" onClick={load} autoFocus>
+        <Button onClick={onClose} autoFocus>
+          {t('shell.conflict.stay')}
+        </Button>
+        <Button variant="contained" onClick={load}>
           {t('shell.conflict.load')}
         </Button>
       </DialogActions>

@@ -51,12 +51,13 @@ interface Parts {
   button: HTMLButtonElement;
 }
 
-async function send(page: Form, form: HTMLFormElement, { summary, button }: Parts): Promise<void> {
+async function send(page: Form, form: HTMLFormElement, parts: Parts): Promise<void> {
+  const { summary, button } = parts;
   const values = Object.fromEntries(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );
   const faults = { ...missing(page, form, values), ...page.check(values) };
-  if (Object.keys(faults).length) return show(page, form, summary, faults, '');
+  if (Object.keys(faults).length) return show(page, form, parts, faults, '');
   button.disabled = true;
   const refusal = await post(page.path, page.body(values));
   button.disabled = false;
@@ -64,7 +65,7 @@ async function send(page: Form, form: HTMLFormElement, { summary, button }: Part
   const refused = firstOf(refusal.errors);
   const names = Object.keys(refused);
   if (names.length > 0 && names.every((name) => isWaiting(form, name))) return askFor(form, names, summary);
-  show(page, form, summary, refused, refusal.detail);
+  show(page, form, parts, refused, refusal.detail);
 }
 
 /** What was not asked for until now is no fault yet. */
@@ -87,7 +88,7 @@ const firstOf = (errors: Problem['errors'] = {}) =>
 function show(
   page: Form,
   form: HTMLFormElement,
-  summary: HTMLElement,
+  { summary, button }: Parts,
   faults: Record<string, string>,
   detail: string,
 ): void {
@@ -95,7 +96,9 @@ function show(
   summary.textContent = detail || words.problems;
   for (const { name } of page.fields) markFault(form, name, faults[name]);
   const first = page.fields.find(({ name }) => faults[name]);
+  // A button that waited has lost the keyboard.
   if (first) form.querySelector<HTMLInputElement>(`[name=${first.name}]`)?.focus();
+  else button.focus();
 }
 
 /** The problem, or undefined when all went well. */

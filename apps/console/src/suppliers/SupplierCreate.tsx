@@ -1,4 +1,5 @@
-import { Create, SaveButton, SimpleForm, Toolbar } from 'react-admin';
+import { Create, SaveButton, Toolbar } from 'react-admin';
+import { SimpleForm } from '../fields/Form.js';
 import { useWords } from '../strings/useWords.js';
 import { SupplierInputs, toSupplier } from './SupplierInputs.js';
 

@@ -1,5 +1,7 @@
 import type { SupplierView } from '@commonweal/wire';
-import { Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
+import { Edit, SaveButton, Toolbar, useRecordContext } from 'react-admin';
+import { SimpleForm } from '../fields/Form.js';
+import { useRefusal } from '../api/useRefusal.js';
 import { useWords } from '../strings/useWords.js';
 import { SupplierInputs, toSupplier } from './SupplierInputs.js';
 
@@ -8,7 +10,14 @@ const Name = () => <>{useRecordContext<SupplierView>()?.name}</>;
 const SupplierEdit = () => {
   const t = useWords();
   return (
-    <Edit title={<Name />} mutationMode="pessimistic" transform={toSupplier} redirect="show" actions={false}>
+    <Edit
+      title={<Name />}
+      mutationMode="pessimistic"
+      mutationOptions={{ onError: useRefusal('suppliers') }}
+      transform={toSupplier}
+      redirect="show"
+      actions={false}
+    >
       <SimpleForm
         warnWhenUnsavedChanges
         toolbar={

@@ -10,8 +10,10 @@ import {
   LinearProgress,
   Typography,
 } from '@mui/material';
-import { Form, type RaRecord } from 'react-admin';
+import type { RaRecord } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { Form } from '../fields/Form.js';
+import { useFocusAfterwards } from '../fields/where-focus-goes.js';
 import { useWords } from '../strings/useWords.js';
 import type { ManyCommand } from './picking.js';
 import { type Course, useMany } from './useMany.js';
@@ -30,6 +32,7 @@ const longList = { maxHeight: 180, overflowY: 'auto', m: 0, pl: 2.5, mb: 1.5 } a
 export default function ManyDialog<R extends RaRecord>({ command, rows, nameOf, onClose }: Props<R>) {
   const t = useWords();
   const { course, give, stop } = useMany(command);
+  useFocusAfterwards();
   const fitting = rows.filter(command.fits);
   const left = rows.filter((row) => !command.fits(row));
   const close = () => {
@@ -44,11 +47,13 @@ export default function ManyDialog<R extends RaRecord>({ command, rows, nameOf, 
           {course.state === 'asking' ? (
             <>
               <DialogContentText sx={{ mb: 1.5 }}>{t(command.text)}</DialogContentText>
-              <Named
-                title={t('view.fitting', { smart_count: fitting.length })}
-                rows={fitting}
-                nameOf={nameOf}
-              />
+              {fitting.length > 0 && (
+                <Named
+                  title={t('view.fitting', { smart_count: fitting.length })}
+                  rows={fitting}
+                  nameOf={nameOf}
+                />
+              )}
               {left.length > 0 && (
                 <Named title={t('view.left', { smart_count: left.length })} rows={left} nameOf={nameOf} />
               )}

@@ -1,7 +1,7 @@
 import type { ContractDraftView, ContractOpening, DraftObligation } from '@commonweal/wire';
 import { Box, Button, Typography } from '@mui/material';
-import { Form } from 'react-admin';
 import { type FieldValues, useWatch } from 'react-hook-form';
+import { Form } from '../../fields/Form.js';
 import { useCommand } from '../../api/useCommand.js';
 import { AmountsByPeriod, amountsOf } from '../../contracts/AmountsByPeriod.js';
 import { frequencies, profiles, spreads } from '../../contracts/choices.js';

@@ -1,6 +1,6 @@
 import type { CriteriaView } from '@commonweal/wire';
 import { Box, Button } from '@mui/material';
-import { Form } from 'react-admin';
+import { Form } from '../../fields/Form.js';
 import { useCommand } from '../../api/useCommand.js';
 import { ChoiceInput } from '../../fields/FactInput.js';
 import { Folded } from '../../fields/Folded.js';

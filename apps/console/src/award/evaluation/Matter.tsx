@@ -1,8 +1,8 @@
 import type { ModerationView } from '@commonweal/wire';
 import { Accordion, AccordionDetails, AccordionSummary, Box, Button, Typography } from '@mui/material';
 import ExpandMore from '@mui/icons-material/ExpandMore';
-import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { Form } from '../../fields/Form.js';
 import { useCommand } from '../../api/useCommand.js';
 import { ChoiceInput, LongTextInput } from '../../fields/FactInput.js';
 import { Prose } from '../../fields/Prose.js';

@@ -1,7 +1,7 @@
 import type { AnswerToScore, QuestionToScore, ScoringSheetView } from '@commonweal/wire';
 import { Box, Button, Typography } from '@mui/material';
-import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { Form } from '../../fields/Form.js';
 import { useCommand } from '../../api/useCommand.js';
 import { AskDialog, useDialog } from '../../fields/AskDialog.js';
 import { ChoiceInput, LongTextInput } from '../../fields/FactInput.js';

@@ -1,8 +1,9 @@
 import type { ScoringSheetView } from '@commonweal/wire';
 import { Alert, Button, Link as MuiLink, Typography } from '@mui/material';
-import { Form, Title } from 'react-admin';
+import { Title } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import { Link, useParams } from 'react-router-dom';
+import { Form } from '../../fields/Form.js';
 import { useAnswer } from '../../api/useAnswer.js';
 import { useCommand } from '../../api/useCommand.js';
 import { LongTextInput, YesNoInput } from '../../fields/FactInput.js';

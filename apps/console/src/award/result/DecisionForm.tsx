@@ -1,7 +1,7 @@
 import type { AwardGiven, ResultView } from '@commonweal/wire';
 import { Button, Typography } from '@mui/material';
-import { Form } from 'react-admin';
 import { useWatch, type FieldValues } from 'react-hook-form';
+import { Form } from '../../fields/Form.js';
 import { useCommand } from '../../api/useCommand.js';
 import { ChoiceInput, ChoicesInput, LongTextInput } from '../../fields/FactInput.js';
 import { Section } from '../../fields/Section.js';

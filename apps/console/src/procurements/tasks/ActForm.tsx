@@ -1,7 +1,7 @@
 import { Accordion, AccordionDetails, AccordionSummary, Button } from '@mui/material';
 import ExpandMore from '@mui/icons-material/ExpandMore';
-import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { Form } from '../../fields/Form.js';
 import { FactInput, LongTextInput } from '../../fields/FactInput.js';
 import { WhenDirty } from '../../fields/WhenDirty.js';
 import { useWords } from '../../strings/useWords.js';

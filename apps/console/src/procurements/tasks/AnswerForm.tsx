@@ -1,7 +1,7 @@
 import type { ChecklistView, QuestionView } from '@commonweal/wire';
 import { Button, Typography } from '@mui/material';
-import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { Form } from '../../fields/Form.js';
 import { useCommand } from '../../api/useCommand.js';
 import { FactInput } from '../../fields/FactInput.js';
 import { valueInWords } from '../../fields/value-in-words.js';

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
-import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
+import { Form } from '../../fields/Form.js';
 import { LongTextInput } from '../../fields/FactInput.js';
 import { WhenDirty } from '../../fields/WhenDirty.js';
 import { useWords } from '../../strings/useWords.js';
