@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { root, run } from './child.mjs';
 import { signIn } from './photographs/people.mjs';
+import { prepare } from './photographs/prepare.mjs';
 import { screens } from './photographs/screens.mjs';
 import { build, startProduct } from './product.mjs';
 import { chromium as chromiumPath, provide } from './test/tools.mjs';
@@ -33,6 +34,7 @@ const newContext = (viewport) =>
   });
 
 try {
+  await prepare(newContext);
   for (const [width, viewport] of Object.entries(widths)) {
     for (const [person, shown] of byPerson(chosen))
       await session(person, shown, { width, viewport }).catch((error) =>

@@ -36,7 +36,8 @@ async function codeFrom(context, asked) {
   throw new Error('The mail with the code did not come within twenty seconds.');
 }
 
-async function post(context, path, data) {
+/** @throws Error with the answer when it is refused */
+export async function post(context, path, data) {
   const answer = await context.request.post(path, { data, headers: { 'x-requested-with': 'photographer' } });
   if (!answer.ok()) throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`);
 }
