@@ -54,10 +54,9 @@ export const isProofNeeded = ({ body }: HttpError) => (body as Partial<Problem>)
 
 export function refusal(status: number, text: string): HttpError {
   const problem = readProblem(text);
-  return new HttpError(problem?.detail ?? `The engine answered ${status}.`, status, {
-    ...problem,
-    errors: formErrors(problem),
-  });
+  // The version that was seen is in no field: a form has nothing to mend.
+  const errors = status === 412 ? undefined : formErrors(problem);
+  return new HttpError(problem?.detail ?? `The engine answered ${status}.`, status, { ...problem, errors });
 }
 
 function readProblem(text: string): Partial<Problem> | undefined {
