@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { SupplierView } from '@commonweal/wire';
 import { screens } from '../scripts/photographs/screens.mjs';
 import { addresses } from './addresses.js';
 import { Api } from './api.js';
@@ -74,6 +75,48 @@ test('a form in a dialog that is refused leads to its first fault, and closed it
   expect(await faultsHere(page, 'a refused form')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(add).toBeFocused();
+});
+
+test('a form on a page that is refused leads to its first fault, and so does a command for many rows', async ({
+  browser,
+}) => {
+  const page = await deskOf('lead', browser);
+  await page.goto('/procurements/create');
+  await page.getByRole('button', { name: 'Open it' }).press('Enter');
+  await expect(page.getByLabel('Title')).toBeFocused();
+
+  await page.goto('/alerts');
+  await page
+    .getByRole('checkbox', { name: /^Pick “/ })
+    .first()
+    .press('Space');
+  const many = page.getByRole('region', { name: 'With those picked' });
+  await many.getByRole('button', { name: 'Snooze' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Snooze' });
+  await dialog.getByRole('button', { name: 'Snooze' }).press('Enter');
+  await expect(dialog.getByLabel('Asleep until the end of')).toBeFocused();
+  expect(await faultsHere(page, 'a refused command for many')).toEqual([]);
+});
+
+test('two people edit one supplier: the second sees what the first changed, and keeps what was typed', async ({
+  browser,
+}) => {
+  const page = await deskOf('contract-manager', browser);
+  const api = await Api.as('contract-manager', addresses.product);
+  const supplier = { name: 'Canal Street Bakers', sme: true, vcse: false, local: false };
+  const { id, version } = await api.do<SupplierView>('POST', '/suppliers', supplier);
+  await page.goto(`/suppliers/${id}`);
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.fill('Canal Street Bakery');
+  await api.do('PATCH', `/suppliers/${id}`, { ...supplier, local: true }, version);
+  const save = page.getByRole('button', { name: 'Save' });
+  await save.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Somebody else changed this meanwhile' });
+  await expect(dialog.getByRole('row', { name: 'Local' })).toContainText('yes');
+  expect(await faultsHere(page, 'what somebody else changed')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Stay here' }).press('Enter');
+  await expect(save).toBeFocused();
+  await expect(name).toHaveValue('Canal Street Bakery');
 });
 
 test('axe finds nothing where one signs in', async ({ page }) => {

@@ -41,7 +41,7 @@ async function asked(api: Api, person: Person) {
 }
 
 for (const [way, handsOf, person] of [
-  ['by touch', mouse, nia],
+  ['with a pointer', mouse, nia],
   ['by the keyboard alone', keyboard, rhys],
 ] as const)
   test(`from the reminder to the receipt at 390 pixels ${way}, every click and field counted`, ({
