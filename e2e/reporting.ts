@@ -1,9 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import type { ContractView, ReturnView, SupplierView } from '@commonweal/wire';
+import type { ContractView, MessageView, ReturnView, SupplierView } from '@commonweal/wire';
 import type { Api } from './api.js';
 import { lastOf, monthsFrom } from './days.js';
 import type { Hand } from './hand.js';
 import { advance, mailTo, type Mail } from './outside.js';
+
+/** Mail is sent in the background. */
+const whileSending = { timeout: 60_000 };
 
 const obligations = [
   { title: 'Apprentices in post', type: 'count', target: 24 },
@@ -26,16 +29,27 @@ export async function promised(
   return contract;
 }
 
-/** The return of the contract that its person was just reminded of. */
+/** The first return of which its person is told before it is due, on the day on which that mail goes out. */
 export async function reminded(api: Api, { email }: { email: string }, contract: ContractView) {
-  const reminder = async () => (await mailTo(email)).find(({ subject }) => subject.includes(' is due on '));
-  for (let day = 0; day < 40 && !(await reminder()); day++) await advance(day ? 1 : 0);
-  const mail = await reminder();
+  let today = await advance(0);
+  const { theReturn, sendOn } = await firstReminder(api, contract);
+  while (today < sendOn) today = await advance(1);
+  const mails = async () => (await mailTo(email)).filter(({ text }) => text.includes(theReturn.id));
+  await expect.poll(async () => (await mails()).length, whileSending).toBeGreaterThan(0);
+  const [mail] = await mails();
   if (!mail) throw new Error('Nobody was reminded of a return.');
-  const returns = await api.get<ReturnView[]>(`/returns?contractId=${contract.id}&state=open`);
-  const theReturn = returns.find(({ id }) => linkIn(mail).includes(id));
-  if (!theReturn) throw new Error(`No open return is the one of: ${mail.text}`);
   return { mail, theReturn };
+}
+
+/** Reminders are planned ahead; those whose day had gone by when the contract was entered are not sent. */
+async function firstReminder(api: Api, contract: ContractView) {
+  const returns = await api.get<ReturnView[]>(`/returns?contractId=${contract.id}&sort=dueOn&perPage=100`);
+  for (const theReturn of returns) {
+    const of = `/messages?subjectId=${theReturn.id}&kind=return-reminder`;
+    const early = (await api.get<MessageView[]>(of)).find(({ rung = 0 }) => rung < 0);
+    if (early) return { theReturn, sendOn: early.sendOn };
+  }
+  throw new Error(`No reminder is planned for ${contract.title}.`);
 }
 
 async function aContract(

@@ -22,13 +22,12 @@ export async function evidenced(at: At, of: RunningProcurement, title: string): 
   await worked(at, await found(at, of, title), async (drawer) => {
     const personal = drawer.getByRole('radiogroup', { name: 'Does the document hold personal data?' });
     await hands.press(personal.getByRole('radio', { name: 'No', exact: true }));
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      hands.press(drawer.getByRole('button', { name: 'Attach a document' })),
-    ]);
+    const attach = drawer.getByRole('button', { name: 'Attach a document' });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hands.press(attach)]);
     const buffer = Buffer.from('part,version\nThe request,1.0\n');
     await chooser.setFiles({ name: 'the-request.csv', mimeType: 'text/csv', buffer });
     await expect(drawer.getByRole('link', { name: /the-request\.csv/ })).toBeVisible();
+    await expect(attach).toBeFocused();
     await hands.fill(drawer.getByLabel('Note'), 'Read by two of us.');
     await hands.press(drawer.getByRole('button', { name: 'Mark as completed' }));
   });

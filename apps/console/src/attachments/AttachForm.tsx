@@ -5,7 +5,10 @@ import { RadioBox } from '../fields/RadioBox.js';
 import { useWords } from '../strings/useWords.js';
 import { type SendFile, useAttaching } from './useAttaching.js';
 
-/** Asks whether it holds personal data, then takes a file: chosen with the button, or dropped. */
+/**
+ * Asks whether it holds personal data, then takes a file: chosen with the button, or dropped.
+ * The button is never disabled: that would lose the keyboard, which a drawer then sends back to its top.
+ */
 export const AttachForm = ({ send }: { send: SendFile }) => {
   const t = useWords();
   const picker = useRef<HTMLInputElement>(null);
@@ -21,7 +24,7 @@ export const AttachForm = ({ send }: { send: SendFile }) => {
   };
   const choose = () => {
     setUnanswered(!personalData);
-    if (personalData) picker.current?.click();
+    if (personalData && !busy) picker.current?.click();
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -67,7 +70,7 @@ export const AttachForm = ({ send }: { send: SendFile }) => {
         }}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
-        <Button startIcon={<AttachFile />} disabled={busy} onClick={choose}>
+        <Button startIcon={<AttachFile />} aria-disabled={busy} onClick={choose}>
           {t('task.attach')}
         </Button>
         <Typography variant="body2" color="textSecondary">
