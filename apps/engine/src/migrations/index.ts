@@ -67,6 +67,7 @@ import { Decisions1795782410538 } from './1795782410538-decisions.js';
 import { LedgerPrivileges1795783000000 } from './1795783000000-ledger-privileges.js';
 import { Monitoring1795784204053 } from './1795784204053-monitoring.js';
 import { Webhooks1795787458206 } from './1795787458206-webhooks.js';
+import { Monitoring1795806206113 } from './1795806206113-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   LedgerPrivileges1795783000000,
   Monitoring1795784204053,
   Webhooks1795787458206,
+  Monitoring1795806206113,
 ];

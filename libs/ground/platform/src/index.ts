@@ -23,7 +23,7 @@ export { plainRows } from './database/plain-rows.js';
 export { rowsOf, rowsTogether, type RowsOf } from './database/rows-together.js';
 export { migrate } from './database/migrate.js';
 export { asOfOneMoment, readAtOneMoment } from './database/snapshot.js';
-export { afterCommit, lock, lockAll, sqlState, Transaction } from './database/transaction.js';
+export { afterCommit, beforeCommit, lock, lockAll, sqlState, Transaction } from './database/transaction.js';
 
 export { type Access, accessKey, AfterProof, proofKey, Public, Roles, SignedIn } from './http/access.js';
 export {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { contentHash } from '@commonweal/documents';
-import { Clock, insertAll, newId } from '@commonweal/platform';
+import { beforeCommit, Clock, insertAll, newId } from '@commonweal/platform';
 import type { EffectUse } from '@commonweal/wire';
 import { Decision, FactSet, Verdict } from './decision.entity.js';
 import type { Plan } from './planner.js';
@@ -11,6 +11,9 @@ import type { Turn } from './transition.js';
 /** Writes what rules concluded: each Decision with the facts behind it, and the verdict that stands now. */
 @Injectable()
 export class DecisionWriter {
+  /** Of transactions that write decisions: the facts behind them, by their hash. */
+  private readonly sets = new WeakMap<EntityManager, FactSets>();
+
   constructor(private readonly clock: Clock) {}
 
   /** Of many plans at once. @returns the decision of each rule, by plan */
@@ -19,7 +22,7 @@ export class DecisionWriter {
     const at = this.clock.now();
     const made = turned.map((plan) => ({ plan, ...madeOf(plan, release, at) }));
     if (made.length === 0) return new Map();
-    await keepFacts(tx, new Map(made.map(({ factSet, plan }) => [factSet, plan.facts.facts])));
+    for (const { factSet, plan } of made) this.setsOf(tx).set(factSet, plan.facts.facts);
     const decisions = made.flatMap((each) => each.decisions);
     await insertAll(tx, Decision, decisions);
     await countFired(
@@ -35,7 +38,19 @@ export class DecisionWriter {
       made.map(({ plan, decisions: own }) => [plan, new Map(own.map(({ rule, id }) => [rule, id]))]),
     );
   }
+
+  /** Subjects share facts: whoever writes the same ones at the same time waits for us, so they come last. */
+  private setsOf(tx: EntityManager): FactSets {
+    const known = this.sets.get(tx);
+    if (known) return known;
+    const sets: FactSets = new Map();
+    this.sets.set(tx, sets);
+    beforeCommit(tx, () => keepFacts(tx, sets));
+    return sets;
+  }
 }
+
+type FactSets = Map<string, Record<string, unknown>>;
 
 function madeOf(
   { turns, facts: { facts, commencement }, subjectKind, subjectId, today }: Plan,
@@ -51,7 +66,7 @@ function madeOf(
   return { factSet, decisions };
 }
 
-async function keepFacts(tx: EntityManager, sets: Map<string, Record<string, unknown>>): Promise<void> {
+async function keepFacts(tx: EntityManager, sets: FactSets): Promise<void> {
   const rows = [...sets].map(([hash, facts]) => ({ hash, facts: facts as Record<string, object> }));
   // In the order of their keys, so that two commands do not lock each other out.
   rows.sort((a, b) => (a.hash < b.hash ? -1 : 1));

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { OutboxEvent } from '../events/outbox.js';
 import { newId } from '../new-id.js';
 import { type TestApplication, testApplication } from '../testing/index.js';
-import { afterCommit, lock, Transaction } from './transaction.js';
+import { afterCommit, beforeCommit, lock, Transaction } from './transaction.js';
 
 describe('a transaction', () => {
   let app: TestApplication;
@@ -48,6 +48,22 @@ describe('a transaction', () => {
       await tx.insert(OutboxEvent, row('committed'));
     });
     expect(seen).toEqual([1, -1]);
+  });
+
+  it('does last what is to come last, and is undone when that fails', async () => {
+    const seen: number[] = [];
+    const work = (fails: boolean) =>
+      transaction.run(async (tx) => {
+        beforeCommit(tx, async () => {
+          await tx.insert(OutboxEvent, row(fails ? 'undone' : 'last'));
+          seen.push(await tx.countBy(OutboxEvent, { name: 'before' }));
+          if (fails) throw new Error('on purpose');
+        });
+        if (!fails) await tx.insert(OutboxEvent, row('before'));
+      });
+    await work(false);
+    await expect(work(true)).rejects.toThrow('on purpose');
+    expect([seen, await count('last'), await count('undone')]).toEqual([[1, 1], 1, 0]);
   });
 
   it('is tried again after a deadlock, and then both have happened once', async () => {

@@ -5,7 +5,15 @@ import { transactionsAtOnce } from './orm-options.js';
 import { Places } from './places.js';
 
 type AfterCommit = () => unknown;
-const waiting = new WeakMap<EntityManager, AfterCommit[]>();
+type BeforeCommit = () => Promise<unknown>;
+
+/** What a transaction still has to do. */
+interface Waiting {
+  before: BeforeCommit[];
+  after: AfterCommit[];
+}
+
+const waiting = new WeakMap<EntityManager, Waiting>();
 const logger = new Logger('Transaction');
 
 /** A serialisation failure and a deadlock: PostgreSQL asks for the whole transaction to be tried again. */
@@ -32,23 +40,37 @@ export class Transaction {
   }
 
   private async once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const todo: AfterCommit[] = [];
+    const todo: Waiting = { before: [], after: [] };
     const result = await this.places.within(() =>
       this.database.transaction(async (tx) => {
         waiting.set(tx, todo);
-        return work(tx);
+        const done = await work(tx);
+        for (const last of todo.before) await last();
+        return done;
       }),
     );
-    for (const next of todo) await settle(next);
+    for (const next of todo.after) await settle(next);
     return result;
   }
 }
 
 /** Runs `next` once the transaction has been committed, never when it was rolled back. A fault in it is only logged. */
 export function afterCommit(tx: EntityManager, next: AfterCommit): void {
+  waitingIn(tx).after.push(next);
+}
+
+/**
+ * Runs `last` when all else of the transaction is done: for rows that many write, so that one hardly waits for the other.
+ * A fault in it undoes the transaction.
+ */
+export function beforeCommit(tx: EntityManager, last: BeforeCommit): void {
+  waitingIn(tx).before.push(last);
+}
+
+function waitingIn(tx: EntityManager): Waiting {
   const todo = waiting.get(tx);
-  if (!todo) throw new Error('afterCommit needs the entity manager of Transaction.run');
-  todo.push(next);
+  if (!todo) throw new Error('This needs the entity manager of Transaction.run.');
+  return todo;
 }
 
 async function settle(next: AfterCommit): Promise<void> {

@@ -7,7 +7,7 @@ import { civilDate } from '@commonweal/platform';
 @Entity()
 @Unique(['contractId', 'dueOn'])
 @Index(['state', 'dueOn'])
-@Index(['nextLookOn'], { where: 'next_look_on IS NOT NULL' })
+@Index(['nextLookOn', 'id'], { where: 'next_look_on IS NOT NULL' })
 export class ContractReturn {
   @PrimaryColumn('uuid')
   id: string;
