@@ -21,6 +21,7 @@ export { insertAll } from './database/insert-all.js';
 export { updateAll } from './database/update-all.js';
 export { plainRows } from './database/plain-rows.js';
 export { rowsOf, rowsTogether, type RowsOf } from './database/rows-together.js';
+export { readOnce, whileStill } from './database/read-once.js';
 export { migrate } from './database/migrate.js';
 export { asOfOneMoment, readAtOneMoment } from './database/snapshot.js';
 export { afterCommit, beforeCommit, lock, lockAll, sqlState, Transaction } from './database/transaction.js';

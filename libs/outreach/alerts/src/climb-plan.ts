@@ -1,6 +1,6 @@
 import { dayInWords } from '@commonweal/platform';
 import type { EntityManager } from 'typeorm';
-import type { LadderContent, Rung, TemplateContent } from '@commonweal/wire';
+import type { Audience, LadderContent, Rung, TemplateContent } from '@commonweal/wire';
 import { workingDays } from '@commonweal/calendar';
 import type { Addressee, PeopleByAudience, Subject, SubjectDescription } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
@@ -27,69 +27,92 @@ export interface Situation<A extends Raised = Raised> {
   documents: DocumentSet;
 }
 
-/** A rung with what lets it speak: its ladder and, after the due date, an alert. */
+/** A rung and the ladder that it belongs to. */
 interface Speaking extends Rung {
   ladder: string;
-  decisionId?: string;
 }
 
 export type LoudRung = DatedRung<Speaking>;
 
-/** The rungs that speak: those up to the due date by themselves, those after it while an alert climbs. */
-export function loudRungs({ climb, alerts, documents }: Situation): LoudRung[] {
-  if (climb.over !== undefined) return [];
-  const before =
-    climb.ladder === undefined ? [] : rungsOf(climb.ladder, documents).filter(({ day }) => day <= 0);
-  const raised = new Map(alerts.filter(({ climbs }) => climbs).map((alert) => [alert.ladder, alert]));
-  const after = [...raised.values()].flatMap(({ ladder, decisionId }) =>
-    rungsOf(ladder, documents)
-      .filter(({ day }) => day > 0)
-      .map((rung) => ({ ...rung, ladder, decisionId })),
-  );
-  const all: Speaking[] = [...before.map((rung) => ({ ...rung, ladder: climb.ladder ?? '' })), ...after];
-  return datedRungs(all, climb.dueOn, workingDays(documents, 'office'));
+/** Thousands of returns climb the same ladders from the same few days. */
+const known = new WeakMap<DocumentSet, Map<string, readonly LoudRung[]>>();
+
+/**
+ * The rungs that speak, earliest first: those up to the due date by themselves, those after it while an alert climbs.
+ * The same array for all that climb alike.
+ */
+export function loudRungs({ climb, alerts, documents }: Situation): readonly LoudRung[] {
+  const raised = new Set(alerts.flatMap(({ climbs, ladder }) => (climbs ? [ladder] : [])));
+  const own = known.get(documents) ?? new Map<string, readonly LoudRung[]>();
+  known.set(documents, own);
+  const place = [climb.over !== undefined, climb.dueOn, climb.ladder, ...raised].join('|');
+  const rungs = own.get(place) ?? rungsThatSpeak(climb, raised, documents);
+  own.set(place, rungs);
+  return rungs;
 }
 
-function rungsOf(ladder: string, documents: DocumentSet): Rung[] {
+function rungsThatSpeak(climb: Climb, raised: ReadonlySet<string>, documents: DocumentSet): LoudRung[] {
+  if (climb.over !== undefined) return [];
+  const before = rungsOf(climb.ladder, documents).filter(({ day }) => day <= 0);
+  const after = [...raised].flatMap((ladder) => rungsOf(ladder, documents).filter(({ day }) => day > 0));
+  return datedRungs([...before, ...after], climb.dueOn, workingDays(documents, 'office'));
+}
+
+function rungsOf(ladder: string | undefined, documents: DocumentSet): Speaking[] {
+  if (ladder === undefined) return [];
   const content = documents.get<LadderContent>('ladder', ladder);
-  return content && !content.retired ? content.rungs : [];
+  return content && !content.retired ? content.rungs.map((rung) => ({ ...rung, ladder })) : [];
 }
 
 /** Looks the people of many subjects of one kind up at once, where the subject can. */
 export async function peopleOf(
   tx: EntityManager,
-  rungsOfSubjects: readonly { situation: Situation; rungs: LoudRung[] }[],
+  rungsOfSubjects: readonly { situation: Situation; rungs: readonly LoudRung[] }[],
 ): Promise<PeopleByAudience> {
   const subject = rungsOfSubjects[0]?.situation.subject;
   if (!subject?.peopleOfAll) return new Map();
   const ids = new Set(rungsOfSubjects.map(({ situation: { id } }) => id));
-  const audiences = new Set(rungsOfSubjects.flatMap(({ rungs }) => rungs.flatMap(({ to }) => to)));
+  const alike = new Set(rungsOfSubjects.map(({ rungs }) => rungs));
+  const audiences = new Set([...alike].flatMap((rungs) => [...byAudience(rungs).keys()]));
   return subject.peopleOfAll(tx, [...ids], [...audiences]);
 }
 
 export interface Heard {
   to: Addressee;
-  rungs: LoudRung[];
+  rungs: readonly LoudRung[];
 }
 
 /** Who hears which rungs. Somebody in two parts hears a rung once. */
 export async function listeners(
   tx: EntityManager,
   { subject, id }: Situation,
-  rungs: LoudRung[],
-  known?: PeopleByAudience,
+  rungs: readonly LoudRung[],
+  people?: PeopleByAudience,
 ): Promise<Heard[]> {
   const heard = new Map<string, Heard>();
-  for (const audience of new Set(rungs.flatMap(({ to }) => to))) {
-    for (const to of known?.get(audience)?.get(id) ?? (await subject.people(tx, id, audience))) {
-      const before = heard.get(to.personId)?.rungs ?? [];
-      const own = rungs.filter(
-        (rung) => rung.to.includes(audience) && !before.some(({ day }) => day === rung.day),
-      );
-      heard.set(to.personId, { to, rungs: [...before, ...own].sort((a, b) => a.day - b.day) });
+  for (const [audience, own] of byAudience(rungs)) {
+    for (const to of people?.get(audience)?.get(id) ?? (await subject.people(tx, id, audience))) {
+      const before = heard.get(to.personId)?.rungs;
+      heard.set(to.personId, { to, rungs: before ? together(before, own) : own });
     }
   }
   return [...heard.values()];
+}
+
+const heardBy = new WeakMap<readonly LoudRung[], Map<Audience, LoudRung[]>>();
+
+function byAudience(rungs: readonly LoudRung[]): ReadonlyMap<Audience, readonly LoudRung[]> {
+  const known = heardBy.get(rungs);
+  if (known) return known;
+  const audiences = new Set(rungs.flatMap(({ to }) => to));
+  const all = new Map([...audiences].map((one) => [one, rungs.filter(({ to }) => to.includes(one))]));
+  heardBy.set(rungs, all);
+  return all;
+}
+
+function together(before: readonly LoudRung[], own: readonly LoudRung[]): LoudRung[] {
+  const days = new Set(before.map(({ day }) => day));
+  return [...before, ...own.filter(({ day }) => !days.has(day))].sort((a, b) => a.day - b.day);
 }
 
 /**
@@ -123,7 +146,7 @@ function isUnsent({ state }: Message): boolean {
 
 /** None when the template of the rung is gone. */
 export function planOf(
-  { subject, id, description, climb, documents }: Situation,
+  { subject, id, description, climb, alerts, documents }: Situation,
   to: Addressee,
   rung: LoudRung,
 ): MessagePlan[] {
@@ -140,8 +163,11 @@ export function planOf(
       sendOn: rung.on,
       rung: rung.day,
       dueOn: climb.dueOn,
-      decisionId: rung.decisionId,
+      decisionId: rung.day > 0 ? alerts.findLast(speaksBy(rung))?.decisionId : undefined,
       why: `${ladder}: ${whenInWords(rung.day)}, which is ${dayInWords(climb.dueOn)}.`,
     },
   ];
 }
+
+/** The alert that lets a rung after the due date speak. */
+const speaksBy = (rung: LoudRung) => (alert: Raised) => alert.climbs && alert.ladder === rung.ladder;

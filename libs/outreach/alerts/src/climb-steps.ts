@@ -22,16 +22,16 @@ export function stepsOf(
   today: string,
 ): ClimbSteps {
   const plans = messagesToPlan(situation, heard, existing, today);
-  const wanted = new Set(plans.map(messageKey));
+  const wanted = new Map(plans.map((plan) => [messageKey(plan), plan]));
   const planned = new Map(
     existing.filter(({ state }) => state === 'planned').map((message) => [message.key, message]),
   );
   return {
     plans,
-    fresh: plans.filter((plan) => !planned.has(messageKey(plan))),
+    fresh: [...wanted].flatMap(([key, plan]) => (planned.has(key) ? [] : [plan])),
     stale: [...planned.values()].filter(({ rung, key }) => rung !== null && !wanted.has(key)),
-    moved: plans.flatMap((plan) => {
-      const message = planned.get(messageKey(plan));
+    moved: [...wanted].flatMap(([key, plan]) => {
+      const message = planned.get(key);
       return message && isMoved(message, plan) ? [{ message, plan }] : [];
     }),
   };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
 import { Messages } from '@commonweal/messages';
-import { Clock } from '@commonweal/platform';
+import { Clock, whileStill } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { type LoudRung, listeners, loudRungs, peopleOf, type Situation } from './climb-plan.js';
 import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
@@ -29,7 +29,7 @@ export class Climbing {
    * @param act leaves what the subjects are told about by as it is
    */
   after(tx: EntityManager, kind: SubjectKind, ids: string[], act: () => Promise<void>): Promise<void> {
-    return this.situations.whileStill(tx, async () => {
+    return whileStill(tx, async () => {
       const waiting = { kind, ids: new Set(ids) };
       this.putOff.set(tx, waiting);
       try {
@@ -96,7 +96,7 @@ export class Climbing {
 
 interface OneClimb {
   situation: Situation<Alert>;
-  rungs: LoudRung[];
+  rungs: readonly LoudRung[];
 }
 
 function whyCancelled({ climb, alerts }: Situation<Alert>): string {

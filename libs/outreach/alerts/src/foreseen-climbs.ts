@@ -86,7 +86,7 @@ interface Some {
 /** Whether a rung comes on another day, to others, or by another e-mail than now. */
 function differs(situation: Situation, { inForce, documents }: DraftAhead): boolean {
   const before = loudRungs({ ...situation, documents: inForce });
-  const kinds = (set: DocumentSet, rungs: LoudRung[]) =>
+  const kinds = (set: DocumentSet, rungs: readonly LoudRung[]) =>
     rungs.map(({ template }) => set.get<TemplateContent>('template', template)?.messageKind);
   const after = loudRungs(situation);
   return !isDeepStrictEqual([before, kinds(inForce, before)], [after, kinds(documents, after)]);

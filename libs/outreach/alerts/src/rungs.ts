@@ -15,21 +15,10 @@ export function datedRungs<R extends Rung>(
 ): DatedRung<R>[] {
   return rungs
     .flatMap((rung) => {
-      const on = rungDayOnce(rung.day, dueOn, days);
+      const on = rungDay(rung.day, dueOn, days);
       return on === undefined ? [] : [{ ...rung, on }];
     })
     .sort((a, b) => a.day - b.day);
-}
-
-/** Thousands of returns are due on the same few days. */
-const known = new WeakMap<WorkingDays, Map<string, string | undefined>>();
-
-function rungDayOnce(day: number, dueOn: string, days: WorkingDays): string | undefined {
-  const own = known.get(days) ?? new Map<string, string | undefined>();
-  known.set(days, own);
-  const place = `${day} ${dueOn}`;
-  if (!own.has(place)) own.set(place, rungDay(day, dueOn, days));
-  return own.get(place);
 }
 
 function rungDay(day: number, dueOn: string, days: WorkingDays): string | undefined {
@@ -47,7 +36,7 @@ function rungDay(day: number, dueOn: string, days: WorkingDays): string | undefi
  * @param left those that speak to one person and lie above the last one that was sent, earliest first
  */
 export function rungToPlan<R extends Rung>(left: DatedRung<R>[], today: string): DatedRung<R> | undefined {
-  return left.filter(({ on }) => on <= today).at(-1) ?? left[0];
+  return left.findLast(({ on }) => on <= today) ?? left[0];
 }
 
 /** The highest rung after the due date that has been reached, in working days; null before the first. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
 import { type SubjectDescription, Subjects } from '@commonweal/decisions';
 import { type DocumentSet, Releases } from '@commonweal/documents';
+import { readOnce } from '@commonweal/platform';
 import type { Raised, Situation } from './climb-plan.js';
 import { type Climb, Climbers } from './climber.js';
 
@@ -19,19 +20,6 @@ export class Situations {
     private readonly subjects: Subjects,
     private readonly releases: Releases,
   ) {}
-
-  /** Of transactions in which subjects stand still: what was read of them, by what it is and by id. */
-  private readonly still = new WeakMap<EntityManager, Map<string, Map<string, unknown>>>();
-
-  /** While it acts nothing that subjects are told about by may change: it is read once. */
-  async whileStill<T>(tx: EntityManager, act: () => Promise<T>): Promise<T> {
-    this.still.set(tx, new Map());
-    try {
-      return await act();
-    } finally {
-      this.still.delete(tx);
-    }
-  }
 
   /**
    * One where the subject climbs by itself, with the alerts for its due date; else one for each day from which its
@@ -78,7 +66,7 @@ export class Situations {
     if (!climber) return new Map();
     if (draft) return climber.climbs(tx, ids, draft);
     const documents = await this.releases.inForce(tx);
-    return this.once(tx, `climb of a ${kind}`, ids, (left) => climber.climbs(tx, left, documents));
+    return readOnce(tx, `climb of a ${kind}`, ids, (left) => climber.climbs(tx, left, documents));
   }
 
   descriptions(
@@ -87,22 +75,7 @@ export class Situations {
     ids: string[],
   ): Promise<ReadonlyMap<string, SubjectDescription>> {
     const subject = this.subjects.get(kind);
-    return this.once(tx, `description of a ${kind}`, ids, (left) => subject.describe(tx, left));
-  }
-
-  private async once<T>(
-    tx: EntityManager,
-    what: string,
-    ids: string[],
-    read: (left: string[]) => Promise<ReadonlyMap<string, T>>,
-  ): Promise<ReadonlyMap<string, T>> {
-    const kept = this.still.get(tx);
-    if (!kept) return read(ids);
-    const known = (kept.get(what) ?? new Map()) as Map<string, T>;
-    kept.set(what, known);
-    const left = ids.filter((id) => !known.has(id));
-    if (left.length > 0) for (const [id, found] of await read(left)) known.set(id, found);
-    return known;
+    return readOnce(tx, `description of a ${kind}`, ids, (left) => subject.describe(tx, left));
   }
 }
 

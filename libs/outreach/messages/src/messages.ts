@@ -3,7 +3,7 @@ import { Any, type EntityManager, IsNull } from 'typeorm';
 import { afterCommit, Clock, insertAll, Jobs, updateAll } from '@commonweal/platform';
 import { DispatchMessage } from './dispatch.entity.js';
 import { Message } from './message.entity.js';
-import { messageKey, type MessagePlan, newMessage } from './message-plan.js';
+import { type MessagePlan, newMessage } from './message-plan.js';
 import { SendMessages } from './send-messages.job.js';
 
 /** A subject, or a subject at a due date. */
@@ -32,7 +32,9 @@ export class Messages {
   async planAll(tx: EntityManager, plans: MessagePlan[]): Promise<Message[]> {
     if (plans.length === 0) return [];
     const now = this.clock.now();
-    const fresh = new Map(plans.map((plan) => [messageKey(plan), newMessage(plan, now)]));
+    const fresh = new Map(
+      plans.map((plan) => newMessage(plan, now)).map((message) => [message.key, message]),
+    );
     // In the order of their keys, so that two who plan the same do not wait for each other.
     const rows = [...fresh.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     const made = new Set((await insertAll(tx, Message, rows, 'left-out')).map(({ id }) => id));

@@ -96,8 +96,9 @@ export class ContractReturn {
     const days = [this.climbOn, this.evaluateOn];
     if (this.state === 'scheduled') days.push(this.opensOn);
     if (this.isAwaited) days.push(plusDays(this.dueOn < today ? today : this.dueOn, 1));
-    const toCome = days.filter((day) => day !== null).map((day) => (day > today ? day : plusDays(today, 1)));
-    return toCome.sort()[0] ?? null;
+    let first: string | null = null;
+    for (const day of days) if (day !== null && (first === null || day < first)) first = day;
+    return first === null || first > today ? first : plusDays(today, 1);
   }
 }
 

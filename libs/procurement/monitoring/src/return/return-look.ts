@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Any, type EntityManager } from 'typeorm';
 import { Climbing } from '@commonweal/alerts';
 import { type Cause, Evaluation } from '@commonweal/decisions';
-import { Clock } from '@commonweal/platform';
+import { Clock, whileStill } from '@commonweal/platform';
 import { ContractReturn } from './contract-return.entity.js';
+import { returnsOf } from './returns-of.js';
 
 /** What a return waits for: the next rung of its ladder, and the day on which time alone may change a verdict. */
 type Waits = 'climbOn' | 'evaluateOn';
-type Looked = Map<string, Map<Waits, string | null>>;
+type Looked = ReadonlyMap<string, { return: ContractReturn }>;
 
 /** One look at returns, in the caller's transaction: whatever it finds done already it leaves as it is. */
 @Injectable()
@@ -34,7 +35,12 @@ export class ReturnLook {
   /** Keeps the days that a ladder or a rule waits for. A look that is due stays due: only a look itself puts it off. */
   async expect(tx: EntityManager, waits: Waits, days: ReadonlyMap<string, string | null>): Promise<void> {
     const looked = this.looks.get(tx);
-    const others = new Map([...days].filter(([id, day]) => !looked?.get(id)?.set(waits, day)));
+    const others = new Map<string, string | null>();
+    for (const [id, day] of days) {
+      const own = looked?.get(id)?.return;
+      if (own) own[waits] = day;
+      else others.set(id, day);
+    }
     if (others.size === 0) return;
     const today = this.clock.today();
     const found = await tx.findBy(ContractReturn, { id: Any([...others.keys()]) });
@@ -46,21 +52,20 @@ export class ReturnLook {
   }
 
   /** All days that are waited for are written once, at its end. */
-  private async look(tx: EntityManager, ids: string[], cause: Cause): Promise<void> {
-    const looked: Looked = new Map(ids.map((id) => [id, new Map<Waits, string | null>()]));
-    this.looks.set(tx, looked);
-    try {
-      await this.climbing.after(tx, 'return', ids, () => this.evaluation.apply(tx, 'return', ids, cause));
-    } finally {
-      this.looks.delete(tx);
-    }
-    const today = this.clock.today();
-    const found = await tx.findBy(ContractReturn, { id: Any(ids) });
-    for (const each of found) {
-      Object.assign(each, Object.fromEntries(looked.get(each.id) ?? []));
-      each.nextLookOn = each.lookAfter(today);
-    }
-    await write(tx, found);
+  private look(tx: EntityManager, ids: string[], cause: Cause): Promise<void> {
+    return whileStill(tx, async () => {
+      const looked = await returnsOf(tx, ids);
+      this.looks.set(tx, looked);
+      try {
+        await this.climbing.after(tx, 'return', ids, () => this.evaluation.apply(tx, 'return', ids, cause));
+      } finally {
+        this.looks.delete(tx);
+      }
+      const today = this.clock.today();
+      const returns = ids.flatMap((id) => looked.get(id)?.return ?? []);
+      for (const each of returns) each.nextLookOn = each.lookAfter(today);
+      await write(tx, returns);
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import type { DraftAhead } from '@commonweal/decisions';
 import { type DocumentSet, parameterOn } from '@commonweal/documents';
 import { Clock } from '@commonweal/platform';
 import { ContractReturn } from '../return/contract-return.entity.js';
+import { returnsOf } from '../return/returns-of.js';
 import { Redating } from '../return/redating.js';
 import { ReturnLook } from '../return/return-look.js';
 
@@ -24,8 +25,13 @@ export class ReturnClimber implements Climber {
 
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
     const ladder = String(parameterOn(documents, 'return-ladder', this.clock.today()) ?? usualLadder);
-    const returns = await tx.findBy(ContractReturn, { id: Any(ids) });
-    return new Map(returns.map((each) => [each.id, { dueOn: each.dueOn, ladder, over: whyOver(each) }]));
+    const found = await returnsOf(tx, ids);
+    return new Map(
+      ids.flatMap((id) => {
+        const each = found.get(id)?.return;
+        return each ? [[id, { dueOn: each.dueOn, ladder, over: whyOver(each) }]] : [];
+      }),
+    );
   }
 
   async dueBetween(

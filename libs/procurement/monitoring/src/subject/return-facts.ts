@@ -2,9 +2,8 @@ import type { EntityManager } from 'typeorm';
 import { CalendarEnds, workingDays } from '@commonweal/calendar';
 import type { SubjectFacts } from '@commonweal/decisions';
 import type { DocumentSet } from '@commonweal/documents';
-import { plainRows, rowsOf, rowsTogether } from '@commonweal/platform';
-import { Contract } from '../contract/contract.entity.js';
-import { ContractReturn } from '../return/contract-return.entity.js';
+import type { ContractReturn } from '../return/contract-return.entity.js';
+import { type ReturnOfContract, returnsOf } from '../return/returns-of.js';
 
 /**
  * Facts of returns, read in few queries.
@@ -18,30 +17,28 @@ export async function returnFacts(
   today: string,
   asked?: ReadonlySet<string>,
 ): Promise<Map<string, SubjectFacts>> {
-  const wants = (...names: string[]) => !asked || names.some((name) => asked.has(name));
-  const { returns } = await rowsTogether(tx, { returns: rowsOf(ContractReturn, { id: ids }) });
-  const contractIds = [...new Set(returns.map(({ contractId }) => contractId))];
-  const contracts = wants('contractValueExVat', 'contractCategory', 'contractRegime')
-    ? byId(await plainRows(tx, Contract, { id: contractIds }))
-    : new Map<string, Contract>();
+  const wants = (name: string) => !asked || asked.has(name);
+  const found = await returnsOf(tx, ids);
+  const returns = ids.flatMap((id) => found.get(id) ?? []);
+  const contractIds = [...new Set(returns.map(({ id }) => id))];
   const firsts = wants('returnFirst') ? await firstDueDates(tx, contractIds) : new Map<string, string>();
   const short = wants('linesShort') ? await shortLines(tx, ids) : new Map<string, number>();
-  const read: Record<string, (each: ContractReturn) => unknown> = {
-    returnState: ({ state }) => state,
-    returnDueOn: ({ dueOn }) => dueOn,
-    returnWorkingDaysLate: (each) => workingDaysLate(each, documents, today),
-    returnOverdue: (each) => each.isOverdue(today),
-    returnFirst: ({ contractId, dueOn }) => firsts.get(contractId) === dueOn,
-    contractValueExVat: ({ contractId }) => contracts.get(contractId)?.valueExVat,
-    contractCategory: ({ contractId }) => contracts.get(contractId)?.category,
-    contractRegime: ({ contractId }) => contracts.get(contractId)?.regime,
-    linesShort: ({ id }) => short.get(id) ?? 0,
+  const read: Record<string, (one: ReturnOfContract) => unknown> = {
+    returnState: ({ return: { state } }) => state,
+    returnDueOn: ({ return: { dueOn } }) => dueOn,
+    returnWorkingDaysLate: (one) => workingDaysLate(one.return, documents, today),
+    returnOverdue: (one) => one.return.isOverdue(today),
+    returnFirst: (one) => firsts.get(one.id) === one.return.dueOn,
+    contractValueExVat: ({ valueExVat }) => valueExVat,
+    contractCategory: ({ category }) => category,
+    contractRegime: ({ regime }) => regime,
+    linesShort: (one) => short.get(one.return.id) ?? 0,
   };
   const wanted = Object.entries(read).filter(([name]) => wants(name));
   return new Map(
-    returns.map((each) => [
-      each.id,
-      { facts: Object.fromEntries(wanted.map(([name, of]) => [name, of(each)])) },
+    returns.map((one) => [
+      one.return.id,
+      { facts: Object.fromEntries(wanted.map(([name, of]) => [name, of(one)])) },
     ]),
   );
 }
@@ -79,8 +76,4 @@ async function shortLines(tx: EntityManager, returnIds: string[]): Promise<Map<s
     [returnIds],
   );
   return new Map(rows.map(({ return_id, short }) => [return_id, short]));
-}
-
-function byId<T extends { id: string }>(rows: T[]): Map<string, T> {
-  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -5,7 +5,8 @@ import type { Audience } from '@commonweal/wire';
 import type { Addressee, PeopleByAudience, Subject, SubjectDescription } from '@commonweal/decisions';
 import { ContractReturn } from '../return/contract-return.entity.js';
 import { ReturnLook } from '../return/return-look.js';
-import { Audiences, type Staffed } from './audiences.js';
+import { returnsOf } from '../return/returns-of.js';
+import { Audiences } from './audiences.js';
 import { returnFacts } from './return-facts.js';
 
 /** Returns as something that rules can be about. */
@@ -32,52 +33,39 @@ export class ReturnSubject implements Subject {
   }
 
   async describe(tx: EntityManager, ids: string[]): Promise<Map<string, SubjectDescription>> {
-    const returns = await withContracts(tx, ids);
+    const found = await returnsOf(tx, ids);
     return new Map(
-      returns.map(({ returnId, dueOn, reference, title, directorate, category }) => [
-        returnId,
-        {
+      ids.flatMap((returnId) => {
+        const one = found.get(returnId);
+        if (!one) return [];
+        const { reference, title, directorate, category } = one;
+        const description = {
           ...{ reference, directorate, category },
-          title: `${title}, return due ${dayInWords(dueOn)}`,
+          title: `${title}, return due ${dayInWords(one.return.dueOn)}`,
           link: `/returns/${returnId}/show`,
-        },
-      ]),
+        };
+        return [[returnId, description]];
+      }),
     );
   }
 
   async people(tx: EntityManager, id: string, audience: Audience): Promise<Addressee[]> {
-    const [contract] = await withContracts(tx, [id]);
+    const contract = (await returnsOf(tx, [id])).get(id);
     return contract ? this.audiences.of(tx, contract, audience) : [];
   }
 
   async peopleOfAll(tx: EntityManager, ids: string[], audiences: Audience[]): Promise<PeopleByAudience> {
-    const returns = await withContracts(tx, ids);
-    const found = new Map<Audience, Map<string, Addressee[]>>();
+    const found = await returnsOf(tx, ids);
+    const returns = ids.flatMap((id) => found.get(id) ?? []);
+    const people = new Map<Audience, Map<string, Addressee[]>>();
     for (const audience of audiences) {
-      const people = await this.audiences.ofAll(tx, returns, audience);
-      found.set(audience, new Map(returns.map(({ id, returnId }) => [returnId, people.get(id) ?? []])));
+      const own = await this.audiences.ofAll(tx, returns, audience);
+      people.set(audience, new Map(returns.map((one) => [one.return.id, own.get(one.id) ?? []])));
     }
-    return found;
+    return people;
   }
 
   async lookAgainOn(tx: EntityManager, days: ReadonlyMap<string, string | null>): Promise<void> {
     await this.look.expect(tx, 'evaluateOn', days);
   }
-}
-
-/** A return as it is told about: with what its contract says. */
-interface OfContract extends Staffed {
-  returnId: string;
-  dueOn: string;
-  reference: string;
-  title: string;
-}
-
-function withContracts(tx: EntityManager, ids: string[]): Promise<OfContract[]> {
-  return tx.query<OfContract[]>(
-    `SELECT r.id AS "returnId", r.due_on AS "dueOn", c.id, c.reference, c.title, c.directorate, c.category,
-            c.manager_id AS "managerId", c.supplier_id AS "supplierId"
-       FROM contract_return r JOIN contract c ON c.id = r.contract_id WHERE r.id = ANY($1)`,
-    [ids],
-  );
 }
