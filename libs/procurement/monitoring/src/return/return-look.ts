@@ -22,9 +22,9 @@ export class ReturnLook {
     private readonly climbing: Climbing,
   ) {}
 
-  async at(tx: EntityManager, ids: string[]): Promise<void> {
-    await openThoseDue(tx, ids, this.clock.today());
-    await this.look(tx, ids, 'time');
+  /** Opens those whose day has come, then does what `afterCommand` does. */
+  at(tx: EntityManager, ids: string[]): Promise<void> {
+    return this.look(tx, ids, 'time');
   }
 
   /** After a command: evaluates the return, lets it climb, and sets the day of the next look. */
@@ -51,44 +51,44 @@ export class ReturnLook {
     await write(tx, found);
   }
 
-  /** All days that are waited for are written once, at its end. */
+  /** What it changes of the returns is written once, at its end. */
   private look(tx: EntityManager, ids: string[], cause: Cause): Promise<void> {
     return whileStill(tx, async () => {
+      const today = this.clock.today();
       const looked = await returnsOf(tx, ids);
+      const returns = ids.flatMap((id) => looked.get(id)?.return ?? []);
+      const opened = new Set(cause === 'time' ? returns.filter((each) => each.openWhenDue(today)) : []);
       this.looks.set(tx, looked);
       try {
         await this.climbing.after(tx, 'return', ids, () => this.evaluation.apply(tx, 'return', ids, cause));
       } finally {
         this.looks.delete(tx);
       }
-      const today = this.clock.today();
-      const returns = ids.flatMap((id) => looked.get(id)?.return ?? []);
       for (const each of returns) each.nextLookOn = each.lookAfter(today);
-      await write(tx, returns);
+      await write(tx, returns, opened);
     });
   }
 }
 
-async function openThoseDue(tx: EntityManager, ids: string[], today: string): Promise<void> {
-  await tx.query(
-    `UPDATE contract_return SET state = 'open', version = version + 1
-      WHERE id = ANY($1) AND state = 'scheduled' AND opens_on <= $2`,
-    [ids, today],
-  );
-}
-
-/** Not by the entity: people who see a version of the return still do. */
-async function write(tx: EntityManager, returns: ContractReturn[]): Promise<void> {
+/** Not by the entity: people who see a version of the return still do, unless it has opened since. */
+async function write(
+  tx: EntityManager,
+  returns: ContractReturn[],
+  opened: ReadonlySet<ContractReturn> = new Set(),
+): Promise<void> {
   if (returns.length === 0) return;
   await tx.query(
-    `UPDATE contract_return SET climb_on = one.climb_on, evaluate_on = one.evaluate_on, next_look_on = one.next_look_on
-       FROM unnest($1::uuid[], $2::date[], $3::date[], $4::date[]) AS one (id, climb_on, evaluate_on, next_look_on)
+    `UPDATE contract_return SET climb_on = one.climb_on, evaluate_on = one.evaluate_on, next_look_on = one.next_look_on,
+            state = CASE WHEN one.opens AND state = 'scheduled' THEN 'open' ELSE state END,
+            version = version + (one.opens AND state = 'scheduled')::int
+       FROM unnest($1::uuid[], $2::date[], $3::date[], $4::date[], $5::boolean[]) AS one (id, climb_on, evaluate_on, next_look_on, opens)
       WHERE contract_return.id = one.id`,
     [
       returns.map(({ id }) => id),
       returns.map(({ climbOn }) => climbOn),
       returns.map(({ evaluateOn }) => evaluateOn),
       returns.map(({ nextLookOn }) => nextLookOn),
+      returns.map((each) => opened.has(each)),
     ],
   );
 }
