@@ -6,13 +6,13 @@ import { NotifyProvider } from './notify-provider.js';
 const notify = new NotifyFake();
 let provider: NotifyProvider;
 
-const account = (more: { apiKey?: string; templateId?: string; url?: string } = {}) =>
+const account = (more: { apiKey?: string; templateId?: string; url?: string; patience?: number } = {}) =>
   new NotifyProvider({
     apiKey: notify.settings['NOTIFY_API_KEY'] ?? '',
     templateId: notify.templateId,
     url: notify.settings['NOTIFY_URL'],
     ownAddress: 'https://commonweal.test',
-    patience: 150,
+    patience: 20_000,
     ...more,
   });
 const mailTo = (address: string) => ({
@@ -68,7 +68,8 @@ describe('Sending by GOV.UK Notify', () => {
     async (mischief) => {
       behave(mischief);
       const mail = mailTo(`${mischief}@supplier.test`);
-      expect((await provider.send(mail)).is).toBe('unknown');
+      const hasty = account({ patience: 500 });
+      expect((await hasty.send(mail)).is).toBe('unknown');
       const wasTaken = mischief.endsWith('behind');
       expect(notify.to(`${mischief}@supplier.test`)).toHaveLength(wasTaken ? 1 : 0);
       const found = await provider.find(mail.reference);
