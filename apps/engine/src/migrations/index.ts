@@ -68,6 +68,7 @@ import { LedgerPrivileges1795783000000 } from './1795783000000-ledger-privileges
 import { Monitoring1795784204053 } from './1795784204053-monitoring.js';
 import { Webhooks1795787458206 } from './1795787458206-webhooks.js';
 import { Monitoring1795806206113 } from './1795806206113-monitoring.js';
+import { Monitoring1795811953591 } from './1795811953591-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   Monitoring1795784204053,
   Webhooks1795787458206,
   Monitoring1795806206113,
+  Monitoring1795811953591,
 ];

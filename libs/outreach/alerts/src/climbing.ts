@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { SubjectKind } from '@commonweal/wire';
 import { Messages } from '@commonweal/messages';
-import { Clock, whileStill } from '@commonweal/platform';
+import { Clock, insertAll, whileStill } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
+import { alertsAbout } from './alerts-about.js';
 import { type LoudRung, listeners, loudRungs, peopleOf, type Situation } from './climb-plan.js';
 import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
 import { Climbers } from './climber.js';
@@ -21,7 +22,10 @@ export class Climbing {
   ) {}
 
   /** Of transactions that let subjects climb once, when all else is written. */
-  private readonly putOff = new WeakMap<EntityManager, { kind: SubjectKind; ids: Set<string> }>();
+  private readonly putOff = new WeakMap<
+    EntityManager,
+    { kind: SubjectKind; ids: Set<string>; raised: Alert[] }
+  >();
 
   /**
    * Acts, then lets the subjects climb, each once: also those whose alerts were raised or went meanwhile.
@@ -30,14 +34,14 @@ export class Climbing {
    */
   after(tx: EntityManager, kind: SubjectKind, ids: string[], act: () => Promise<void>): Promise<void> {
     return whileStill(tx, async () => {
-      const waiting = { kind, ids: new Set(ids) };
+      const waiting = { kind, ids: new Set(ids), raised: [] };
       this.putOff.set(tx, waiting);
       try {
         await act();
       } finally {
         this.putOff.delete(tx);
       }
-      await this.climbAll(tx, kind, [...waiting.ids], this.clock.today());
+      await this.climbAll(tx, kind, [...waiting.ids], this.clock.today(), waiting.raised);
     });
   }
 
@@ -45,18 +49,38 @@ export class Climbing {
     return this.climbAll(tx, kind, [id], today);
   }
 
-  /** Plans the next rungs of the subjects, cancels what they replace, and notes how far their alerts have climbed. */
-  async climbAll(tx: EntityManager, kind: SubjectKind, ids: string[], today: string): Promise<void> {
+  /**
+   * Plans the next rungs of the subjects, cancels what they replace, and notes how far their alerts have climbed.
+   * @param raised alerts of theirs that are not written yet: they are, with how far they have climbed
+   */
+  async climbAll(
+    tx: EntityManager,
+    kind: SubjectKind,
+    ids: string[],
+    today: string,
+    raised: Alert[] = [],
+  ): Promise<void> {
     if (ids.length === 0) return;
     const putOff = this.putOff.get(tx);
-    if (putOff?.kind === kind) return ids.forEach((id) => putOff.ids.add(id));
-    const alerts = await tx.findBy(Alert, { subjectKind: kind, subjectId: Any(ids) });
-    const own = new Map(ids.map((id) => [id, [] as Alert[]]));
-    for (const alert of alerts) own.get(alert.subjectId)?.push(alert);
-    const situations = await this.situations.ofAll(tx, kind, own);
+    if (putOff?.kind === kind) {
+      for (const id of ids) putOff.ids.add(id);
+      putOff.raised.push(...raised);
+      return;
+    }
+    const alerts = await alertsAbout(tx, kind, ids);
+    const own = new Map(ids.map((id) => [id, new Set(alerts.get(id))]));
+    for (const alert of raised) own.get(alert.subjectId)?.add(alert);
+    const standing = new Map([...own].map(([id, all]) => [id, [...all]]));
+    const situations = await this.situations.ofAll(tx, kind, standing);
     const climbs = situations.map((situation) => ({ situation, rungs: loudRungs(situation) }));
     await this.plan(tx, kind, climbs, today);
-    await this.note(tx, kind, climbs, today);
+    const moved = await this.note(tx, kind, climbs, today);
+    await insertAll(tx, Alert, raised);
+    const fresh = new Set(raised);
+    await keepReached(
+      tx,
+      moved.filter((alert) => !fresh.has(alert)),
+    );
   }
 
   private async plan(tx: EntityManager, kind: SubjectKind, climbs: OneClimb[], today: string): Promise<void> {
@@ -76,8 +100,13 @@ export class Climbing {
       await this.messages.cancelThese(tx, steps.stale, whyCancelled(situation));
   }
 
-  /** How far alerts have climbed, and the day of the next rung. */
-  private async note(tx: EntityManager, kind: SubjectKind, climbs: OneClimb[], today: string): Promise<void> {
+  /** How far alerts have climbed, and the day of the next rung. @returns those that have moved, not yet written */
+  private async note(
+    tx: EntityManager,
+    kind: SubjectKind,
+    climbs: OneClimb[],
+    today: string,
+  ): Promise<Alert[]> {
     const climber = this.climbers.find(kind);
     const days = new Map<string, string | null>();
     const moved: Alert[] = [];
@@ -89,8 +118,8 @@ export class Climbing {
         if (alert.reached(highestReached(own, today), climber ? null : next)) moved.push(alert);
       }
     }
-    await keepReached(tx, moved);
     await climber?.climbAgainOn(tx, days);
+    return moved;
   }
 }
 

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { type DraftAhead, Foreseer, type ForeseenMessages } from '@commonweal/decisions';
 import { type Message, type MessagePlan, Messages } from '@commonweal/messages';
 import type { DocumentSet } from '@commonweal/documents';
 import type { SubjectKind, TemplateContent } from '@commonweal/wire';
-import { Alert } from './alert.entity.js';
+import type { Alert } from './alert.entity.js';
+import { alertsAbout } from './alerts-about.js';
 import { listeners, type LoudRung, loudRungs, peopleOf, type Situation } from './climb-plan.js';
 import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
 import { changedLadders } from './changed-ladders.js';
@@ -47,9 +48,7 @@ export class ForeseenClimbs extends Foreseer {
 
   private async ofSome(tx: EntityManager, some: Some): Promise<ForeseenMessages> {
     const { kind, ids, ladders, redated, ahead } = some;
-    const alerts = new Map(ids.map((id) => [id, [] as Alert[]]));
-    for (const alert of await tx.findBy(Alert, { subjectKind: kind, subjectId: In(ids) }))
-      alerts.get(alert.subjectId)?.push(alert);
+    const alerts = await alertsAbout(tx, kind, ids);
     const all = await this.situations.ofAll(tx, kind, alerts, ahead.documents);
     const days = (await redated?.(tx, ids)) ?? new Map<string, string>();
     const climbs = all

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Any, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Severity } from '@commonweal/wire';
 import type { EffectInstance, SubjectDescription } from '@commonweal/decisions';
-import { Clock, Events, insertAll, newId } from '@commonweal/platform';
+import { Clock, Events, newId } from '@commonweal/platform';
 import { alertsLetGo, alertsRaised } from './alert-events.js';
 import { Alert } from './alert.entity.js';
+import { alertsAbout } from './alerts-about.js';
 import { Climbing } from './climbing.js';
 import { Situations } from './situations.js';
 
@@ -29,32 +30,32 @@ export class Raising {
     const ids = [...new Set(instances.map(({ subjectId }) => subjectId))];
     const own = await this.situations.ownClimbs(tx, subjectKind, ids);
     const described = await this.situations.descriptions(tx, subjectKind, ids);
-    const known = await tx.findBy(Alert, { subjectKind, subjectId: Any(ids) });
-    const alerts = new Map(known.map((alert) => [placeOf(alert), alert]));
+    const known = await alertsAbout(tx, subjectKind, ids);
     const fresh: Alert[] = [];
     const reopened: Alert[] = [];
     for (const instance of instances) {
       const { rule, subjectId } = instance;
       const dueOn = own.get(subjectId)?.dueOn ?? this.clock.today();
-      const place = placeOf({ rule, subjectId, dueOn });
-      const before = alerts.get(place);
+      const about = known.get(subjectId) ?? [];
+      const before = about.find((each) => each.rule === rule && each.dueOn === dueOn);
       if (before && !before.may('reopen')) continue;
       before?.take('reopen');
       const alert = before ?? newAlert(instance, dueOn, described.get(subjectId));
-      alerts.set(place, Object.assign(alert, openedBy(instance, alert, this.clock.now())));
+      Object.assign(alert, openedBy(instance, alert, this.clock.now()));
+      if (!before) about.push(alert);
       (before ? reopened : fresh).push(alert);
     }
     await tx.save(reopened);
-    await insertAll(tx, Alert, fresh);
     const opened = [...fresh, ...reopened];
     if (opened.length) await this.tell(tx, alertsRaised, opened);
-    const about = new Set(opened.map(({ subjectId }) => subjectId));
-    await this.climbing.climbAll(tx, subjectKind, [...about], this.clock.today());
+    const opening = new Set(opened.map(({ subjectId }) => subjectId));
+    await this.climbing.climbAll(tx, subjectKind, [...opening], this.clock.today(), fresh);
   }
 
   async letGo(tx: EntityManager, instance: EffectInstance): Promise<void> {
-    const alerts = await tx.findBy(Alert, whose(instance));
-    for (const alert of alerts.filter((each) => each.may('resolve'))) {
+    const { subjectKind, subjectId, rule } = instance;
+    const own = (await alertsAbout(tx, subjectKind, [subjectId])).get(subjectId) ?? [];
+    for (const alert of own.filter((each) => each.rule === rule && each.may('resolve'))) {
       alert.take('resolve');
       const resolved = { resolvedAt: this.clock.now(), resolvedBy: null, reason: 'Its cause has gone.' };
       await tx.save(Object.assign(alert, resolved));
@@ -90,7 +91,7 @@ function newAlert(
     subject: `${reference} ${title}`.trim().slice(0, 500),
     directorate: directorate ?? null,
     category: category ?? null,
-    ...{ rung: null, snoozedUntil: null, nextLookOn: null },
+    ...{ rung: null, snoozedUntil: null, nextLookOn: null, version: 1 },
   });
 }
 
@@ -99,14 +100,6 @@ function openedBy(instance: EffectInstance, alert: Alert, raisedAt: Date) {
   const { decisionId = alert.decisionId } = instance;
   const afresh = { raisedAt, resolvedAt: null, resolvedBy: null, reason: null };
   return { severity, ladder, message, decisionId, ...afresh };
-}
-
-function placeOf({ rule, subjectId, dueOn }: Pick<Alert, 'rule' | 'subjectId' | 'dueOn'>): string {
-  return `${rule} ${subjectId} ${dueOn}`;
-}
-
-function whose({ rule, subjectKind, subjectId }: EffectInstance) {
-  return { rule, subjectKind, subjectId };
 }
 
 export function argumentsOf(instance: EffectInstance): {

@@ -6,6 +6,7 @@ import type { Answer } from '../promise/measure.js';
 @Entity()
 @Unique(['obligationId', 'periodUntil'])
 @Index(['returnId'])
+@Index(['returnId'], { where: "state <> 'empty'" })
 @Index(['contractId'])
 export class ReturnLine {
   @PrimaryColumn('uuid')

@@ -69,7 +69,7 @@ async function shortLines(tx: EntityManager, returnIds: string[]): Promise<Map<s
   const rows = await tx.query<{ return_id: string; short: number }[]>(
     `SELECT line.return_id, count(*)::int AS short FROM return_line line
        CROSS JOIN LATERAL (SELECT direction FROM obligation WHERE id = line.obligation_id OFFSET 0) o
-      WHERE line.return_id = ANY($1) AND jsonb_typeof(line.delivered) = 'number' AND line.expected IS NOT NULL
+      WHERE line.return_id = ANY($1) AND line.state <> 'empty' AND jsonb_typeof(line.delivered) = 'number' AND line.expected IS NOT NULL
         AND CASE o.direction WHEN 'less-is-better' THEN (line.delivered #>> '{}')::numeric > line.expected
                              ELSE (line.delivered #>> '{}')::numeric < line.expected END
       GROUP BY line.return_id`,
