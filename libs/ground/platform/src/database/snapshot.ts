@@ -23,12 +23,10 @@ export async function readAtOneMoment<T>(
   const runner = database.createQueryRunner();
   try {
     await runner.query('START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    try {
-      return await read(runner.manager);
-    } finally {
-      await runner.query('ROLLBACK');
-    }
+    return await read(runner.manager);
   } finally {
+    // Where the connection broke there is nothing to roll back, and what was thrown before says why.
+    await runner.query('ROLLBACK').catch(() => undefined);
     await runner.release();
   }
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isDatabaseLost } from '../http/database-problems.js';
 import { OutboxEvent } from '../events/outbox.js';
 import { newId } from '../new-id.js';
 import { type TestApplication, testApplication } from '../testing/index.js';
+import { readAtOneMoment } from './snapshot.js';
 import { afterCommit, beforeCommit, lock, Transaction } from './transaction.js';
 
 describe('a transaction', () => {
@@ -64,6 +66,27 @@ describe('a transaction', () => {
     await work(false);
     await expect(work(true)).rejects.toThrow('on purpose');
     expect([seen, await count('last'), await count('undone')]).toEqual([[1, 1], 1, 0]);
+  });
+
+  it('says that the database was lost when its connection breaks, also between two statements', async () => {
+    const database = app.get(DataSource);
+    const pidOf = async (tx: EntityManager) =>
+      (await tx.query<{ pid: number }[]>('SELECT pg_backend_pid() AS pid'))[0]?.pid;
+    const end = async (tx: EntityManager, pid: number | undefined) => {
+      await tx.query('SET LOCAL ROLE NONE');
+      await tx.query('SELECT pg_terminate_backend($1)', [pid]);
+    };
+    const atOnce = async (tx: EntityManager) => end(tx, await pidOf(tx));
+    const between = async (tx: EntityManager) => {
+      const pid = await pidOf(tx);
+      await transaction.run((other) => end(other, pid));
+      while (!tx.queryRunner?.isReleased) await new Promise(setImmediate);
+      await tx.query('SELECT 1');
+    };
+    for (const work of [atOnce, between])
+      for (const doing of [readAtOneMoment(database, work), transaction.run(work)])
+        expect(await doing.then(() => 'done', isDatabaseLost)).toBe(true);
+    expect(await readAtOneMoment(database, pidOf)).toEqual(expect.any(Number));
   });
 
   it('is tried again after a deadlock, and then both have happened once', async () => {

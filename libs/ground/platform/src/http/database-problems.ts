@@ -7,7 +7,7 @@ const unreachable = /^(08|53|57P0|58)|^(ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND
 export function isDatabaseLost(error: unknown): boolean {
   const state = sqlState(error);
   if (state !== undefined) return unreachable.test(state);
-  return error instanceof Error && isLostConnection(error.message);
+  return error instanceof Error && lostConnection.test(error.message);
 }
 
 const unavailable = () =>
@@ -23,10 +23,9 @@ export function fromDatabase(error: unknown): DomainError | undefined {
   return bySqlState[sqlState(error) ?? '']?.();
 }
 
-const isLostConnection = (message: string) =>
-  /Connection terminated|timeout exceeded when trying to connect|not queryable|Driver not Connected/.test(
-    message,
-  );
+/** The last is what the ORM says of a connection that broke between two statements. */
+const lostConnection =
+  /Connection terminated|timeout exceeded when trying to connect|not queryable|Driver not Connected|already released/;
 
 const busy = () =>
   new DomainError('unavailable', 'busy', 'Somebody else is changing the same things. Please try again.');
