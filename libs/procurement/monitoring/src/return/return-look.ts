@@ -8,12 +8,12 @@ import { returnsOf } from './returns-of.js';
 
 /** What a return waits for: the next rung of its ladder, and the day on which time alone may change a verdict. */
 type Waits = 'climbOn' | 'evaluateOn';
-type Looked = ReadonlyMap<string, { return: ContractReturn }>;
+type Looked = ReadonlyMap<string, ContractReturn>;
 
 /** One look at returns, in the caller's transaction: whatever it finds done already it leaves as it is. */
 @Injectable()
 export class ReturnLook {
-  /** Of transactions in which returns are looked at: the days that are waited for, by return. */
+  /** Of transactions in which returns are looked at: these, as they are written at its end. */
   private readonly looks = new WeakMap<EntityManager, Looked>();
 
   constructor(
@@ -37,7 +37,7 @@ export class ReturnLook {
     const looked = this.looks.get(tx);
     const others = new Map<string, string | null>();
     for (const [id, day] of days) {
-      const own = looked?.get(id)?.return;
+      const own = looked?.get(id);
       if (own) own[waits] = day;
       else others.set(id, day);
     }
@@ -55,10 +55,10 @@ export class ReturnLook {
   private look(tx: EntityManager, ids: string[], cause: Cause): Promise<void> {
     return whileStill(tx, async () => {
       const today = this.clock.today();
-      const looked = await returnsOf(tx, ids);
-      const returns = ids.flatMap((id) => looked.get(id)?.return ?? []);
+      const found = await returnsOf(tx, ids);
+      const returns = ids.flatMap((id) => found.get(id)?.return ?? []);
       const opened = new Set(cause === 'time' ? returns.filter((each) => each.openWhenDue(today)) : []);
-      this.looks.set(tx, looked);
+      this.looks.set(tx, new Map(returns.map((each) => [each.id, each])));
       try {
         await this.climbing.after(tx, 'return', ids, () => this.evaluation.apply(tx, 'return', ids, cause));
       } finally {
