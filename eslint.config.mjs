@@ -22,6 +22,11 @@ const selectors = {
   },
 };
 
+const bareEdit = {
+  selector: 'ImportDeclaration[source.value="react-admin"] > ImportSpecifier[imported.name=/^Edit(Base)?$/]',
+  message: 'EditPage tells whoever comes second what the first one changed.',
+};
+
 const sizes = { skipBlankLines: false, skipComments: false };
 const specs = ['**/*.spec.{ts,tsx,mjs}', '**/testing/**', 'e2e/**'];
 
@@ -100,6 +105,10 @@ export function house(root, projects = ['tsconfig.specs.json', 'apps/console/tsc
     },
     {
       files: ['**/*.{ts,tsx,mjs}'],
+      rules: { 'no-restricted-syntax': ['error', ...Object.values(selectors), bareEdit] },
+    },
+    {
+      files: ['apps/console/src/fields/EditPage.tsx'],
       rules: { 'no-restricted-syntax': ['error', ...Object.values(selectors)] },
     },
     {

@@ -77,6 +77,7 @@ describe('eslint', () => {
   const more = {
     [lib('skipped.spec.ts')]: "declare const it: { skip(name: string): void };\nit.skip('works');",
     [lib('mocked.spec.ts')]: "declare const jest: { mock(name: string): void };\njest.mock('./types.js');",
+    [lib('edit.ts')]: "export { page };\nimport { Edit as page } from 'react-admin';",
     [lib('collaborators.ts')]:
       'export class Five {\n  constructor(readonly a: 1, readonly b: 1, readonly c: 1, readonly d: 1, readonly e: 1) {}\n}',
   };

@@ -7,7 +7,7 @@ const TablePage = lazy(() => import('../rules/table/TablePage.js'));
 const ImportCatalogue = lazy(() => import('../catalogue/ImportCatalogue.js'));
 const PresetList = lazy(() => import('./PresetList.js'));
 const PresetShow = lazy(() => import('./PresetShow.js'));
-const EditPage = lazy(() => import('./EditPage.js'));
+const EditDocument = lazy(() => import('./EditDocument.js'));
 
 export const changes: ResourceProps = {
   name: 'changes',
@@ -19,9 +19,9 @@ export const changes: ResourceProps = {
   children: [
     <Route key="presets" path="presets" element={<PresetList />} />,
     <Route key="preset" path="presets/:key" element={<PresetShow />} />,
-    <Route key="edit" path=":id/edits/:kind/:key" element={<EditPage />} />,
+    <Route key="edit" path=":id/edits/:kind/:key" element={<EditDocument />} />,
     <Route key="catalogue" path=":id/catalogue-import" element={<ImportCatalogue />} />,
     <Route key="table" path=":id/rule-table/:key" element={<TablePage />} />,
-    <Route key="new" path=":id/new/:kind" element={<EditPage />} />,
+    <Route key="new" path=":id/new/:kind" element={<EditDocument />} />,
   ],
 };

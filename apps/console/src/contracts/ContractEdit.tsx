@@ -1,44 +1,26 @@
 import type { ContractUpdate, ContractView } from '@commonweal/wire';
-import { Edit, SaveButton, Toolbar, useRecordContext } from 'react-admin';
-import { SimpleForm } from '../fields/Form.js';
-import { useRefusal } from '../api/useRefusal.js';
-import { useWords } from '../strings/useWords.js';
+import { useRecordContext } from 'react-admin';
+import { EditPage } from '../fields/EditPage.js';
 import { ContractChangeInputs } from './ContractInputs.js';
 
 const Name = () => <>{useRecordContext<ContractView>()?.title}</>;
 
-/** Only what may change; what was left empty stays as it is. */
-const toBody = (of: ContractUpdate): ContractUpdate => ({
-  ...{ title: of.title, valueExVat: of.valueExVat, managerId: of.managerId || undefined },
-  ...{ type: of.type || undefined, estimatedValueIncVat: of.estimatedValueIncVat },
-  ...{ commencedOn: of.commencedOn || undefined, signedOn: of.signedOn || undefined },
-  ...{ description: of.description || undefined, process: of.process || undefined },
-  ...{ irrecoverableVat: of.irrecoverableVat, reviewDates: of.reviewDates?.filter(Boolean) },
+/** Null takes away what was said before. */
+type Changed = { [Field in keyof ContractUpdate]: ContractUpdate[Field] | null };
+
+/** Only what may change. A contract has a title, a value and a manager: the engine says so where one is missing. */
+const toBody = (of: ContractUpdate): Changed => ({
+  ...{ title: of.title ?? '', valueExVat: of.valueExVat ?? null, managerId: of.managerId || null },
+  ...{ type: of.type || null, estimatedValueIncVat: of.estimatedValueIncVat ?? null },
+  ...{ commencedOn: of.commencedOn || null, signedOn: of.signedOn || null },
+  ...{ description: of.description || null, process: of.process || null },
+  ...{ irrecoverableVat: of.irrecoverableVat ?? null, reviewDates: of.reviewDates?.filter(Boolean) ?? [] },
 });
 
-const ContractEdit = () => {
-  const t = useWords();
-  return (
-    <Edit
-      title={<Name />}
-      mutationMode="pessimistic"
-      mutationOptions={{ onError: useRefusal('contracts') }}
-      transform={toBody}
-      redirect="show"
-      actions={false}
-    >
-      <SimpleForm
-        warnWhenUnsavedChanges
-        toolbar={
-          <Toolbar>
-            <SaveButton label={t('shell.save')} />
-          </Toolbar>
-        }
-      >
-        <ContractChangeInputs />
-      </SimpleForm>
-    </Edit>
-  );
-};
+const ContractEdit = () => (
+  <EditPage title={<Name />} toBody={toBody}>
+    <ContractChangeInputs />
+  </EditPage>
+);
 
 export default ContractEdit;

@@ -122,6 +122,24 @@ describe('a duty that is owed once', () => {
     expect((await planned(found)).map(({ rung, sendOn }) => [rung, sendOn])).toEqual([[-5, '2026-03-24']]);
   });
 
+  it('waits again when the day is taken away; what each contract has cannot be', async () => {
+    const contract = await aContract({ type: 'works', signedOn: '2026-03-02', description: 'A bridge.' });
+    const change = (body: object) =>
+      council.app.request<ContractView>('PATCH', `/api/contracts/${contract.id}`, {
+        ...{ as: council.manager, ifMatch: contract.version, body },
+      });
+    for (const field of ['title', 'valueExVat', 'managerId'])
+      expect(await change({ [field]: null })).toMatchObject({
+        status: 422,
+        body: { errors: { [field]: {} } },
+      });
+    expect((await change({ title: '' })).status).toBe(422);
+    const { body } = await change({ signedOn: null, description: null });
+    expect(body).toMatchObject({ title: contract.title, type: 'works' });
+    expect(body).not.toHaveProperty('description');
+    expect(await only(contract)).toMatchObject({ state: 'waiting', waitsFor: 'contractSignedOn' });
+  });
+
   it('is cannot-decide, and not a row, while the rule misses a fact', async () => {
     const contract = await aContract({});
     expect(await dutiesOf(contract)).toEqual([]);

@@ -111,9 +111,9 @@ export class ContractCreate extends ParticularsOfContract {
   noKpisReason?: string;
 }
 
-/** Body of `PATCH /contracts/:id`. */
+/** Body of `PATCH /contracts/:id`. What is left out stays; null takes a particular away. */
 export class ContractUpdate extends ParticularsOfContract {
-  @Text('Title.', { optional: true })
+  @Text('Title.', { optional: true, min: 1 })
   title?: string;
 
   @Id('Contract manager.', { optional: true })

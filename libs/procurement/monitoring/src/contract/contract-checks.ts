@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ContractCreate } from '@commonweal/wire';
+import type { ContractCreate, ContractUpdate } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
 import { Person } from '@commonweal/identity';
@@ -10,6 +10,8 @@ import { checkPlace } from './vocabulary.js';
 
 /** In days: some fifty years. */
 export const longest = 18_300;
+
+type NullableUpdate = { [Field in keyof ContractUpdate]: ContractUpdate[Field] | null };
 
 /** What must be true of a contract beyond the types of its fields. */
 @Injectable()
@@ -31,6 +33,18 @@ export class ContractChecks {
     checkPlace(await this.releases.inForce(tx), body);
     await this.suppliers.named(tx, supplierId);
     if (managerId) await this.ofManager(tx, managerId);
+  }
+
+  /** What is to be written: nothing of what was left out. @throws DomainError invalid where what each contract has would go */
+  async ofChange(tx: EntityManager, body: ContractUpdate): Promise<Partial<ContractUpdate>> {
+    const given = Object.fromEntries(
+      Object.entries(body).filter(([, value]) => value !== undefined),
+    ) as NullableUpdate;
+    for (const field of ['title', 'managerId', 'valueExVat'] as const)
+      if (given[field] === null) throw invalidField(field, `${field} is missing`);
+    if (given.managerId) await this.ofManager(tx, given.managerId);
+    if ('reviewDates' in given) given.reviewDates = [...(given.reviewDates ?? [])].sort();
+    return given as Partial<ContractUpdate>;
   }
 
   /** @throws DomainError invalid */

@@ -77,17 +77,14 @@ export class Contracts {
     return this.transaction.run(async (tx) => {
       const contract = await this.find(tx, id, caller);
       checkVersion(contract, seen, 'contract');
-      if (body.managerId) await this.checks.ofManager(tx, body.managerId);
-      const before = {
-        title: contract.title,
-        managerId: contract.managerId,
-        valueExVat: contract.valueExVat,
-      };
-      body.reviewDates?.sort();
-      const given = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
-      await tx.save(Object.assign(contract, Object.fromEntries(given)));
-      await this.record(tx, contract, 'changed', caller, { before, after: body });
-      await this.news.of(tx, contract, caller, before.managerId);
+      const after = await this.checks.ofChange(tx, body);
+      const { managerId } = contract;
+      const before = Object.fromEntries(
+        Object.keys(after).map((field) => [field, contract[field as keyof Contract]]),
+      );
+      await tx.save(Object.assign(contract, after));
+      await this.record(tx, contract, 'changed', caller, { before, after });
+      await this.news.of(tx, contract, caller, managerId);
       return id;
     });
   }

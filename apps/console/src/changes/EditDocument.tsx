@@ -24,7 +24,7 @@ function contentIn(
 }
 
 /** One document edited inside a change; without a key, a new one. */
-const EditPage = () => {
+const EditDocument = () => {
   const t = useWords();
   const word = useWord();
   const { id = '', kind = '', key = '' } = useParams();
@@ -65,4 +65,4 @@ const EditPage = () => {
   );
 };
 
-export default EditPage;
+export default EditDocument;
