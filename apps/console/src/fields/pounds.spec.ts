@@ -7,11 +7,13 @@ describe('pounds as people type them', () => {
     expect(penceOf('£2,500,000')).toBe(250_000_000);
     expect(penceOf('13.45')).toBe(1345);
     expect(penceOf('0.5')).toBe(50);
+    expect(penceOf(' £ 12 500.5 ')).toBe(1_250_050);
+    expect(penceOf('-£1,250')).toBe(-125_000);
     expect(moneyInWords(1345)).toBe('£13.45');
   });
 
   it('refuses what is no amount', () => {
-    for (const text of ['', 'a lot', '1.234', '1e9', '.5', '5.', '--5'])
+    for (const text of ['', 'a lot', '1.234', '1e9', '.5', '5.', '--5', '12,50', '1,2', '12,5000', '1,250,5'])
       expect(penceOf(text)).toBeUndefined();
   });
 

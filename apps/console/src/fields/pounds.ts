@@ -1,6 +1,10 @@
+/** "1,234.5" and "1 234.5" without what parts their thousands. All else stays: "12,5" is not 125. */
+export const ungrouped = (text: string) =>
+  /^-?\d{1,3}(?:[,\s]\d{3})+(?:\.\d+)?$/.test(text) ? text.replace(/[,\s]/g, '') : text;
+
 /** "£1,234.5" is 123450 pence; undefined when it is no amount of money. */
 export function penceOf(text: string): number | undefined {
-  const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(text.replace(/[£,\s]/g, ''));
+  const match = /^(-?)(\d+)(?:\.(\d{1,2}))?$/.exec(ungrouped(text.replace(/^\s*(-?)\s*£?\s*/, '$1').trim()));
   if (!match) return undefined;
   const [, sign, pounds = '0', pence = ''] = match;
   const value = Number(pounds) * 100 + Number(pence.padEnd(2, '0'));

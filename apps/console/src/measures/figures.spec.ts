@@ -18,6 +18,8 @@ describe('A figure in words', () => {
 describe('What was typed', () => {
   it.each([
     ['1,250', 'count', 1250],
+    ['12 000', 'count', 12_000],
+    ['1,250.5', 'quantity', 1250.5],
     ['£1,250.50', 'money', 125050],
     ['12.5 %', 'percentage', 12.5],
     ['0.125', 'quantity', 0.125],
@@ -36,6 +38,10 @@ describe('What was typed', () => {
     ['-5', 'money'],
     ['10.505', 'money'],
     ['0.1255', 'quantity'],
+    ['12,5', 'count'],
+    ['9,5', 'percentage'],
+    ['12,50', 'money'],
+    ['12,5', 'quantity'],
   ])('"%s" of type %s is refused', (typed, type) => {
     expect(readTyped(typed, type)).toEqual({ fault: type });
   });

@@ -1,4 +1,4 @@
-import { moneyInWords, penceOf, poundsOf } from '../fields/pounds.js';
+import { moneyInWords, penceOf, poundsOf, ungrouped } from '../fields/pounds.js';
 
 /** What an indicator measures, as far as a field has to know it. */
 export interface Measured {
@@ -57,6 +57,6 @@ function readNumber(text: string, type: Fault): Read {
     const pence = penceOf(text);
     return pence === undefined || pence < 0 ? { fault: 'money' } : { value: pence };
   }
-  const plain = text.replace(/[,\s]/g, '').replace(/%$/, '');
+  const plain = ungrouped(text.replace(/\s*%$/, ''));
   return shapes[type]?.test(plain) ? { value: Number(plain) } : { fault: type };
 }

@@ -74,6 +74,8 @@ export const supplier = {
     nothingToAnswer: 'Nothing is waiting for you.',
     coming: 'Coming up',
     sent: 'Sent',
+    comingOn: 'Later ones follow in time.',
+    sentBefore: 'For earlier ones ask the contract manager.',
     more: '%{smart_count} more',
     due: 'Due %{date}',
     opens: 'Opens %{date}, due %{date2}',
@@ -214,10 +216,10 @@ export const supplier = {
     empty: 'No answer',
   },
   fault: {
-    count: 'Enter a whole number, 0 or more',
-    percentage: 'Enter a percentage from 0 to 100',
+    count: 'Enter a whole number, 0 or more, like 1250 or 1,250',
+    percentage: 'Enter a percentage from 0 to 100, like 92.5',
     money: 'Enter an amount in pounds, like 1,250 or 1250.50',
-    quantity: 'Enter a number, 0 or more, with at most 3 decimals',
+    quantity: 'Enter a number, 0 or more, with at most 3 decimals, like 1250.5',
     tooLong: 'Use at most 5,000 characters',
   },
   receipt: {

@@ -1,7 +1,7 @@
 import type { ReturnView } from '@commonweal/wire';
 import { dayInWords } from '../fields/moments.js';
 import { periodInWords } from '../measures/period.js';
-import { engine } from './engine.js';
+import { engine, most } from './engine.js';
 import { Page, Waiting } from './Frame.js';
 import { follow, pathOfAssessments, pathOfCertificates, pathOfPeople, pathOfReturn } from './place.js';
 import { say } from './say.js';
@@ -51,9 +51,11 @@ interface GroupProps {
   none?: string;
   /** How many are in sight at once; the others wait behind a word. */
   atOnce?: number;
+  /** Said where there are more than were asked for. */
+  beyond?: string;
 }
 
-const Group = ({ title, items, none, atOnce = items.length }: GroupProps) => {
+const Group = ({ title, items, none, atOnce = items.length, beyond }: GroupProps) => {
   if (!items.length && !none) return null;
   const others = items.slice(atOnce);
   return (
@@ -65,36 +67,33 @@ const Group = ({ title, items, none, atOnce = items.length }: GroupProps) => {
         <details>
           <summary>{say('returns.more', { smart_count: others.length })}</summary>
           <Items of={others} />
+          {items.length >= most && <p className="hint">{beyond}</p>}
         </details>
       )}
     </section>
   );
 };
 
-const toAnswer = (it: ReturnView) => it.state === 'open' || it.state === 'queried';
-const earliestFirst = (a: ReturnView, b: ReturnView) => a.dueOn.localeCompare(b.dueOn);
-
 export const MyReturns = ({ onSignedOut }: { onSignedOut: () => void }) => {
   const { data, error, ask } = useAsked(engine.returns, onSignedOut);
   if (error) return <Failed error={error} onRetry={() => void ask()} />;
   if (!data) return <Waiting />;
-  const open = data.filter(toAnswer).sort(earliestFirst);
-  const coming = data.filter((it) => it.state === 'scheduled').sort(earliestFirst);
-  const sent = data.filter((it) => !toAnswer(it) && it.state !== 'scheduled');
+  const { toAnswer, coming, done } = data;
+  const isEmpty = !toAnswer.length && !coming.length && !done.length;
   return (
     <Page title={say('returns.title')}>
       <p>{say('returns.lead')}</p>
-      {!data.length && (
+      {isEmpty && (
         <div className="panel">
           <h2>{say('returns.none')}</h2>
           <p>{say('returns.noneText')}</p>
         </div>
       )}
-      {data.length > 0 && (
-        <Group title={say('returns.toAnswer')} items={open} none={say('returns.nothingToAnswer')} />
+      {!isEmpty && (
+        <Group title={say('returns.toAnswer')} items={toAnswer} none={say('returns.nothingToAnswer')} />
       )}
-      <Group title={say('returns.coming')} items={coming} atOnce={3} />
-      <Group title={say('returns.sent')} items={sent} atOnce={5} />
+      <Group title={say('returns.coming')} items={coming} atOnce={3} beyond={say('returns.comingOn')} />
+      <Group title={say('returns.sent')} items={done} atOnce={5} beyond={say('returns.sentBefore')} />
       <p>
         <a href={pathOfCertificates} onClick={follow}>
           {say('returns.certificates')}

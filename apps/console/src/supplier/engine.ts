@@ -7,6 +7,7 @@ import type {
   Problem,
   ReplyGiven,
   ReturnLineView,
+  ReturnPhase,
   ReturnView,
   SessionView,
   SupplierPersonSave,
@@ -76,7 +77,15 @@ function refusalOf(status: number, text: string): Refusal | Unreachable {
 /** A code is asked for and given by whoever has the link, or by address. */
 export type Who = { link: string } | { email: string };
 
-const most = 200;
+/** Rows of a list that are asked for. */
+export const most = 200;
+
+/** The returns of a supplier, what waits first. */
+export interface MyReturnsView {
+  toAnswer: ReturnView[];
+  coming: ReturnView[];
+  done: ReturnView[];
+}
 
 export const engine = {
   session: () => ask<SessionView>('/session'),
@@ -108,7 +117,17 @@ export const engine = {
   assessments: () => ask<AssessmentView[]>(`/assessments?sort=periodUntil&order=desc&perPage=${most}`),
   replyTo: ({ id, version }: AssessmentView, body: ReplyGiven) =>
     ask<AssessmentView>(`/assessments/${id}/reply`, { method: 'POST', body, version }),
-  returns: () => ask<ReturnView[]>(`/returns?sort=dueOn&order=desc&perPage=${most}`),
+  /** Asked for one by one, so that those of years ahead never crowd out what waits now. */
+  returns: async (): Promise<MyReturnsView> => {
+    const phase = (name: ReturnPhase, order: 'asc' | 'desc') =>
+      ask<ReturnView[]>(`/returns?phase=${name}&sort=dueOn&order=${order}&perPage=${most}`);
+    const [toAnswer, coming, done] = await Promise.all([
+      phase('to-answer', 'asc'),
+      phase('coming', 'asc'),
+      phase('done', 'desc'),
+    ]);
+    return { toAnswer, coming, done };
+  },
   read: (id: string) => ask<ReturnView>(`/returns/${id}`),
   save: (id: string, line: ReturnLineView, answer: LineAnswer) =>
     ask<ReturnLineView>(`/returns/${id}/lines/${line.id}`, {

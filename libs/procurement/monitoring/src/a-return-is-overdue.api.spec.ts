@@ -48,6 +48,11 @@ describe('A return becomes overdue and the right people hear of it', () => {
   it('opens on its day, and reminds before the due date', async () => {
     await council.live('2026-04-01');
     expect((await first()).state).toBe('open');
+    const lengths = ['to-answer', 'coming', 'done'].map(async (phase) => {
+      const url = `/api/returns?phase=${phase}&perPage=500`;
+      return (await council.app.request<ReturnView[]>('GET', url, { as: council.supplier })).body.length;
+    });
+    expect(await Promise.all(lengths)).toEqual([1, 3, 0]);
     await council.live('2026-04-09', '06:30');
     expect(mailsTo(council.supplierMail)).toEqual(['Welcome']);
     await council.live('2026-04-09', '07:00');

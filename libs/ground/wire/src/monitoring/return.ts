@@ -19,6 +19,9 @@ import { AttachmentView } from '../procurement/task.js';
 
 export const returnStates = ['scheduled', 'open', 'submitted', 'queried', 'accepted', 'waived'] as const;
 export type ReturnState = (typeof returnStates)[number];
+/** Where a return stands for whoever answers it. */
+export const returnPhases = ['coming', 'to-answer', 'done'] as const;
+export type ReturnPhase = (typeof returnPhases)[number];
 export const lineStates = ['empty', 'entered', 'submitted', 'queried', 'accepted'] as const;
 export type LineState = (typeof lineStates)[number];
 
@@ -264,6 +267,9 @@ export class WaiverGiven {
 export class ReturnListQuery extends ListQuery {
   @Choice(returnStates, 'State.', { optional: true })
   state?: ReturnState;
+
+  @Choice(returnPhases, 'Not open yet, waiting for its supplier, or handed in or waived.', { optional: true })
+  phase?: ReturnPhase;
 
   @TrueOrFalse('Only those that are, or are not, overdue.', { optional: true })
   overdue?: boolean;
