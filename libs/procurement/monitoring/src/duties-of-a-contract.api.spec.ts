@@ -128,12 +128,8 @@ describe('a duty that is owed once', () => {
       council.app.request<ContractView>('PATCH', `/api/contracts/${contract.id}`, {
         ...{ as: council.manager, ifMatch: contract.version, body },
       });
-    for (const field of ['title', 'valueExVat', 'managerId'])
-      expect(await change({ [field]: null })).toMatchObject({
-        status: 422,
-        body: { errors: { [field]: {} } },
-      });
-    expect((await change({ title: '' })).status).toBe(422);
+    for (const body of [{ title: null }, { title: '' }, { valueExVat: null }, { managerId: null }])
+      expect((await change(body)).status).toBe(422);
     const { body } = await change({ signedOn: null, description: null });
     expect(body).toMatchObject({ title: contract.title, type: 'works' });
     expect(body).not.toHaveProperty('description');

@@ -79,9 +79,7 @@ export class Contracts {
       checkVersion(contract, seen, 'contract');
       const after = await this.checks.ofChange(tx, body);
       const { managerId } = contract;
-      const before = Object.fromEntries(
-        Object.keys(after).map((field) => [field, contract[field as keyof Contract]]),
-      );
+      const before = Object.fromEntries(Object.entries(contract).filter(([field]) => field in after));
       await tx.save(Object.assign(contract, after));
       await this.record(tx, contract, 'changed', caller, { before, after });
       await this.news.of(tx, contract, caller, managerId);

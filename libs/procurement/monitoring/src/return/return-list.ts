@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import type { ReturnLineView, ReturnListQuery, ReturnPhase, ReturnState, ReturnView } from '@commonweal/wire';
+import type { ReturnLineView, ReturnListQuery, ReturnPhase, ReturnView } from '@commonweal/wire';
 import { type Caller, scopeOf } from '@commonweal/identity';
 import { Clock, matching, notFound, Page, page } from '@commonweal/platform';
 import { Supplier } from '@commonweal/suppliers';
@@ -9,10 +9,11 @@ import { Contract } from '../contract/contract.entity.js';
 import { ContractReturn } from './contract-return.entity.js';
 import { ReturnViews } from './return-views.js';
 
-const statesOf: Record<ReturnPhase, ReturnState[]> = {
-  coming: ['scheduled'],
-  'to-answer': ['open', 'queried'],
-  done: ['submitted', 'accepted', 'waived'],
+/** A return is open from its day on, also in the hours before the engine has looked at it. */
+const isIn: Record<ReturnPhase, string> = {
+  coming: "r.state = 'scheduled' AND r.opensOn > :today",
+  'to-answer': "(r.state IN ('open', 'queried') OR r.state = 'scheduled' AND r.opensOn <= :today)",
+  done: "r.state IN ('submitted', 'accepted', 'waived')",
 };
 
 /** Returns, for whoever may see their contract. */
@@ -27,7 +28,7 @@ export class ReturnList {
   async list(query: ReturnListQuery, caller: Caller): Promise<Page<ReturnView>> {
     const rows = this.within(caller);
     if (query.state) rows.andWhere('r.state = :state', query);
-    if (query.phase) rows.andWhere('r.state IN (:...states)', { states: statesOf[query.phase] });
+    if (query.phase) rows.andWhere(isIn[query.phase], { today: this.clock.today() });
     if (query.contractId) rows.andWhere('r.contractId = :contractId', query);
     if (query.supplierId) rows.andWhere('contract.supplierId = :supplierId', query);
     if (query.overdue !== undefined)
