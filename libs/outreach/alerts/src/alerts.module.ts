@@ -58,6 +58,6 @@ export class AlertsModule {
     projection: Projection,
   ) {
     documents.register(ladderKind(kinds));
-    projections.register((tx, on) => projection.on(tx, on));
+    projections.register((tx, on, documents) => projection.on(tx, on, documents));
   }
 }

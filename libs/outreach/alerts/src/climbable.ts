@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, MoreThan } from 'typeorm';
+import { type EntityManager, MoreThan, Not } from 'typeorm';
 import { plusDays } from '@commonweal/calendar';
 import { Subjects } from '@commonweal/decisions';
 import type { SubjectKind } from '@commonweal/wire';
 import { Alert } from './alert.entity.js';
 import { type Climber, Climbers } from './climber.js';
 
-/** A ladder reaches 250 working days either way. */
-const reach = 370;
+/** In calendar days: a ladder reaches 250 working days either way. */
+export const reach = 370;
 
 /** One kind of subject that ladders are about, to be walked through. */
 export interface ClimbableKind {
@@ -18,7 +18,7 @@ export interface ClimbableKind {
   next: (tx: EntityManager, today: string, after: string | null, limit: number) => Promise<string[]>;
 }
 
-/** Everything for which somebody may be told along a ladder: what climbs by itself, and what has an alert that climbs. */
+/** Everything for which somebody may be told along a ladder: what climbs by itself, and what has an alert that is not resolved. */
 @Injectable()
 export class Climbable {
   constructor(
@@ -52,7 +52,7 @@ async function withAlerts(
     .distinct(true)
     .where({
       subjectKind,
-      state: In(['open', 'acknowledged']),
+      state: Not('resolved' as const),
       ...(after ? { subjectId: MoreThan(after) } : {}),
     })
     .orderBy('alert.subjectId')

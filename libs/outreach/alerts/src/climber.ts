@@ -20,6 +20,8 @@ export type Redated = (tx: EntityManager, ids: string[]) => Promise<Map<string, 
 /** A subject with a due date about which people are told along a ladder, described by the lib that owns its rows. */
 export interface Climber {
   subjectKind: SubjectKind;
+  /** What of these documents says who climbs which ladder: where it differs, some climb another one. */
+  ladders(documents: DocumentSet): unknown;
   /** An id that is gone is left out. */
   climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>>;
   /** Ids of what still climbs and is due within these days, in order, after the given one. */

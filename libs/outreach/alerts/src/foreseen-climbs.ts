@@ -11,7 +11,7 @@ import { listeners, type LoudRung, loudRungs, peopleOf, type Situation } from '.
 import { byPlace, type ClimbSteps, messagesOf, stepsOf } from './climb-steps.js';
 import { changedLadders } from './changed-ladders.js';
 import { Climbable } from './climbable.js';
-import type { Redated } from './climber.js';
+import type { Climb, Climber, Redated } from './climber.js';
 import { foreseenCancel, foreseenMove, foreseenPlan } from './foreseen.js';
 import { Situations } from './situations.js';
 
@@ -35,11 +35,13 @@ export class ForeseenClimbs extends Foreseer {
     const ladders = changedLadders(ahead);
     for (const { kind, climber, next } of this.climbable.kinds()) {
       const redated = climber?.redated?.(ahead);
-      if (ladders.size === 0 && !redated) continue;
+      const isRenamed = climber !== undefined && namesOtherLadders(climber, ahead);
+      if (ladders.size === 0 && !redated && !isRenamed) continue;
       for (let after: string | null = null, more = true; more;) {
         const ids: string[] = await next(tx, ahead.today, after, batch);
         const others = ids.filter((id) => !ahead.isChanged(kind, id));
-        if (others.length > 0) yield await this.ofSome(tx, { kind, ids: others, ladders, redated, ahead });
+        const some = { kind, ids: others, ladders, redated, isRenamed, ahead };
+        if (others.length > 0) yield await this.ofSome(tx, some);
         after = ids.at(-1) ?? null;
         more = ids.length === batch;
       }
@@ -47,13 +49,17 @@ export class ForeseenClimbs extends Foreseer {
   }
 
   private async ofSome(tx: EntityManager, some: Some): Promise<ForeseenMessages> {
-    const { kind, ids, ladders, redated, ahead } = some;
+    const { kind, ids, ladders, redated, isRenamed, ahead } = some;
     const alerts = await alertsAbout(tx, kind, ids);
     const all = await this.situations.ofAll(tx, kind, alerts, ahead.documents);
     const days = (await redated?.(tx, ids)) ?? new Map<string, string>();
+    const before = isRenamed ? await this.situations.ownClimbs(tx, kind, ids, ahead.inForce) : undefined;
+    const mayDiffer = (situation: Situation) => isRenamed || isOn(situation, ladders);
     const climbs = all
       .filter(
-        (situation) => days.has(situation.id) || (isOn(situation, ladders) && differs(situation, ahead)),
+        (situation) =>
+          days.has(situation.id) ||
+          (mayDiffer(situation) && differs(situation, ahead, before?.get(situation.id))),
       )
       .map((situation) => moved(situation, days.get(situation.id)))
       .map((situation) => ({ situation, rungs: loudRungs(situation) }));
@@ -79,12 +85,21 @@ interface Some {
   ids: string[];
   ladders: ReadonlySet<string>;
   redated: Redated | undefined;
+  isRenamed: boolean;
   ahead: DraftAhead;
 }
 
-/** Whether a rung comes on another day, to others, or by another e-mail than now. */
-function differs(situation: Situation, { inForce, documents }: DraftAhead): boolean {
-  const before = loudRungs({ ...situation, documents: inForce });
+function namesOtherLadders(climber: Climber, { inForce, documents }: DraftAhead): boolean {
+  return !isDeepStrictEqual(climber.ladders(inForce), climber.ladders(documents));
+}
+
+/** Whether a rung comes on another day, to others, or by another e-mail than now. @param climb where it names another ladder now */
+function differs(
+  situation: Situation,
+  { inForce, documents }: DraftAhead,
+  climb: Climb = situation.climb,
+): boolean {
+  const before = loudRungs({ ...situation, climb, documents: inForce });
   const kinds = (set: DocumentSet, rungs: readonly LoudRung[]) =>
     rungs.map(({ template }) => set.get<TemplateContent>('template', template)?.messageKind);
   const after = loudRungs(situation);

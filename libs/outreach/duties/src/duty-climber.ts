@@ -19,6 +19,10 @@ export class DutyClimber implements Climber {
     private readonly clocks: Clocks,
   ) {}
 
+  ladders(documents: DocumentSet): Map<string, string | undefined> {
+    return new Map([...documents.all<DutyContent>('duty')].map(([key, { ladder }]) => [key, ladder]));
+  }
+
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
     const duties = await tx.findBy(Duty, { id: In(ids) });
     return new Map(

@@ -73,40 +73,56 @@ export class Claims {
   /** What goes into the next envelope: one immediate message, or all that is due for one person. */
   private async due(tx: EntityManager, documents: DocumentSet): Promise<Message[]> {
     const immediate = this.envelopes.immediateKinds();
-    const urgent = await this.first(tx, 'message.kind = ANY(:immediate)', immediate);
+    const urgent = await this.first(tx, 'message.kind = ANY(:immediate)', { immediate });
     if (urgent) return [urgent];
     if (!isSendingTime(documents, this.clock.now())) return [];
-    const first = await this.first(tx, 'message.kind <> ALL(:immediate)', immediate);
-    if (!first) return [];
-    if (!this.envelopes.canDigest(documents)) return [first];
-    return this.dueNow(tx)
-      .andWhere('message.personId = :personId AND message.kind <> ALL(:immediate)', {
-        personId: first.personId,
-        immediate,
-      })
-      .orderBy('message.sendOn')
-      .addOrderBy('message.id')
-      .limit(mostInOneEnvelope)
-      .getMany();
+    return this.forOne(tx, this.envelopes.canDigest(documents), immediate);
+  }
+
+  /** Of a person of whom a message is locked nothing is taken yet: it would go out by itself, beside the digest. */
+  private async forOne(tx: EntityManager, inOne: boolean, immediate: string[]): Promise<Message[]> {
+    for (const busy: string[] = []; ;) {
+      const next = 'message.kind <> ALL(:immediate) AND message.personId <> ALL(:busy)';
+      const first = await this.first(tx, next, { immediate, busy });
+      if (!first) return [];
+      if (!inOne) return [first];
+      const { personId } = first;
+      const own = (rows: SelectQueryBuilder<Message>) =>
+        rows.andWhere('message.personId = :personId AND message.kind <> ALL(:immediate)', {
+          personId,
+          immediate,
+        });
+      const all = await own(this.dueNow(tx))
+        .orderBy('message.sendOn')
+        .addOrderBy('message.id')
+        .limit(mostInOneEnvelope)
+        .getMany();
+      if (all.length === mostInOneEnvelope || all.length === (await own(this.isDue(tx)).getCount()))
+        return all;
+      busy.push(personId);
+    }
   }
 
   /** The longest due, read off an index: after an outage tens of thousands are. */
-  private first(tx: EntityManager, kinds: string, immediate: string[]): Promise<Message | null> {
+  private first(tx: EntityManager, which: string, of: object): Promise<Message | null> {
     return this.dueNow(tx)
-      .andWhere(kinds, { immediate })
+      .andWhere(which, of)
       .orderBy('message.sendOn')
       .addOrderBy('message.id')
       .limit(1)
       .getOne();
   }
 
+  /** Locked, without those that somebody else has locked. */
   private dueNow(tx: EntityManager): SelectQueryBuilder<Message> {
+    return this.isDue(tx).setLock('pessimistic_write').setOnLocked('skip_locked');
+  }
+
+  private isDue(tx: EntityManager): SelectQueryBuilder<Message> {
     return tx
       .createQueryBuilder(Message, 'message')
       .where("message.state = 'planned' AND message.sendOn <= :today", { today: this.clock.today() })
-      .andWhere('(message.notBefore IS NULL OR message.notBefore <= :now)', { now: this.clock.now() })
-      .setLock('pessimistic_write')
-      .setOnLocked('skip_locked');
+      .andWhere('(message.notBefore IS NULL OR message.notBefore <= :now)', { now: this.clock.now() });
   }
 
   private async claim(

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, LessThanOrEqual, Not } from 'typeorm';
 import type { MessageView } from '@commonweal/wire';
 import { type DocumentSet, Releases } from '@commonweal/documents';
+import { workingDays } from '@commonweal/calendar';
 import { type Caller, scopeOf } from '@commonweal/identity';
-import { Clock, invalidField } from '@commonweal/platform';
+import { Clock, dayInWords, invalidField } from '@commonweal/platform';
 import { Message } from './message.entity.js';
 import { messageView } from './message-views.js';
 import { type MessagePlan, newMessage } from './message-plan.js';
@@ -38,11 +39,13 @@ export class Forecast {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError invalid for a day that is past */
+  /** @throws DomainError invalid for a day that is past, or behind the end of the calendar of bank holidays */
   async on(day: string, caller: Caller): Promise<MessageView[]> {
     if (day < this.clock.today()) throw invalidField('on', 'Choose today or a day to come.');
     const tx = this.database.manager;
     const documents = await this.releases.inForce(tx);
+    const { knownUntil } = workingDays(documents, 'office');
+    if (knownUntil && day > knownUntil) throw tooFar(knownUntil);
     const planned = await this.planned(tx, day, documents);
     const projected = await this.projected(tx, day, documents);
     return [...planned, ...projected]
@@ -65,4 +68,9 @@ export class Forecast {
     const already = new Set(known.map(({ key }) => key));
     return messages.filter(({ key }) => !already.has(key));
   }
+}
+
+function tooFar(until: string): Error {
+  const fault = `Bank holidays are known until ${dayInWords(until)} only: nobody can say who would be mailed later than that.`;
+  return invalidField('on', fault);
 }

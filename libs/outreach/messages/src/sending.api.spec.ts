@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { MessageView } from '@commonweal/wire';
+import type { MessageView, Problem } from '@commonweal/wire';
 import { DocumentsModule, type SetEntry } from '@commonweal/documents';
 import { IdentityModule, People } from '@commonweal/identity';
 import { signInAs } from '@commonweal/identity/testing';
@@ -146,6 +146,22 @@ describe('Sending what is due', () => {
     expect(views[0]?.dispatches?.[0]?.id).toBe(views[1]?.dispatches?.[0]?.id);
   });
 
+  it('waits with the digest of whoever has a message that is just being replanned, and goes on with the others', async () => {
+    const [to, other] = [address(), address()];
+    const person = await notes.person(to);
+    const first = await notes.plan(person, { words: 'the return of April', sendOn: day(1) });
+    await notes.plan(person, { words: 'the return of May', sendOn: day(1) });
+    await notes.plan(await notes.person(other), { sendOn: day(1) });
+    at(1);
+    await app.get(Transaction).run(async (tx) => {
+      await tx.findOne(Message, { where: { id: first.id }, lock: { mode: 'pessimistic_write' } });
+      await app.runJob(SendMessages);
+    });
+    expect([inbox.to(to), inbox.to(other)]).toMatchObject([[], [{}]]);
+    await app.runJob(SendMessages);
+    expect(inbox.to(to).map(({ subject }) => subject)).toEqual(['2 things']);
+  });
+
   it('keeps to the rate', async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => notes.person(address())));
     for (const person of people) await notes.plan(person);
@@ -203,6 +219,8 @@ describe('A forecast', () => {
     });
     expect((await on(day(4))).body.map(({ id }) => id)).not.toContain(message.id);
     expect([(await on(day(-1))).status, (await on('soon')).status]).toEqual([422, 422]);
+    const late = await app.request<Problem>('GET', '/api/messages/forecast?on=2030-01-01', { as });
+    expect([late.status, late.body.detail]).toEqual([422, expect.stringContaining('31 December 2029')]);
   });
 });
 

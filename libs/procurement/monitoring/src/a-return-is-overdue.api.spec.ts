@@ -132,6 +132,10 @@ describe('A return becomes overdue and the right people hear of it', () => {
     });
     expect(snoozed).toMatchObject({ status: 200, body: { state: 'snoozed', snoozedUntil: '2026-04-24' } });
     expect(await planned()).not.toContain('5 2026-04-23 Tom Okafor');
+    // A Friday ends it: what would have been said on the 23rd is said on the Monday after.
+    const said = async (on: string) =>
+      (await get<MessageView[]>(`/messages/forecast?on=${on}`)).map(({ to, rung }) => [to, rung]);
+    expect([await said('2026-04-23'), await said('2026-04-27')]).toEqual([[], [['Tom Okafor', 5]]]);
     await council.live('2026-04-24');
     expect(mailsTo(council.managerMail)).toHaveLength(1);
     await council.live('2026-04-27');

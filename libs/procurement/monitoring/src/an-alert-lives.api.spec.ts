@@ -108,6 +108,23 @@ describe('An alert', () => {
     expect(impact).toMatchObject({ messagesPlanned: 1, messagesCancelled: 1, messagesAltered: 0, gained: 0 });
   });
 
+  it('leaves returns to climb another ladder that policy names, and the preview listed whose mail changes', async () => {
+    await publish(council, 'ladder', 'brisk', { ...ladder, rungs: [{ ...ladder.rungs[0], day: -3 }] });
+    const before = await rungs('planned');
+    expect(before).toContain('-5 2026-07-07 Sam Taylor');
+    const series = [{ from: '2026-01-01', value: 'brisk', source: 'A spec' }];
+    const named = { title: 'the ladder of returns', type: 'text', selector: 'today', series };
+    const impact = await publish(council, 'parameter', 'return-ladder', named);
+    const after = await rungs('planned');
+    const moved = ['2026-07-07', '2026-07-09', '2026-10-07', '2026-10-09', '2027-01-07', '2027-01-11'];
+    expect(impact.messages.map(({ sendOn }) => sendOn).sort()).toEqual(moved);
+    expect(impact).toMatchObject({ messagesPlanned: 3, messagesCancelled: 3, messagesAltered: 0 });
+    expect([before, after].map((all) => all.filter((one) => /^-[35] /.test(one)))).toEqual([
+      ['-5 2026-07-07 Sam Taylor', '-5 2026-10-07 Sam Taylor', '-5 2027-01-07 Sam Taylor'],
+      ['-3 2026-07-09 Sam Taylor', '-3 2026-10-09 Sam Taylor', '-3 2027-01-11 Sam Taylor'],
+    ]);
+  });
+
   it('is told of in the new words of an e-mail, and in no others where nothing but a title changed', async () => {
     const read = await council.app.request<DocumentView>('GET', '/api/documents/template/return-escalated', {
       as: council.manager,

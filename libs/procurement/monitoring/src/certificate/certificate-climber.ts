@@ -14,8 +14,12 @@ export class CertificateClimber implements Climber {
 
   constructor(private readonly clock: Clock) {}
 
+  ladders(documents: DocumentSet): string {
+    return String(parameterOn(documents, 'certificate-ladder', this.clock.today()) ?? usualLadder);
+  }
+
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
-    const ladder = String(parameterOn(documents, 'certificate-ladder', this.clock.today()) ?? usualLadder);
+    const ladder = this.ladders(documents);
     const certificates = await tx.findBy(Certificate, { id: In(ids) });
     return new Map(
       certificates.map(({ id, expiresOn, settled }) => [id, { dueOn: expiresOn, ladder, over: settled }]),

@@ -23,8 +23,12 @@ export class ReturnClimber implements Climber {
     private readonly redating: Redating,
   ) {}
 
+  ladders(documents: DocumentSet): string {
+    return String(parameterOn(documents, 'return-ladder', this.clock.today()) ?? usualLadder);
+  }
+
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
-    const ladder = String(parameterOn(documents, 'return-ladder', this.clock.today()) ?? usualLadder);
+    const ladder = this.ladders(documents);
     const found = await returnsOf(tx, ids);
     return new Map(
       ids.flatMap((id) => {
