@@ -43,6 +43,18 @@ const DayPicker = ({ day, onDay }: { day: string; onDay: (day: string) => void }
   );
 };
 
+/** A day of which nothing can be said is a matter of the day, and not of the page. */
+const NotKnown = ({ error }: { error: Error }) => {
+  const t = useWords();
+  const isOfDay = 'status' in error && error.status === 422;
+  if (!isOfDay) return <PageFault error={error} />;
+  return (
+    <Box role="status">
+      <EmptyState title={t('message.forecastNotKnown')} text={error.message} />
+    </Box>
+  );
+};
+
 /** Who would be mailed on a day, and why, if nothing happened until then. */
 const Forecast = () => {
   const t = useWords();
@@ -58,7 +70,7 @@ const Forecast = () => {
       <Title title={t('message.forecast')} />
       <Lead>{t('message.forecastLead')}</Lead>
       <DayPicker day={day} onDay={setDay} />
-      {error && <PageFault error={error} />}
+      {error && <NotKnown error={error} />}
       {!data && !error && <Waiting />}
       {data && !error && (
         <Typography role="status" sx={{ fontWeight: 600, mb: 1 }}>

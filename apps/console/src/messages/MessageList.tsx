@@ -7,6 +7,7 @@ import { useFilters } from '../fields/useFilters.js';
 import { hasRole } from '../session/session.js';
 import { EmptyState } from '../shell/EmptyState.js';
 import { useWord, useWords } from '../strings/useWords.js';
+import { manyMessages, maySettle } from './Settlement.js';
 import { useKinds } from './useKindTitle.js';
 import { useMessageColumns } from './useMessageColumns.js';
 
@@ -50,6 +51,7 @@ const MessageList = () => {
       title={t('message.title')}
       lead={t('message.lead')}
       columns={useMessageColumns()}
+      many={maySettle() ? manyMessages : undefined}
       filters={useFilters(useSelects())}
       actions={
         <>

@@ -1,13 +1,47 @@
 import type { MessageView } from '@commonweal/wire';
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import { useState } from 'react';
+import { required } from 'react-admin';
 import { useCommand } from '../api/useCommand.js';
 import { ReasonDialog } from '../fields/AskDialog.js';
+import { LongTextInput } from '../fields/FactInput.js';
 import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
+import type { Many, ManyCommand } from '../views/picking.js';
 
 type As = 'sent' | 'send-again';
 const words = { sent: 'settleSent', 'send-again': 'settleAgain' } as const;
+
+export const maySettle = () => hasRole('contract-manager', 'admin');
+
+const given = required();
+const Why = () => {
+  const t = useWords();
+  return (
+    <LongTextInput
+      source="reason"
+      label={t('field.reason')}
+      help={t('field.reasonHelp')}
+      required
+      validate={given}
+    />
+  );
+};
+
+const many = (as: As, from: MessageView['state'][]): ManyCommand<MessageView> => ({
+  title: `message.${words[as]}`,
+  text: `message.${words[as]}Text`,
+  fits: ({ state }) => from.includes(state),
+  do: (house, { id, version }, { reason }) =>
+    house.settleMessage(id, version, { as, reason: String(reason ?? '') }),
+  fields: <Why />,
+});
+
+/** After an outage many have failed at once. */
+export const manyMessages: Many<MessageView> = {
+  nameOf: ({ to, subject }) => `${to}: ${subject}`,
+  commands: [many('send-again', ['failed', 'unknown']), many('sent', ['unknown'])],
+};
 
 /** A person decides what the engine must not: whether a message arrived whose fate nobody knows. */
 export const Settlement = ({ it }: { it: MessageView }) => {
@@ -20,7 +54,7 @@ export const Settlement = ({ it }: { it: MessageView }) => {
     <Alert severity={it.state === 'unknown' ? 'warning' : 'error'} role={undefined} sx={{ mb: 2 }}>
       <AlertTitle>{t(`message.${it.state}Title`)}</AlertTitle>
       {t(`message.${it.state}Text`)}
-      {hasRole('contract-manager', 'admin') && (
+      {maySettle() && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
           {choices.map((as) => (
             <Button key={as} onClick={() => setAsked(as)}>

@@ -74,7 +74,7 @@ export const message = {
   unknownText:
     'The engine stopped or the connection broke while it was being sent. It is never sent again by itself: ask the recipient or the mail server, then settle it.',
   failedTitle: 'This message could not be delivered',
-  failedText: 'Mend the address, then send it again.',
+  failedText: 'What became of it stands below. Once that is mended, for example the address, send it again.',
   settleSent: 'It did arrive',
   settleSentText: 'The message counts as sent.',
   settleAgain: 'Send it again',
@@ -87,6 +87,7 @@ export const message = {
   forecastTomorrow: 'Tomorrow',
   forecastNext: 'Next day',
   forecastFor: '%{smart_count} message on %{day} |||| %{smart_count} messages on %{day}',
+  forecastNotKnown: 'Choose another day',
   forecastNone: 'Nobody would be mailed on %{day}',
   forecastNoneText:
     'Weekends and bank holidays are no sending days; what falls on them goes out on the next working day.',

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { AlertListQuery, AlertView } from '@commonweal/wire';
+import { type AlertListQuery, type AlertView, severities } from '@commonweal/wire';
 import { type Caller, People, scopeOf } from '@commonweal/identity';
 import { matching, notFound, Page, page } from '@commonweal/platform';
 import { Alert } from './alert.entity.js';
 import { alertView } from './alert-view.js';
+
+/** The low ones first. */
+const bySeverity = `array_position(array['${severities.join("','")}'], alert.severity::text)`;
 
 const equals = ['state', 'severity', 'subjectId'] as const;
 
@@ -24,7 +27,7 @@ export class AlertList {
     const found = await page(rows, query, {
       raisedAt: 'alert.raisedAt',
       dueOn: 'alert.dueOn',
-      severity: 'alert.severity',
+      severity: bySeverity,
       state: 'alert.state',
       subject: 'alert.subject',
       rung: 'alert.rung',

@@ -33,4 +33,8 @@ export class Webhook {
 
   @VersionColumn()
   version: number;
+
+  get isGivenUp(): boolean {
+    return !this.isOn && this.givenUpBecause !== null;
+  }
 }

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '@commonweal/identity';
 import { LedgerModule } from '@commonweal/ledger';
+import { MessagesModule } from '@commonweal/messages';
 import { described } from '@commonweal/platform';
 import { AlertRaised, AlertResolved, TellOfAlertsLetGo, TellOfAlertsRaised } from './alert-events.js';
 import { Destination } from './destination.js';
 import { WebhooksGivenUp } from './gauges.js';
+import { GivenUpMail, RegistersGivenUpMail } from './given-up-mail.js';
 import { GivingUp } from './giving-up.js';
 import { HearsLedger } from './hears-ledger.js';
 import { PlannedDeliveries } from './planned-deliveries.js';
@@ -23,14 +25,21 @@ import { WebhooksController } from './webhooks.controller.js';
 import { Webhooks } from './webhooks.js';
 
 @Module({
-  imports: [IdentityModule, LedgerModule, TypeOrmModule.forFeature([Webhook, WebhookDelivery])],
+  imports: [
+    IdentityModule,
+    LedgerModule,
+    MessagesModule,
+    TypeOrmModule.forFeature([Webhook, WebhookDelivery]),
+  ],
   controllers: [WebhooksController],
   providers: [
     Destination,
+    GivenUpMail,
     GivingUp,
     HearsLedger,
     PlannedDeliveries,
     Posting,
+    RegistersGivenUpMail,
     SealedSecrets,
     SendWebhooks,
     Sending,

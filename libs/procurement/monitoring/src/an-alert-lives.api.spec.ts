@@ -8,8 +8,8 @@ let council: Council;
 let contract: ContractView;
 const running: Council[] = [];
 
-const alerts = async () =>
-  (await council.app.request<AlertView[]>('GET', '/api/alerts', { as: council.manager })).body;
+const alerts = async (query = '') =>
+  (await council.app.request<AlertView[]>('GET', `/api/alerts${query}`, { as: council.manager })).body;
 const act = (what: string, alert: AlertView, body: object) =>
   council.app.request<AlertView>('POST', `/api/alerts/${alert.id}/${what}`, {
     as: council.manager,
@@ -179,7 +179,7 @@ describe('An alert', () => {
     const [alert] = await alerts();
     const rule = {
       subject: 'return',
-      effects: [{ effect: 'raise-alert', severity: 'low', ladder: 'second', message: 'Again.' }],
+      effects: [{ effect: 'raise-alert', severity: 'high', ladder: 'second', message: 'Again.' }],
     };
     await publish(council, 'ladder', 'second', {
       title: 'Second',
@@ -211,6 +211,7 @@ describe('An alert', () => {
       ],
     });
     expect((await alerts()).map(({ rule: key }) => key).sort()).toEqual(['return-late-too', alert?.rule]);
+    expect((await alerts('?sort=severity')).map(({ severity }) => severity)).toEqual(['medium', 'high']);
   });
 });
 

@@ -7,6 +7,7 @@ import { Config } from '@commonweal/platform';
 import { SendWebhooks } from '@commonweal/webhooks';
 import type {
   LedgerEntryView,
+  MessageView,
   ReturnLineView,
   ReturnView,
   WebhookDeliveryView,
@@ -226,6 +227,9 @@ describe('a webhook', () => {
     const trail = await council.app.request<LedgerEntryView[]>('GET', path, { as: auditor });
     expect(trail.body.map(({ action }) => action)).toEqual(['webhook-added', 'webhook-given-up']);
     expect(got.length).toBeGreaterThan(5);
+    const told = `/api/messages?subjectId=${id}`;
+    const mail = (await council.app.request<MessageView[]>('GET', told, { as: admin })).body;
+    expect(mail).toMatchObject([{ kind: 'webhook-given-up', subject: 'Finance', link: '/webhooks' }]);
     answers = [];
     const on = { ifMatch: given.version, body: aBody() };
     expect((await ask('PATCH', `/${id}`, { ...on, ifMatch: 0 })).status).toBe(412);

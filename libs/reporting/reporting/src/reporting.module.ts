@@ -39,11 +39,12 @@ import { CommentsToRead } from './work/comments-to-read.js';
 import { LeaversToRelieve } from './work/leavers-to-relieve.js';
 import { GatesToRuleOn } from './work/gates-to-rule-on.js';
 import { ConditionsToMeet, GatesToSubmit, PacksToRead, RulingsToGive } from './work/panel-work.js';
-import { MessagesToSettle } from './work/messages-to-settle.js';
+import { MessagesThatFailed, MessagesToSettle } from './work/messages-to-settle.js';
 import { MyWorkController } from './work/my-work.controller.js';
 import { MyWork } from './work/my-work.js';
 import { ProcurementsToMoveOn } from './work/procurements-to-move-on.js';
 import { TasksToDo } from './work/tasks-to-do.js';
+import { WebhooksToMend } from './work/webhooks-to-mend.js';
 import { ReturnsToLookAt } from './work/returns-to-look-at.js';
 
 const sources = [
@@ -61,10 +62,12 @@ const sources = [
   RulingsToGive,
   GatesToSubmit,
   ConditionsToMeet,
+  MessagesThatFailed,
   MessagesToSettle,
   ProcurementsToMoveOn,
   ReturnsToLookAt,
   TasksToDo,
+  WebhooksToMend,
 ];
 
 const dues = [
