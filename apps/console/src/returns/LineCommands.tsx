@@ -8,12 +8,12 @@ import { LongTextInput } from '../fields/FactInput.js';
 import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 
-/** Accept a line or ask about it. A line that was accepted can still be asked about until the return is. */
+/** Accept a line or ask about it, also once it was accepted: what turns out to be wrong is corrected. */
 export const LineCommands = ({ line, of }: { line: ReturnLineView; of: ReturnView }) => {
   const t = useWords();
   const { run, busy } = useCommand();
   const [isAsking, setAsking] = useState(false);
-  const isHere = of.state === 'submitted' || of.state === 'queried';
+  const isHere = of.state === 'submitted' || of.state === 'queried' || of.state === 'accepted';
   if (!hasRole('contract-manager') || !isHere) return null;
   const again = { began: of, readAgain: (house: House) => house.oneReturn(of.id) };
   const accept = () =>
@@ -24,14 +24,14 @@ export const LineCommands = ({ line, of }: { line: ReturnLineView; of: ReturnVie
     });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-      {line.state === 'submitted' && (
+      {(line.state === 'submitted' || line.state === 'queried') && (
         <Button
           size="small"
           loading={busy}
           aria-label={t('returns.acceptAbout', { title: line.title })}
           onClick={() => void accept()}
         >
-          {t('returns.accept')}
+          {t(line.state === 'queried' ? 'returns.acceptAsItIs' : 'returns.accept')}
         </Button>
       )}
       {(line.state === 'submitted' || line.state === 'accepted') && (

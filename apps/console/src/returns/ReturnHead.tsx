@@ -4,10 +4,19 @@ import { Link as RouterLink } from 'react-router-dom';
 import { Particulars } from '../fields/Particulars.js';
 import { PlainDate, PlainMoment } from '../fields/Plain.js';
 import { Section } from '../fields/Section.js';
-import { StatusTag } from '../fields/StatusTag.js';
+import { StatusTag, Tag } from '../fields/StatusTag.js';
 import { useWords } from '../strings/useWords.js';
 import { Lateness } from './Lateness.js';
 import { ReturnCommands } from './ReturnCommands.js';
+
+const ReplyBy = ({ it }: { it: ReturnView }) => {
+  const t = useWords();
+  return (
+    <>
+      <PlainDate value={it.replyBy} /> {it.replyOverdue && <Tag tone="bad">{t('returns.replyOverdue')}</Tag>}
+    </>
+  );
+};
 
 /** Whose return it is, when it was due and when it came. */
 export const ReturnHead = ({ it }: { it: ReturnView }) => {
@@ -29,6 +38,7 @@ export const ReturnHead = ({ it }: { it: ReturnView }) => {
           [t('returns.due'), <PlainDate key="due" value={it.dueOn} />],
           [t('returns.submitted'), it.firstSubmittedAt && <PlainMoment value={it.firstSubmittedAt} />],
           [t('returns.submittedBy'), it.submittedBy],
+          [t('returns.replyBy'), it.replyBy && <ReplyBy key="reply" it={it} />],
           [t('returns.waivedBecause'), it.waivedBecause],
         ]}
       />

@@ -91,16 +91,20 @@ function useColumns(of: ReturnView): Column<ReturnLineView>[] {
   ];
 }
 
+const hints = {
+  submitted: 'returns.linesHint',
+  queried: 'returns.linesHint',
+  accepted: 'returns.linesAcceptedHint',
+} as const;
+
 /** Line by line: promised, before, delivered, and what to do about it. */
 export const ReturnLines = ({ it }: { it: ReturnView }) => {
   const t = useWords();
   const columns = useColumns(it);
   const lines = it.lines ?? [];
+  const hint = it.state in hints ? hints[it.state as keyof typeof hints] : undefined;
   return (
-    <Section
-      title={t('returns.lines')}
-      hint={it.state === 'submitted' || it.state === 'queried' ? t('returns.linesHint') : undefined}
-    >
+    <Section title={t('returns.lines')} hint={hint && t(hint)}>
       {lines.length ? (
         <Rows of={lines} columns={columns} label={t('returns.lines')} />
       ) : (

@@ -80,6 +80,7 @@ export const supplier = {
     due: 'Due %{date}',
     opens: 'Opens %{date}, due %{date2}',
     sentOn: 'Sent %{date}',
+    replyBy: 'Answer by %{date}',
     late: '%{smart_count} working day late |||| %{smart_count} working days late',
     answered: '%{done} of %{all} answered',
     question: 'We have a question',
@@ -138,7 +139,8 @@ export const supplier = {
     noteHelp: 'If the figure differs from the promise, say why.',
     query: 'The contract manager asks:',
     submit: 'Send the return',
-    submitHint: 'You can read it again afterwards. To change it then, tell the contract manager.',
+    submitHint:
+      'You can read it again afterwards. To change it then, tell the contract manager, who can open it again.',
     submitting: 'Sending…',
     summary: 'There is a problem',
     notAnswered: 'Answer “%{title}”. If nothing was delivered, enter 0.',
@@ -150,6 +152,7 @@ export const supplier = {
     faultAt: '“%{title}”: %{fault}',
     elsewhere: 'This return was changed while you had it open. Check the answers and send it again.',
     scheduled: 'This return opens on %{date}. Until then you can see what it will ask.',
+    replyBy: 'Please answer our question by %{date}.',
     onlyQueried:
       'Only the answers that we asked about can be changed. Answer the question in the note, correct the figure if it is wrong, then send the return again.',
   },
@@ -225,9 +228,11 @@ export const supplier = {
   receipt: {
     sentTitle: 'Return sent',
     sent: 'Thank you. The contract manager will look at it. We write to you if there is a question.',
-    already: 'This return was sent already. It can no longer be changed here.',
+    already:
+      'This return was sent already. If something in it is wrong, tell the contract manager, who can open it again.',
     waived: 'Nobody asks for this return: %{reason}',
-    accepted: 'The contract manager has accepted this return.',
+    accepted:
+      'The contract manager has accepted this return. If something in it is wrong, tell them: they can open it again.',
     supplier: 'Supplier',
     reference: 'Contract',
     period: 'Period',

@@ -11,6 +11,7 @@ import { useAsked } from './useAsked.js';
 function whenInWords(it: ReturnView): string {
   const due = dayInWords(it.dueOn);
   if (it.state === 'scheduled') return say('returns.opens', { date: dayInWords(it.opensOn), date2: due });
+  if (it.replyBy) return say('returns.replyBy', { date: dayInWords(it.replyBy) });
   if (it.firstSubmittedAt) return say('returns.sentOn', { date: dayInWords(it.firstSubmittedAt) });
   return say('returns.due', { date: due });
 }

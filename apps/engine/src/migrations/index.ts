@@ -69,6 +69,7 @@ import { Monitoring1795784204053 } from './1795784204053-monitoring.js';
 import { Webhooks1795787458206 } from './1795787458206-webhooks.js';
 import { Monitoring1795806206113 } from './1795806206113-monitoring.js';
 import { Monitoring1795811953591 } from './1795811953591-monitoring.js';
+import { Monitoring1795819304769 } from './1795819304769-monitoring.js';
 
 /** In their order; `npm run migration` keeps this file. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   Webhooks1795787458206,
   Monitoring1795806206113,
   Monitoring1795811953591,
+  Monitoring1795819304769,
 ];

@@ -1,8 +1,49 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { AlertView, ContractView, MailView, ReturnLineView, ReturnView } from '@commonweal/wire';
+import type {
+  AlertView,
+  ContractView,
+  MailView,
+  MessageView,
+  ReturnLineView,
+  ReturnView,
+} from '@commonweal/wire';
+import type { SetEntry } from '@commonweal/documents';
 import { type SignedInAs, signInAs } from '@commonweal/identity/testing';
+import { aTemplate } from '@commonweal/messages/testing';
 import { Council } from './testing/council.js';
+
+const questions: SetEntry[] = [
+  {
+    kind: 'ladder',
+    key: 'unanswered-question',
+    content: {
+      title: 'Question about a return',
+      rungs: [
+        { day: -2, to: ['supplier-contact'], template: 'question-due' },
+        { day: 1, to: ['supplier-contact', 'contract-manager'], template: 'question-unanswered' },
+      ],
+    },
+  },
+  {
+    kind: 'rule',
+    key: 'question-unanswered',
+    content: {
+      ...{ title: 'A question is not answered', subject: 'return', owner: 'Procurement' },
+      conditions: { all: [{ fact: 'returnReplyOverdue', operator: 'equal', value: true }] },
+      effects: [
+        {
+          ...{ effect: 'raise-alert', severity: 'medium', ladder: 'unanswered-question' },
+          message: 'The question is not answered.',
+        },
+      ],
+      ...{ basis: { text: 'What is in question tracks nothing.', source: 'A spec' }, reviewBy: '2099-01-01' },
+      examples: [{ title: 'Past', facts: { returnReplyOverdue: true }, expect: 'applies' }],
+    },
+  },
+  aTemplate('question-due', 'question-reminder', '((reply_by)): ((link))', 'Answer by ((reply_by))'),
+  aTemplate('question-unanswered', 'question-reminder', '((link))', 'Not answered by ((reply_by))'),
+];
 
 let council: Council;
 let contract: ContractView;
@@ -51,7 +92,7 @@ async function handedIn(): Promise<ReturnView> {
 }
 
 beforeAll(async () => {
-  council = await Council.found();
+  council = await Council.found({}, questions);
   await council.on('2026-04-08');
 });
 afterAll(() => council.app.close());
@@ -156,6 +197,87 @@ describe('Reviewing a return', () => {
         [sent.id],
       );
     expect(entries.map(({ action }) => action)).toEqual(['line-answered', 'line-answered', 'submitted']);
+  });
+});
+
+describe('A question', () => {
+  const ask = (of: ReturnView, line = lineOf(of, 'count')) =>
+    post(council.manager, `${of.id}/lines/${line.id}/query`, line.version, { query: 'Only two?' });
+  const accept = ({ id }: ReturnView, line: ReturnLineView) =>
+    post(council.manager, `${id}/lines/${line.id}/acceptance`, line.version);
+  const alertsOf = async ({ id }: ReturnView) =>
+    (await council.app.request<AlertView[]>('GET', `/api/alerts?subjectId=${id}`, { as: council.manager }))
+      .body;
+  const plannedFor = ({ id }: ReturnView) =>
+    council.app
+      .get(DataSource)
+      .query<object[]>(`SELECT 1 FROM message WHERE subject_id = $1 AND state = 'planned'`, [id]);
+
+  /** Rungs that went out, with who was told. */
+  const told = async ({ id }: ReturnView) => {
+    const url = `/api/messages?subjectId=${id}&sort=sendOn&perPage=100`;
+    const { body } = await council.app.request<MessageView[]>('GET', url, { as: council.manager });
+    return body
+      .filter(({ state, template }) => state !== 'planned' && template.startsWith('question-'))
+      .map(({ rung, sendOn, to }) => `${rung} ${sendOn} ${to}`);
+  };
+
+  it('has a clock of its own: it reminds, raises an alert, and is over with the answer; nothing becomes late', async () => {
+    await council.on('2026-04-08');
+    const sent = await handedIn();
+    expect(await ask(sent)).toMatchObject({ replyBy: '2026-04-22', replyOverdue: false });
+    await council.live('2026-04-20');
+    expect(await told(sent)).toEqual(['-2 2026-04-20 Sam Taylor']);
+    await council.live('2026-04-22');
+    expect(await alertsOf(sent)).toEqual([]);
+    await council.live('2026-04-23');
+    expect((await told(sent)).slice(1).sort()).toEqual([
+      '1 2026-04-23 Sam Taylor',
+      '1 2026-04-23 Tom Okafor',
+    ]);
+    expect(await alertsOf(sent)).toMatchObject([{ state: 'open', dueOn: '2026-04-22' }]);
+    const asked = await read(sent.id);
+    expect(asked).toMatchObject({ replyOverdue: true, overdue: false, workingDaysLate: 0 });
+    await answer(sent.id, lineOf(asked, 'count'), 3);
+    expect(await submit(sent.id)).not.toHaveProperty('replyBy');
+    await council.app.drain();
+    expect(await alertsOf(sent)).toMatchObject([{ state: 'resolved' }]);
+    expect(await plannedFor(sent)).toEqual([]);
+  });
+
+  it('is taken back by accepting the line as it is', async () => {
+    await council.on('2026-04-08');
+    const sent = await handedIn();
+    const asked = await ask(sent);
+    const back = await accept(sent, lineOf(asked, 'count'));
+    expect(back.state).toBe('submitted');
+    expect(back).not.toHaveProperty('replyBy');
+    await council.app.drain();
+    expect((await plannedFor(sent)).length).toBe(0);
+    expect(await accept(sent, lineOf(back, 'yes-no'))).toMatchObject({ state: 'accepted' });
+  });
+
+  it('is asked of a return that was accepted: the line is corrected, and what was said before stays', async () => {
+    const sent = await handedIn();
+    const accepted = await post(council.manager, `${sent.id}/acceptance`, sent.version);
+    const asked = await ask(accepted);
+    expect(asked).toMatchObject({ state: 'queried', firstSubmittedAt: sent.firstSubmittedAt });
+    expect(lineOf(asked, 'yes-no').state).toBe('accepted');
+    await answer(sent.id, lineOf(asked, 'count'), 1);
+    const again = await submit(sent.id);
+    const corrected = await accept(sent, lineOf(again, 'count'));
+    expect(corrected.state).toBe('accepted');
+    expect(lineOf(corrected, 'count').history.map(({ what, delivered }) => [what, delivered])).toEqual([
+      ...[
+        ['submitted', 2],
+        ['accepted', 2],
+        ['queried', 2],
+      ],
+      ...[
+        ['submitted', 1],
+        ['accepted', 1],
+      ],
+    ]);
   });
 });
 

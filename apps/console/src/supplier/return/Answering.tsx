@@ -105,7 +105,10 @@ export const Answering = (props: Props) => {
         ]}
       />
       {it.state === 'queried' ? (
-        <p className="panel careful">{say('one.onlyQueried')}</p>
+        <p className="panel careful">
+          {it.replyBy && <strong>{say('one.replyBy', { date: dayInWords(it.replyBy) })} </strong>}
+          {say('one.onlyQueried')}
+        </p>
       ) : (
         <p>{say('one.saves')}</p>
       )}

@@ -161,6 +161,14 @@ export class ReturnView extends PeriodOfContract {
   @Flag('Overdue: due and not submitted.')
   overdue: boolean;
 
+  @DateOnly('Last day on which the questions about it are to be answered; while it is queried.', {
+    optional: true,
+  })
+  replyBy?: string;
+
+  @Flag('That day is past, and they are not answered.')
+  replyOverdue: boolean;
+
   @Whole('Working days late: until now, or until it was first submitted.')
   workingDaysLate: number;
 

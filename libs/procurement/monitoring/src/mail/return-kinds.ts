@@ -26,6 +26,11 @@ const aboutAReturn: Placeholder[] = [
   },
 ];
 
+const aboutAQuestion: Placeholder[] = [
+  ...aboutAReturn,
+  { name: 'reply_by', words: 'by when the question is to be answered', example: '29 April 2026' },
+];
+
 /** The reasons to write about a return. */
 export function returnKinds(values: ValuesOf): MessageKind[] {
   const common = { placeholders: aboutAReturn, values };
@@ -44,7 +49,16 @@ export function returnKinds(values: ValuesOf): MessageKind[] {
       reminds: true,
       stillWanted: whileAwaited,
     },
-    { ...common, kind: 'return-queried', title: 'A question about a return', stillWanted: whileQueried },
+    {
+      ...{ placeholders: aboutAQuestion, values },
+      ...{ kind: 'return-queried', title: 'A question about a return', stillWanted: whileQueried },
+    },
+    {
+      ...{ placeholders: aboutAQuestion, values, reminds: true },
+      kind: 'question-reminder',
+      title: 'A question about a return waits for its answer',
+      stillWanted: whileQueried,
+    },
     {
       ...common,
       kind: 'return-receipt',
@@ -60,9 +74,10 @@ async function whileAwaited(tx: EntityManager, message: Message): Promise<true |
   return whyOver(found) ?? whileAnAlertClimbs(tx, message);
 }
 
-async function whileQueried(tx: EntityManager, { subjectId }: Message): Promise<true | string> {
-  const found = await tx.findOneBy(ContractReturn, { id: subjectId });
-  return found?.state === 'queried' || 'The question has been answered.';
+async function whileQueried(tx: EntityManager, message: Message): Promise<true | string> {
+  const found = await tx.findOneBy(ContractReturn, { id: message.subjectId });
+  if (found?.state !== 'queried') return 'The question has been answered.';
+  return whileAnAlertClimbs(tx, message);
 }
 
 /** "1 January 2026 to 31 March 2026". */

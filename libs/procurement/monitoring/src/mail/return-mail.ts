@@ -28,6 +28,11 @@ export class ReturnMail {
     await this.plan(tx, whole, 'return-queried', people, 'The contract manager asked about the return.');
   }
 
+  /** Nobody is reminded of questions that are answered or taken back. */
+  async answered(tx: EntityManager, { theReturn: { id } }: WholeReturn, replyBy: string): Promise<void> {
+    await this.messages.cancel(tx, { kind: 'return', id, dueOn: replyBy }, 'The question has been answered.');
+  }
+
   private async plan(
     tx: EntityManager,
     { theReturn }: WholeReturn,

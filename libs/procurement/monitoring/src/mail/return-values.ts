@@ -33,6 +33,7 @@ export class ReturnValues {
       period: periodInWords(theReturn),
       due_on: dayInWords(theReturn.dueOn),
       working_days: String(late),
+      reply_by: theReturn.replyBy ? dayInWords(theReturn.replyBy) : '–',
       link: person.holds('supplier')
         ? await this.links.toReturn(tx, personId, subjectId)
         : this.links.inConsole(link ?? '/'),

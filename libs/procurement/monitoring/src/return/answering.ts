@@ -69,10 +69,11 @@ export class Answering {
       refuseUnlessAnswered(whole);
       const sent = lines.filter((line) => line.may('submit'));
       for (const line of sent) line.take('submit');
+      const { replyBy } = theReturn;
       theReturn.take('submit');
       await tx.save(lines);
       await this.record.said(tx, 'submitted', sent, caller);
-      await this.submitted.note(tx, whole, caller);
+      await this.submitted.note(tx, whole, caller, replyBy);
     });
   }
 }

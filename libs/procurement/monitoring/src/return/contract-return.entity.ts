@@ -43,6 +43,10 @@ export class ContractReturn {
   @Column('text', { nullable: true })
   waivedBecause: string | null;
 
+  /** The last day on which the questions about it are to be answered; only while it is queried. */
+  @Column('date', { nullable: true })
+  replyBy: string | null;
+
   /** When the next rung of its ladder comes, and when time alone may change what rules conclude. */
   @Column('date', { nullable: true })
   climbOn: string | null;
@@ -66,6 +70,11 @@ export class ContractReturn {
     return this.isAwaited && this.dueOn < today;
   }
 
+  /** A question about it is still not answered, and the day for that is past: a clock of its own beside lateness. */
+  isReplyOverdue(today: string): boolean {
+    return this.replyBy !== null && this.replyBy < today;
+  }
+
   /** The day on which lateness ends to be counted. */
   lateUntil(today: string): string {
     return this.firstSubmittedAt ? civilDate(this.firstSubmittedAt) : this.isAwaited ? today : this.dueOn;
@@ -78,6 +87,7 @@ export class ContractReturn {
   /** Call it where `may` is true. */
   take(step: ReturnStep): void {
     this.state = lifecycle[step].to;
+    if (this.state !== 'queried') this.replyBy = null;
   }
 
   /** True when its day has come and it was not open yet. */
@@ -96,6 +106,7 @@ export class ContractReturn {
     const days = [this.climbOn, this.evaluateOn];
     if (this.state === 'scheduled') days.push(this.opensOn);
     if (this.isAwaited) days.push(plusDays(this.dueOn < today ? today : this.dueOn, 1));
+    if (this.replyBy !== null && this.replyBy >= today) days.push(plusDays(this.replyBy, 1));
     let first: string | null = null;
     for (const day of days) if (day !== null && (first === null || day < first)) first = day;
     return first === null || first > today ? first : plusDays(today, 1);
@@ -105,7 +116,8 @@ export class ContractReturn {
 const lifecycle = {
   open: { from: ['scheduled'], to: 'open' },
   submit: { from: ['open', 'queried'], to: 'submitted' },
-  query: { from: ['submitted', 'queried'], to: 'queried' },
+  query: { from: ['submitted', 'queried', 'accepted'], to: 'queried' },
+  settle: { from: ['queried'], to: 'submitted' },
   accept: { from: ['submitted'], to: 'accepted' },
   waive: { from: ['scheduled', 'open', 'submitted', 'queried'], to: 'waived' },
 } satisfies Record<string, { from: ReturnState[]; to: ReturnState }> as Record<
@@ -113,4 +125,4 @@ const lifecycle = {
   { from: ReturnState[]; to: ReturnState }
 >;
 
-export type ReturnStep = 'open' | 'submit' | 'query' | 'accept' | 'waive';
+export type ReturnStep = 'open' | 'submit' | 'query' | 'settle' | 'accept' | 'waive';

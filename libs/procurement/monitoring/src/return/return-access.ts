@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { retainUntil } from '@commonweal/calendar';
-import { Releases } from '@commonweal/documents';
+import { retainUntil, workingDays } from '@commonweal/calendar';
+import { parameterOn, Releases } from '@commonweal/documents';
 import type { Caller } from '@commonweal/identity';
 import { Clock, DomainError, lock, notFound } from '@commonweal/platform';
 import { Contract } from '../contract/contract.entity.js';
@@ -15,6 +15,9 @@ export interface WholeReturn {
   theReturn: ContractReturn;
   lines: ReturnLine[];
 }
+
+/** In working days; it holds where the release has no parameter `question-days`. */
+const usualDays = 10;
 
 /** Finds returns for commands. */
 @Injectable()
@@ -31,6 +34,16 @@ export class ReturnAccess {
   /** The last day of what is filed today. */
   async keptUntil(tx: EntityManager, of: { personalData: boolean }): Promise<string> {
     return retainUntil(await this.releases.inForce(tx), of, this.today());
+  }
+
+  /** By when a question of today is to be answered, closure days of the council left out. */
+  async replyBy(tx: EntityManager): Promise<string> {
+    const documents = await this.releases.inForce(tx);
+    const days = parameterOn(documents, 'question-days', this.today());
+    return workingDays(documents, 'office').addWorkingDays(
+      this.today(),
+      typeof days === 'number' ? days : usualDays,
+    );
   }
 
   /** Nobody else changes or evaluates it until the transaction ends. @throws DomainError not-found */

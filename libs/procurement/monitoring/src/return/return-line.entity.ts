@@ -63,7 +63,7 @@ const lifecycle = {
   empty: { from: ['empty', 'entered', 'submitted', 'queried'], to: 'empty' },
   submit: { from: ['entered'], to: 'submitted' },
   query: { from: ['submitted', 'accepted'], to: 'queried' },
-  accept: { from: ['submitted'], to: 'accepted' },
+  accept: { from: ['submitted', 'queried'], to: 'accepted' },
 } satisfies Record<string, { from: LineState[]; to: LineState }> as Record<
   LineStep,
   { from: LineState[]; to: LineState }

@@ -82,6 +82,8 @@ function view(each: ContractReturn, { contracts, names, lines, documents, today 
     // A return is open from its day on, also in the hours before the engine has looked at it.
     state: each.state === 'scheduled' && opensOn <= today ? 'open' : each.state,
     overdue: each.isOverdue(today),
+    replyBy: each.replyBy ?? undefined,
+    replyOverdue: each.isReplyOverdue(today),
     workingDaysLate: workingDaysLate(each, documents, today),
     firstSubmittedAt: each.firstSubmittedAt?.toISOString(),
     submittedBy: names.get(each.submittedBy ?? ''),

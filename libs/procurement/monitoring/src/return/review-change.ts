@@ -41,7 +41,9 @@ export class ReviewChange {
     caller: Caller,
     why?: string,
   ): Promise<void> {
+    const { replyBy } = whole.theReturn;
     whole.theReturn.take(step);
+    if (replyBy && !whole.theReturn.replyBy) await this.mail.answered(tx, whole, replyBy);
     await tx.save(whole.theReturn);
     await this.record.of(tx, whole.theReturn, step, caller, { why });
     if (step === 'query') await this.mail.queried(tx, whole);

@@ -16,7 +16,11 @@ export class Reviewing {
     private readonly change: ReviewChange,
   ) {}
 
-  /** The last line accepted accepts the return. @throws DomainError not-found, stale, conflict */
+  /**
+   * Accepts an answer, or takes back a question about it. The last line accepted accepts the return; the last question
+   * taken back hands it back to the contract manager.
+   * @throws DomainError not-found, stale, conflict
+   */
   acceptLine(id: string, lineId: string, seen: number, caller: Caller): Promise<void> {
     return this.transaction.run(async (tx) => {
       const whole = await this.access.forCommand(tx, id, caller);
@@ -26,12 +30,15 @@ export class Reviewing {
       line.take('accept');
       await tx.save(line);
       await this.change.line(tx, whole, 'line-accepted', { line, caller });
-      const isLast = whole.lines.every(({ state }) => state === 'accepted');
-      if (isLast && whole.theReturn.may('accept')) await this.change.take(tx, whole, 'accept', caller);
+      const { theReturn, lines } = whole;
+      const isSettled = lines.every(({ state }) => state === 'accepted' || state === 'submitted');
+      if (isSettled && theReturn.may('settle')) await this.change.take(tx, whole, 'settle', caller);
+      const isLast = lines.every(({ state }) => state === 'accepted');
+      if (isLast && theReturn.may('accept')) await this.change.take(tx, whole, 'accept', caller);
     });
   }
 
-  /** @throws DomainError not-found, stale, conflict */
+  /** Also of a return that was accepted: it is opened again. @throws DomainError not-found, stale, conflict */
   queryLine(id: string, lineId: string, seen: number, { query }: QueryGiven, caller: Caller): Promise<void> {
     return this.transaction.run(async (tx) => {
       const whole = await this.access.forCommand(tx, id, caller);
@@ -43,6 +50,7 @@ export class Reviewing {
       line.take('query');
       await tx.save(Object.assign(line, { query }));
       await this.change.line(tx, whole, 'line-queried', { line, caller, before });
+      whole.theReturn.replyBy ??= await this.access.replyBy(tx);
       await this.change.take(tx, whole, 'query', caller);
     });
   }

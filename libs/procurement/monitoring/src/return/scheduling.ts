@@ -81,6 +81,7 @@ export class Scheduling {
 
 function newReturn(contractId: string, dueOn: string): ContractReturn {
   return Object.assign(new ContractReturn(), {
+    replyBy: null,
     ...{ id: newId(), contractId, dueOn, state: 'scheduled' as const },
     ...{ firstSubmittedAt: null, submittedAt: null, submittedBy: null, waivedBecause: null },
     ...{ climbOn: null, evaluateOn: null, nextLookOn: null },

@@ -17,13 +17,15 @@ export class Submitted {
     private readonly mail: ReturnMail,
   ) {}
 
-  async note(tx: EntityManager, whole: WholeReturn, caller: Caller): Promise<void> {
+  /** @param replyBy by when its questions were to be answered, if there were any */
+  async note(tx: EntityManager, whole: WholeReturn, caller: Caller, replyBy: string | null): Promise<void> {
     const { theReturn } = whole;
     theReturn.submittedAt = this.clock.now();
     theReturn.firstSubmittedAt ??= theReturn.submittedAt;
     theReturn.submittedBy = caller.personId;
     await tx.save(theReturn);
     await this.record.of(tx, theReturn, 'submitted', caller);
+    if (replyBy) await this.mail.answered(tx, whole, replyBy);
     await this.mail.receipt(tx, whole, caller.personId);
     await this.consequences.follow(tx, whole);
   }

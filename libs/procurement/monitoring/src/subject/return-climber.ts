@@ -11,8 +11,12 @@ import { Redating } from '../return/redating.js';
 import { ReturnLook } from '../return/return-look.js';
 
 const usualLadder = 'overdue-return';
+const usualQuestions = 'unanswered-question';
 
-/** Returns climb the ladder that the parameter `return-ladder` names, until they are handed in or waived. */
+/**
+ * Returns climb the ladder that the parameter `return-ladder` names, until they are handed in or waived; one about which
+ * something was asked, that of `question-ladder`, by the day for the answer.
+ */
 @Injectable()
 export class ReturnClimber implements Climber {
   readonly subjectKind = 'return';
@@ -23,17 +27,22 @@ export class ReturnClimber implements Climber {
     private readonly redating: Redating,
   ) {}
 
-  ladders(documents: DocumentSet): string {
-    return String(parameterOn(documents, 'return-ladder', this.clock.today()) ?? usualLadder);
+  ladders(documents: DocumentSet): { returns: string; questions: string } {
+    const named = (key: string) => parameterOn(documents, key, this.clock.today());
+    return {
+      returns: String(named('return-ladder') ?? usualLadder),
+      questions: String(named('question-ladder') ?? usualQuestions),
+    };
   }
 
   async climbs(tx: EntityManager, ids: string[], documents: DocumentSet): Promise<Map<string, Climb>> {
-    const ladder = this.ladders(documents);
+    const { returns, questions } = this.ladders(documents);
     const found = await returnsOf(tx, ids);
     return new Map(
-      ids.flatMap((id) => {
+      ids.flatMap((id): [string, Climb][] => {
         const each = found.get(id)?.return;
-        return each ? [[id, { dueOn: each.dueOn, ladder, over: whyOver(each) }]] : [];
+        if (each?.replyBy) return [[id, { dueOn: each.replyBy, ladder: questions }]];
+        return each ? [[id, { dueOn: each.dueOn, ladder: returns, over: whyOver(each) }]] : [];
       }),
     );
   }
@@ -48,7 +57,10 @@ export class ReturnClimber implements Climber {
     const rows = tx
       .createQueryBuilder(ContractReturn, 'r')
       .select('r.id', 'id')
-      .where("r.state IN ('scheduled', 'open') AND r.dueOn BETWEEN :from AND :until", { from, until })
+      .where(
+        "(r.state IN ('scheduled', 'open') AND r.dueOn BETWEEN :from AND :until OR r.state = 'queried' AND r.replyBy BETWEEN :from AND :until)",
+        { from, until },
+      )
       .orderBy('r.id')
       .limit(limit);
     if (after) rows.andWhere('r.id > :after', { after });

@@ -28,6 +28,7 @@ export async function returnFacts(
     returnDueOn: ({ return: { dueOn } }) => dueOn,
     returnWorkingDaysLate: (one) => workingDaysLate(one.return, documents, today),
     returnOverdue: (one) => one.return.isOverdue(today),
+    returnReplyOverdue: (one) => one.return.isReplyOverdue(today),
     returnFirst: (one) => firsts.get(one.id) === one.return.dueOn,
     contractValueExVat: ({ valueExVat }) => valueExVat,
     contractCategory: ({ category }) => category,

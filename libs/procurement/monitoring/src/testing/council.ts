@@ -79,6 +79,7 @@ const about = '((contract)) of ((supplier)), ((period)), due ((due_on)), late ((
 
 export const documents: SetEntry[] = [
   fact('returnOverdue', 'yes-no'),
+  fact('returnReplyOverdue', 'yes-no'),
   fact('returnWorkingDaysLate', 'number'),
   fact('contractState', 'text', ['contract']),
   { kind: 'rule', key: 'return-overdue', content: overdueRule },
