@@ -16,6 +16,8 @@ import type {
   ImpactView,
   MadeExampleView,
   MessageKindView,
+  MailDraft,
+  MailPreview,
   MessageSample,
   PolicyKindsView,
   PresetView,
@@ -53,6 +55,8 @@ const ofChange = (id: string, rest: string, version: number, body?: object) =>
 export const policyVerbs = {
   messageKinds: () => tell<MessageKindView[]>('/message-kinds'),
   messageSamples: (kind: string) => tell<MessageSample[]>(`/message-kinds/${kind}/samples`),
+  mailPreview: (kind: string, body: MailDraft) =>
+    tell<MailPreview>(`/message-kinds/${kind}/preview`, { method: 'POST', body }),
   policyKinds: () => tell<PolicyKindsView>('/policy/kinds'),
   glossary: () => tell<TermView[]>('/glossary'),
   documentsOf: (kind: DocumentKindName, change?: string) =>

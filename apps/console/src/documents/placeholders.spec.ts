@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { filledIn, unknownIn } from './placeholders.js';
+import { unknownIn } from './placeholders.js';
 
 const known = [{ name: 'due_on', words: 'the due date', example: '30 January 2026' }];
 
 describe('the placeholders of a template', () => {
-  it('are filled in with their examples in the preview', () => {
-    expect(filledIn('Due on ((due_on)) by ((name)).', known)).toBe('Due on 30 January 2026 by ((name)).');
-  });
-
   it('are named once each when the kind of message does not know them', () => {
     expect(unknownIn('((name)), ((due_on)), ((name)), (plain)', known)).toEqual(['((name))']);
   });

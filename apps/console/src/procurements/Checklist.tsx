@@ -1,4 +1,4 @@
-import { Grid } from '@mui/material';
+import { Grid, type Theme, useMediaQuery } from '@mui/material';
 import { Prose } from '../fields/Prose.js';
 import { Section } from '../fields/Section.js';
 import { EmptyState } from '../shell/EmptyState.js';
@@ -16,9 +16,17 @@ import { useStageInView } from './useStageInView.js';
 export const Checklist = () => {
   const t = useWords();
   const stage = useStageInView();
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   if (!stage) return null;
+  // Where it is narrow it stands above the tasks, and so it is read and reached before them.
+  const obstacles = stage.state === 'current' && (
+    <Grid size={{ xs: 12, lg: 4 }}>
+      <Obstacles />
+    </Grid>
+  );
   return (
     <Grid container spacing={2}>
+      {!isWide && obstacles}
       <Grid size={{ xs: 12, lg: 8 }}>
         <Section title={stage.title} hint={<Prose text={stage.guidance} />}>
           {stage.tasks.length > 0 ? (
@@ -32,9 +40,7 @@ export const Checklist = () => {
         <StandingEffects />
         <EarlierTasks />
       </Grid>
-      <Grid size={{ xs: 12, lg: 4 }} sx={{ order: { xs: -1, lg: 0 } }}>
-        {stage.state === 'current' && <Obstacles />}
-      </Grid>
+      {isWide && obstacles}
       <TaskDrawer />
     </Grid>
   );

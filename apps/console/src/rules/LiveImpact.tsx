@@ -5,6 +5,8 @@ import { useAnswer } from '../api/useAnswer.js';
 import { ImpactNumbers } from '../changes/ImpactNumbers.js';
 import { ImpactRows } from '../changes/ImpactRows.js';
 import { Section } from '../fields/Section.js';
+import { PageFault } from '../shell/Faults.js';
+import { Waiting } from '../shell/Waiting.js';
 import { useWords } from '../strings/useWords.js';
 import { ImpactDownloads } from './ImpactDownloads.js';
 
@@ -30,14 +32,16 @@ export const LiveImpact = ({ changeId, documentKey, draft, isSound, isChecked }:
     change: changeId,
     content: JSON.parse(asked ?? '{}') as typeof draft,
   };
-  const { data, error } = useAnswer(
+  const { data, error, refetch } = useAnswer(
     ['rule-impact', body],
     (house, asking) => house.ruleImpact(body, asking.signal),
     { placeholderData: keepPreviousData, retry: false, enabled: asked !== undefined },
   );
   return (
     <Section title={t('rule.impact')} hint={t('rule.impactHint')}>
-      {(error || !isSound) && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}
+      {!isSound && <Typography color="textSecondary">{t('rule.impactNotYet')}</Typography>}
+      {isSound && error && <PageFault error={error} onRetry={() => void refetch()} />}
+      {isSound && !data && !error && <Waiting lines={2} />}
       {data && !error && isSound && (
         <>
           <ImpactNumbers impact={data} />

@@ -3,6 +3,8 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import {
   ForecastQuery,
   ListQuery,
+  MailDraft,
+  MailPreview,
   MailView,
   MessageKindView,
   MessageListQuery,
@@ -14,6 +16,7 @@ import {
 import { Caller } from '@commonweal/identity';
 import { IdParam, IfMatch, Roles } from '@commonweal/platform';
 import { Forecast } from './forecast.js';
+import { MailPreviews } from './mail-previews.js';
 import { Mailbox } from './mailbox.js';
 import { MessageSamples } from './message-samples.js';
 import { MessageList } from './message-list.js';
@@ -71,6 +74,7 @@ export class MessageKindsController {
   constructor(
     private readonly messages: MessageList,
     private readonly samples: MessageSamples,
+    private readonly previews: MailPreviews,
   ) {}
 
   @Get()
@@ -85,6 +89,14 @@ export class MessageKindsController {
   @ApiOkResponse({ type: MessageSample, isArray: true })
   latest(@Param('kind') kind: string, @Caller() caller: Caller) {
     return this.samples.of(kind, caller);
+  }
+
+  @Post(':kind/preview')
+  @HttpCode(200)
+  @Roles(...readers)
+  @ApiOkResponse({ type: MailPreview })
+  preview(@Param('kind') kind: string, @Body() draft: MailDraft, @Caller() caller: Caller) {
+    return this.previews.of(kind, draft, caller);
   }
 }
 

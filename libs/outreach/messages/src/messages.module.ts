@@ -26,6 +26,7 @@ import { Forecast, Projections } from './forecast.js';
 import { MailboxMail } from './mail.entity.js';
 import { MailGoesBy } from './mail-goes-by.js';
 import { MailProvider } from './mail-provider.js';
+import { MailPreviews } from './mail-previews.js';
 import { Mailbox } from './mailbox.js';
 import { MessageKinds } from './message-kind.js';
 import { MessageList } from './message-list.js';
@@ -79,6 +80,7 @@ const provider = {
     Forecast,
     ForeseenWords,
     MailGoesBy,
+    MailPreviews,
     Mailbox,
     MessageKinds,
     MessageList,

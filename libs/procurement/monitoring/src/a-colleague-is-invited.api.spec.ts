@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import type { ContractView, MessageSample, MessageView, SupplierView } from '@commonweal/wire';
+import type { ContractView, MailPreview, MessageSample, MessageView, SupplierView } from '@commonweal/wire';
 import { signInAgain, signInAs } from '@commonweal/identity/testing';
 import { aTemplate } from '@commonweal/messages/testing';
 import { Council } from './testing/council.js';
@@ -86,6 +86,21 @@ it('what the latest messages of a kind say is told for previews, without a link 
   ]);
   const [welcome] = (await samples('invitation')).body;
   expect(welcome?.values).toMatchObject({ link: 'https://example.org/supplier#link=…' });
+  const preview = async (kind: string, body: object, as = editor) =>
+    council.app.request<MailPreview>('POST', `/api/message-kinds/${kind}/preview`, { as, body });
+  const draft = { subject: 'For ((name))', body: '# ((contract))\n\n* ((link))\n* ((suplier)) ((council)' };
+  const subject = 'For ((name))';
+  expect((await preview('invitation', { ...draft, message: welcome?.id })).body).toEqual({
+    subject: `For ${welcome?.to}`,
+    blocks: [
+      { is: 'heading', lines: [welcome?.values['contract'] ?? '((contract))'] },
+      { is: 'bullets', lines: ['https://example.org/supplier#link=…', '((suplier)) ((council)'] },
+    ],
+    text: expect.stringContaining('* https://example.org/supplier#link=…'),
+  });
+  expect((await preview('invitation', { subject })).body.subject).toMatch(/^For \w/);
+  expect((await preview('nonsense', draft)).status).toBe(404);
+  expect((await preview('invitation', draft, council.supplier)).status).toBe(403);
   expect(await links()).toBe(before);
   expect((await samples('nonsense')).status).toBe(404);
   expect((await samples('invitation', council.supplier)).status).toBe(403);

@@ -10,6 +10,7 @@ import {
   ListOf,
   LongText,
   Text,
+  Texts,
   Whole,
 } from '../fields.js';
 import { ListQuery } from '../list.js';
@@ -191,6 +192,38 @@ export class MessageSample {
 
   @Json('By the name of the placeholder: words, or a list of them. Secrets stand as their examples.')
   values: Record<string, string | string[]>;
+}
+
+/** Body of `POST /message-kinds/:kind/preview`: a template as it is typed. */
+export class MailDraft {
+  @Text('Subject line.', { optional: true })
+  subject?: string;
+
+  @LongText('Text of the mail.', { optional: true })
+  body?: string;
+
+  @Id('The message of the samples that it is filled in with; examples without one.', { optional: true })
+  message?: string;
+}
+
+export class MailBlock {
+  @Choice(['paragraph', 'bullets', 'heading'], 'What it is in the formatted mail.')
+  is: 'paragraph' | 'bullets' | 'heading';
+
+  @Texts('Its lines.')
+  lines: string[];
+}
+
+/** A template as it would arrive. */
+export class MailPreview {
+  @Text('Subject line.')
+  subject: string;
+
+  @ListOf(() => MailBlock, 'The formatted mail, part by part.')
+  blocks: MailBlock[];
+
+  @LongText('The mail as plain text.')
+  text: string;
 }
 
 /** Body of `POST /supplier-codes`: the link out of a mail, or the address where the link is too old. */
