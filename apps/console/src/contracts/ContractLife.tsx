@@ -94,14 +94,21 @@ const StepDialog = ({ it, step, onClose }: { it: ContractView; step: Step; onClo
   );
 };
 
-/** What may become of a contract that runs: each with its reason. */
+/** An extension may be recorded after the last day that it moves. */
+const possible: Record<ContractView['state'], readonly Step[]> = {
+  running: steps,
+  ended: ['extend'],
+  terminated: [],
+};
+
+/** What may become of a contract: each with its reason. */
 export const ContractLife = ({ it }: { it: ContractView }) => {
   const t = useWords();
   const [step, setStep] = useState<Step>();
-  if (it.state !== 'running' || !hasRole('contract-manager')) return null;
+  if (!hasRole('contract-manager')) return null;
   return (
     <>
-      {steps.map((each) => (
+      {possible[it.state].map((each) => (
         <Button key={each} size="small" onClick={() => setStep(each)}>
           {t(`contractChange.${each}`)}
         </Button>

@@ -51,13 +51,11 @@ function useSending(
     setBusy(true);
     try {
       await desk.saveAll();
-      const missing = missingFrom(mine(desk.look()));
-      if (missing.length) return object(missing);
       const now = await engine.read(it.id);
       if (now.state !== 'open' && now.state !== 'queried') return onChanged(now);
       desk.catchUp(now);
-      const changed = missingFrom(mine(desk.look()));
-      if (changed.length) return object(changed);
+      const missing = missingFrom(mine(desk.look()));
+      if (missing.length) return object(missing);
       onSent(await engine.submit(it.id, now.version));
     } catch (error) {
       refused(error);

@@ -5,11 +5,10 @@ import type {
   ContractView,
   ObligationView,
   PlannedPeriod,
-  ReturnLineView,
-  ReturnView,
 } from '@commonweal/wire';
 import { type SignedInAs, signInAs } from '@commonweal/identity/testing';
 import { Council } from '../testing/council.js';
+import { plannedLinesOf } from '../testing/planned-lines.js';
 
 let council: Council;
 
@@ -20,17 +19,7 @@ const get = async <T>(url: string, as = council.manager) =>
 const obligationOf = async ({ id }: ContractView) =>
   (await get<ObligationView[]>(`obligations?contractId=${id}`))[0] as ObligationView;
 
-/** Each line of the contract by its period: when its return is due, and what is promised. */
-async function planOf({ id }: ContractView) {
-  const returns = await council.returns(id);
-  const whole = await Promise.all(returns.map((each) => get<ReturnView>(`returns/${each.id}`)));
-  return whole.flatMap(({ dueOn, state, periodFrom, periodUntil, lines = [] }) =>
-    lines.map((line: ReturnLineView) => ({
-      ...{ dueOn, state, expected: line.expected, of: [periodFrom, periodUntil] },
-      period: [line.periodFrom, line.periodUntil],
-    })),
-  );
-}
+const planOf = (contract: ContractView) => plannedLinesOf(council, contract);
 
 const vary = (of: ObligationView, change: object) => ({
   ...{ target: of.target, profile: of.profile, frequency: of.frequency, dueOffsetDays: of.dueOffsetDays },
@@ -296,4 +285,15 @@ describe('A novation', () => {
       body: { code: 'same-supplier' },
     });
   });
+});
+
+it('An extension that is recorded late lets a contract that has ended run again', async () => {
+  const contract = await aContract();
+  await council.live('2027-01-08');
+  const { state, version } = await get<ContractView>(`contracts/${contract.id}`);
+  const body = { endsOn: '2027-06-30', targets: 'same-pace', reason: 'It was signed in December.' };
+  const answer = await post<ContractView>(`contracts/${contract.id}/extension`, version, body);
+  expect([state, answer.body.state]).toEqual(['ended', 'running']);
+  const plan = (await planOf(contract)).flatMap(({ period, expected }) => [period[1], expected]);
+  expect(plan.slice(-4)).toEqual(['2027-03-31', 3, '2027-06-30', 3]);
 });

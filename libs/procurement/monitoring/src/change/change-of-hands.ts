@@ -36,12 +36,8 @@ export class ChangeOfHands {
       contractId: contract.id,
       state: In(['scheduled', 'open', 'queried']),
     });
-    for (const { id, dueOn } of waiting) {
-      await this.messages.cancel(
-        tx,
-        { kind: 'return', id, dueOn },
-        'Another supplier has taken over the contract.',
-      );
+    for (const { id } of waiting) {
+      await this.messages.cancel(tx, { kind: 'return', id }, 'Another supplier has taken over the contract.');
       await this.look.afterCommand(tx, id);
     }
   }

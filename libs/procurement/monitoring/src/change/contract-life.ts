@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ExtensionGiven, NovationGiven, TerminationGiven } from '@commonweal/wire';
+import type { ContractState, ExtensionGiven, NovationGiven, TerminationGiven } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import type { Caller } from '@commonweal/identity';
 import { checkVersion, dayInWords, invalidField } from '@commonweal/platform';
@@ -23,13 +23,13 @@ export class ContractLife {
     private readonly hands: ChangeOfHands,
   ) {}
 
-  /** @throws DomainError not-found, stale, conflict, invalid */
+  /** Also one that has ended, where the extension is recorded late: it runs again. @throws DomainError not-found, stale, conflict, invalid */
   extend(id: string, seen: number, body: ExtensionGiven, caller: Caller): Promise<void> {
     const { endsOn, targets, reason } = body;
-    return this.onRunning(id, seen, caller, async (tx, contract) => {
+    const act = async (tx: EntityManager, contract: Contract): Promise<Changed> => {
       const { startsOn, endsOn: before } = contract;
       refuseEnd(endsOn, contract);
-      contract.endsOn = endsOn;
+      contract.extendTo(endsOn, this.changing.today());
       await tx.save(contract);
       const pace = targets === 'same-pace' ? [daysIn(startsOn, endsOn), daysIn(startsOn, before)] : [1, 1];
       for (const obligation of await tx.findBy(Obligation, { contractId: id })) {
@@ -37,12 +37,13 @@ export class ContractLife {
         await this.replanning.vary(tx, contract, obligation, { ...obligation, target });
       }
       return { kind: 'extension', reason, before: { endsOn: before }, after: { endsOn, targets } };
-    });
+    };
+    return this.on(['running', 'ended'], id, seen, caller, act);
   }
 
   /** @throws DomainError not-found, stale, conflict, invalid */
   novate(id: string, seen: number, { supplierId, reason }: NovationGiven, caller: Caller): Promise<void> {
-    return this.onRunning(id, seen, caller, async (tx, contract) => {
+    return this.on(['running'], id, seen, caller, async (tx, contract) => {
       const { before, after } = await this.hands.names(tx, contract, supplierId);
       contract.supplierId = supplierId;
       await tx.save(contract);
@@ -53,7 +54,7 @@ export class ContractLife {
 
   /** @throws DomainError not-found, stale, conflict, invalid */
   terminate(id: string, seen: number, { on, reason }: TerminationGiven, caller: Caller): Promise<void> {
-    return this.onRunning(id, seen, caller, async (tx, contract) => {
+    return this.on(['running'], id, seen, caller, async (tx, contract) => {
       const { endsOn } = contract;
       refuseTermination(on, contract, this.changing.today());
       Object.assign(contract, { endsOn: on, state: 'terminated' });
@@ -64,7 +65,8 @@ export class ContractLife {
     });
   }
 
-  private onRunning(
+  private on(
+    states: ContractState[],
     id: string,
     seen: number,
     caller: Caller,
@@ -77,6 +79,7 @@ export class ContractLife {
         checkVersion(contract, seen, 'contract');
         return act(tx, contract);
       },
+      states,
     );
   }
 }

@@ -103,6 +103,14 @@ export class Contract {
   version: number;
 
   /** It ends by itself; true when it just did. */
+  /** It runs again where it had ended before the new last day; it is looked at like any other that runs. */
+  extendTo(endsOn: string, today: string): void {
+    this.endsOn = endsOn;
+    if (this.state !== 'ended' || endsOn < today) return;
+    this.state = 'running';
+    this.nextLookOn = today;
+  }
+
   endWhenOver(today: string): boolean {
     if (this.state !== 'running' || this.endsOn >= today) return false;
     this.state = 'ended';

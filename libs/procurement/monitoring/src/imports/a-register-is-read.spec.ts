@@ -37,6 +37,7 @@ describe('a register', () => {
             manager: null,
           },
           ...{ description: null, reviewDates: null, irrecoverableVat: null, process: null },
+          ...{ type: null, estimatedValueIncVat: null, commencedOn: null, signedOn: null },
         },
       },
     ]);
@@ -185,7 +186,7 @@ describe('the headings of a sheet', () => {
     const { problems, contracts } = readRegister({ ...cells, Contracts: turned });
     expect(problems).toEqual([]);
     expect(contracts[0]?.values.reference).toBe('C-001');
-    expect(Object.keys(contracts[0]?.values ?? {})).toHaveLength(18);
+    expect(Object.keys(contracts[0]?.values ?? {})).toHaveLength(22);
   });
 
   it('are missed and refused when they stand there twice', () => {

@@ -1,4 +1,5 @@
 import {
+  type ContractType,
   type Frequency,
   frequencies,
   type ImportProblem,
@@ -44,6 +45,11 @@ export interface ContractValues {
   /** In pence. */
   irrecoverableVat: number | null;
   process: Process | null;
+  type: ContractType | null;
+  /** In pence. */
+  estimatedValueIncVat: number | null;
+  commencedOn: string | null;
+  signedOn: string | null;
 }
 
 export interface ObligationValues {
@@ -79,6 +85,14 @@ export const processTitles: Record<Process, string> = {
   'invitation-to-tender': 'Invitation to tender',
   'invitation-to-quote': 'Invitation to quote',
   neither: 'Neither',
+};
+
+export const typeTitles: Record<ContractType, string> = {
+  goods: 'Goods',
+  services: 'Services',
+  'light-touch': 'Light touch services',
+  works: 'Works',
+  concession: 'Concession',
 };
 
 export const profileTitles: Record<Profile, string> = {
@@ -134,6 +148,22 @@ export const contractsTable: Table<ContractValues> = {
       pounds,
     ),
     process: later('Process', 'What it was the result of, from the list below.', oneOf(processTitles)),
+    type: later(
+      'Type',
+      'From the list below: the law gives some types longer periods, or none.',
+      oneOf(typeTitles),
+    ),
+    estimatedValueIncVat: later(
+      'Estimated value including VAT (£)',
+      'When it was awarded, in pounds: what statutory thresholds compare.',
+      pounds,
+    ),
+    commencedOn: later(
+      'Commenced on',
+      'The day on which its procurement commenced: it decides which law holds.',
+      day,
+    ),
+    signedOn: later('Signed on', 'Statutory clocks count from this day.', day),
   },
 };
 

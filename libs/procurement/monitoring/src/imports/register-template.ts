@@ -11,6 +11,7 @@ import {
   processTitles,
   profileTitles,
   regimeTitles,
+  typeTitles,
 } from './register-tables.js';
 
 /** Always text, so that nothing in it is reckoned with. */
@@ -69,6 +70,7 @@ function guidance(documents: DocumentSet): Cell[][] {
     ...list('Directorate', valuesOf(documents, 'directorate')),
     ...list('Regime', Object.entries(regimeTitles)),
     ...list('Process', Object.entries(processTitles)),
+    ...list('Type', Object.entries(typeTitles)),
     ...list('Profile', Object.entries(profileTitles)),
     ...list(
       'Frequency',

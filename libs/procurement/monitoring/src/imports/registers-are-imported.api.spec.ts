@@ -104,6 +104,8 @@ describe('A register of contracts that did not begin here', () => {
     const entry = {
       ...{ Description: '=HYPERLINK("http://x.test")', 'Review dates': '01/04/2027; 01/04/2026' },
       ...{ 'Irrecoverable VAT (£)': 0, Process: 'Invitation to tender', 'Registration number': '0777' },
+      ...{ Type: 'Light touch services', 'Estimated value including VAT (£)': '1,500,000' },
+      ...{ 'Commenced on': '01/09/2024', 'Signed on': '15/03/2025' },
     };
     await imports.accept((await imports.preview({ ...lines, contracts: [{ ...line, ...entry }] })).id);
     const other = imports.aFreshOne();
@@ -120,6 +122,10 @@ describe('A register of contracts that did not begin here', () => {
     );
     const [contract] = await imports.get<ContractView[]>(`/api/contracts?q=${reference}`);
     expect(contract).toMatchObject({ missing: [], process: 'invitation-to-tender', irrecoverableVat: 0 });
+    expect(contract).toMatchObject({
+      ...{ type: 'light-touch', estimatedValueIncVat: 150_000_000 },
+      ...{ commencedOn: '2024-09-01', signedOn: '2025-03-15' },
+    });
     const [bare] = await imports.get<ContractView[]>(`/api/contracts?q=${other.reference}`);
     expect(bare?.missing).toHaveLength(5);
     const noNumber = 'The company or charity number of the supplier is missing, or why it has none.';

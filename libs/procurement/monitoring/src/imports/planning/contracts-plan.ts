@@ -69,7 +69,7 @@ export class ContractsPlan {
         startsOn,
         endsOn,
         managerId: manager?.id,
-        ...entryOf(values),
+        ...particularsOf(values),
       },
     });
     this.plan.adds('contract', newContractInWords(values, supplier, manager?.name ?? this.caller.name));
@@ -148,10 +148,12 @@ function asCaller({ id, name, roles, directorates, categories, supplierId }: Per
   return { personId: id, name, roles, directorates, categories, supplierId };
 }
 
-/** What the published register wants beside. */
-function entryOf({ description, reviewDates, irrecoverableVat, process }: ContractValues) {
+/** What the published register wants beside, and what decides which law holds. */
+function particularsOf({ description, reviewDates, irrecoverableVat, process, ...law }: ContractValues) {
   return {
     ...{ description: description ?? undefined, reviewDates: reviewDates ?? undefined },
     ...{ irrecoverableVat: irrecoverableVat ?? undefined, process: process ?? undefined },
+    ...{ type: law.type ?? undefined, estimatedValueIncVat: law.estimatedValueIncVat ?? undefined },
+    ...{ commencedOn: law.commencedOn ?? undefined, signedOn: law.signedOn ?? undefined },
   };
 }
