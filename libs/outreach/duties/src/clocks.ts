@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { Any, type EntityManager, In } from 'typeorm';
 import type { DutyContent } from '@commonweal/wire';
 import { workingDays } from '@commonweal/calendar';
 import { type EffectInstance, type Evaluated, Follower, Subjects } from '@commonweal/decisions';
@@ -53,7 +53,7 @@ export class Clocks extends Follower {
 
   async follow(tx: EntityManager, evaluated: Evaluated[]): Promise<void> {
     const [subjectKind] = evaluated.map((each) => each.subjectKind);
-    const subjectId = In(evaluated.map((each) => each.subjectId));
+    const subjectId = Any(evaluated.map((each) => each.subjectId));
     const where = { subjectKind, subjectId, state: In(['waiting', 'open']) };
     const duties = await tx.find(Duty, { where, order: { subjectId: 'ASC', duty: 'ASC', round: 'ASC' } });
     for (const { subjectId: id, facts } of duties.length ? evaluated : []) {

@@ -37,11 +37,11 @@ export class Messages {
     );
     // In the order of their keys, so that two who plan the same do not wait for each other.
     const rows = [...fresh.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-    const made = new Set((await insertAll(tx, Message, rows, 'left-out')).map(({ id }) => id));
-    const known = rows.filter(({ id }) => !made.has(id)).map(({ key }) => key);
+    const leftOut = new Set((await insertAll(tx, Message, rows, 'left-out')).map(({ id }) => id));
+    const known = rows.filter(({ id }) => leftOut.has(id)).map(({ key }) => key);
     const before = known.length ? await tx.find(Message, { where: { key: Any(known) }, ...forUpdate }) : [];
     await this.replan(tx, before, fresh);
-    const messages = [...rows.filter(({ id }) => made.has(id)), ...before];
+    const messages = [...rows.filter(({ id }) => !leftOut.has(id)), ...before];
     const today = this.clock.today();
     if (messages.some(({ state, sendOn }) => state === 'planned' && sendOn <= today)) this.lookSoon(tx);
     return messages;

@@ -62,8 +62,7 @@ describe('rows inserted by one statement', () => {
   it('are what the ORM would have written, of every kind of column, with defaults and a first version', async () => {
     await database.manager.insert(OfEveryKind, [full('full by the ORM'), bare('bare by the ORM')]);
     const rows = [full('full by us'), bare('bare by us')];
-    const keys = await insertAll(database.manager, OfEveryKind, rows);
-    expect(keys).toEqual(rows.map(({ id }) => ({ id })));
+    expect(await insertAll(database.manager, OfEveryKind, rows)).toEqual([]);
     for (const kind of ['full', 'bare'])
       expect(await read(`${kind} by us`)).toEqual({
         ...(await read(`${kind} by the ORM`)),
@@ -92,11 +91,12 @@ describe('rows inserted by one statement', () => {
     expect(await database.manager.countBy(OfEveryKind, { itsName: 'beside' })).toBe(0);
   });
 
-  it('leave out those whose place is taken, and tell which were written', async () => {
+  it('leave out those whose place is taken, and tell which', async () => {
     await insertAll(database.manager, OfEveryKind, [full('stays')]);
     const [beside, again] = [bare('new'), bare('stays')];
-    const written = await insertAll(database.manager, OfEveryKind, [beside, again], 'left-out');
-    expect(written).toEqual([{ id: beside.id }]);
+    const leftOut = await insertAll(database.manager, OfEveryKind, [beside, again], 'left-out');
+    expect(leftOut).toEqual([{ id: again.id }]);
+    expect(await database.manager.countBy(OfEveryKind, { id: beside.id })).toBe(1);
     expect(await read('stays')).toMatchObject({ dueOn: '2028-02-29' });
   });
 

@@ -8,7 +8,7 @@ type Clash<Row> = 'fails' | 'left-out' | { replacesAt: (keyof Row & string)[] };
  * Inserts rows by one statement with one parameter, however many there are: the ORM binds each value by itself, which
  * takes longer than PostgreSQL needs to write them and ends at 65,535 values.
  * @param rows all with the same fields; a field that none of them has takes the column's default
- * @returns the primary keys of the rows that were written, by property
+ * @returns the primary keys of the rows that were left out, by property
  */
 export async function insertAll<Row extends ObjectLiteral>(
   tx: EntityManager,
@@ -26,10 +26,15 @@ export async function insertAll<Row extends ObjectLiteral>(
   const given = used.filter(({ isVersion }) => !isVersion);
   const values = used.map(({ isVersion, propertyName }) => (isVersion ? '1' : quoted(propertyName)));
   const written = used.map(({ propertyName }) => propertyName);
+  const inserting = `INSERT INTO ${quoted(tablePath)} (${written.map(column).join(', ')}) SELECT ${values.join(', ')} FROM`;
+  const taken = onConflict(clash, written, column);
+  const keys = primaryColumns.map(({ propertyName }) => propertyName);
   return tx.query<Partial<Row>[]>(
-    `INSERT INTO ${quoted(tablePath)} (${written.map(column).join(', ')})
-     SELECT ${values.join(', ')} FROM ${givenRows(tx, given)} ${onConflict(clash, written, column)}
-     RETURNING ${primaryColumns.map((key) => `${quoted(key.databaseName)} AS ${quoted(key.propertyName)}`).join(', ')}`,
+    clash === 'left-out'
+      ? `WITH given AS MATERIALIZED (SELECT * FROM ${givenRows(tx, given)}),
+              made AS (${inserting} given ${taken} RETURNING ${keys.map(column).join(', ')})
+         SELECT ${keys.map(quoted).join(', ')} FROM given EXCEPT SELECT * FROM made`
+      : `${inserting} ${givenRows(tx, given)} ${taken}`,
     // As they are: what is no column is left out there, without a second copy of each row here.
     [JSON.stringify(rows)],
   );

@@ -14,6 +14,8 @@ interface Waiting {
 }
 
 const waiting = new WeakMap<EntityManager, Waiting>();
+/** Names of locks that a transaction has taken by the many, and holds to its end. */
+const locksOf = new WeakMap<EntityManager, Set<string>>();
 const logger = new Logger('Transaction');
 
 /** A serialisation failure and a deadlock: PostgreSQL asks for the whole transaction to be tried again. */
@@ -88,10 +90,15 @@ export async function lock(tx: EntityManager, name: string): Promise<void> {
 
 /** Holds the locks of all these names; taken in their order, so that two who want the same do not wait for each other. */
 export async function lockAll(tx: EntityManager, names: string[]): Promise<void> {
+  const held = locksOf.get(tx) ?? new Set();
+  locksOf.set(tx, held);
+  const wanted = names.filter((name) => !held.has(name));
+  if (wanted.length === 0) return;
   await tx.query(
     'SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM (SELECT unnest($1::text[]) AS name) wanted',
-    [[...names].sort()],
+    [wanted.sort()],
   );
+  for (const name of wanted) held.add(name);
 }
 
 /** PostgreSQL's five characters for what went wrong, where the error is one of its own. */
