@@ -46,6 +46,14 @@ describe('What was typed', () => {
     expect(readTyped(typed, type)).toEqual({ fault: type });
   });
 
+  it.each([
+    ['99999999999', 'count'],
+    ['9,999,999,999,999.5', 'quantity'],
+    ['£999,999,999,999', 'money'],
+  ])('"%s" of type %s is too large', (typed, type) => {
+    expect(readTyped(typed, type)).toEqual({ fault: 'tooLarge' });
+  });
+
   it('is read back as it was shown', () => {
     const whole = fc.integer({ min: 0, max: 999_999_999 });
     fc.assert(

@@ -33,14 +33,16 @@ export function asTyped(value: Figure | null | undefined, type: string): string 
   return type === 'money' && typeof value === 'number' ? poundsOf(value) : String(value);
 }
 
-export type Fault = 'count' | 'percentage' | 'money' | 'quantity' | 'tooLong';
+export type Fault = 'count' | 'percentage' | 'money' | 'quantity' | 'tooLarge' | 'tooLong';
 export type Read = { value: Figure | null; fault?: undefined } | { fault: Fault };
 
 const shapes: Record<string, RegExp> = {
-  count: /^\d{1,9}$/,
+  count: /^\d+$/,
   percentage: /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/,
-  quantity: /^\d{1,12}(\.\d{1,3})?$/,
+  quantity: /^\d+(\.\d{1,3})?$/,
 };
+/** What the engine takes at most; money in pence. A percentage says its bound by itself. */
+const most: Record<string, number> = { count: 1e9, money: 1e13, quantity: 1e12 };
 const longestAnswer = 5000;
 
 /** What was typed, as the engine takes it; null takes the answer back. Money is typed in pounds and told in pence. */
@@ -55,8 +57,11 @@ export function readTyped(typed: string, type: string): Read {
 function readNumber(text: string, type: Fault): Read {
   if (type === 'money') {
     const pence = penceOf(text);
-    return pence === undefined || pence < 0 ? { fault: 'money' } : { value: pence };
+    return pence === undefined || pence < 0 ? { fault: 'money' } : within(pence, type);
   }
   const plain = ungrouped(text.replace(/\s*%$/, ''));
-  return shapes[type]?.test(plain) ? { value: Number(plain) } : { fault: type };
+  return shapes[type]?.test(plain) ? within(Number(plain), type) : { fault: type };
 }
+
+const within = (value: number, type: string): Read =>
+  value > (most[type] ?? Infinity) ? { fault: 'tooLarge' } : { value };

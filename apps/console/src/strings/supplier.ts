@@ -223,6 +223,7 @@ export const supplier = {
     percentage: 'Enter a percentage from 0 to 100, like 92.5',
     money: 'Enter an amount in pounds, like 1,250 or 1250.50',
     quantity: 'Enter a number, 0 or more, with at most 3 decimals, like 1250.5',
+    tooLarge: 'This is too large: check the figure and its unit',
     tooLong: 'Use at most 5,000 characters',
   },
   receipt: {

@@ -60,6 +60,7 @@ export {
   day,
   email,
   figureIn,
+  isFarAway,
   type Filled,
   oneOf,
   pounds,

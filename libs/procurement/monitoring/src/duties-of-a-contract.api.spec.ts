@@ -128,7 +128,8 @@ describe('a duty that is owed once', () => {
       council.app.request<ContractView>('PATCH', `/api/contracts/${contract.id}`, {
         ...{ as: council.manager, ifMatch: contract.version, body },
       });
-    for (const body of [{ title: null }, { title: '' }, { valueExVat: null }, { managerId: null }])
+    const missing = [{ title: null }, { title: '' }, { valueExVat: null }, { managerId: null }];
+    for (const body of [...missing, { signedOn: '2026-03-03' }, { commencedOn: '1826-03-02' }])
       expect((await change(body)).status).toBe(422);
     const { body } = await change({ signedOn: null, description: null });
     expect(body).toMatchObject({ title: contract.title, type: 'works' });

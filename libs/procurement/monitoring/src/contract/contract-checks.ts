@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { ContractCreate, ContractUpdate } from '@commonweal/wire';
+import type { ContractCreate, ContractUpdate, ParticularsOfContract } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import { Releases } from '@commonweal/documents';
 import { Person } from '@commonweal/identity';
-import { Clock, invalidField } from '@commonweal/platform';
+import { Clock, invalidField, isFarAway } from '@commonweal/platform';
 import { Suppliers } from '@commonweal/suppliers';
 import { checkPlace } from './vocabulary.js';
 
@@ -30,6 +30,8 @@ export class ContractChecks {
   async ofNew(tx: EntityManager, body: ContractCreate): Promise<void> {
     const { supplierId, managerId } = body;
     refuseDays(body);
+    if (isFarAway(body.startsOn)) throw invalidField('startsOn', farAway);
+    refuseUnlikely(body, this.today());
     checkPlace(await this.releases.inForce(tx), body);
     await this.suppliers.named(tx, supplierId);
     if (managerId) await this.ofManager(tx, managerId);
@@ -42,8 +44,9 @@ export class ContractChecks {
     ) as NullableUpdate;
     for (const field of ['title', 'managerId', 'valueExVat'] as const)
       if (given[field] === null) throw invalidField(field, `${field} is missing`);
+    refuseUnlikely(body, this.today());
     if (given.managerId) await this.ofManager(tx, given.managerId);
-    if ('reviewDates' in given) given.reviewDates = [...(given.reviewDates ?? [])].sort();
+    if ('reviewDates' in given) given.reviewDates = [...new Set(given.reviewDates)].sort();
     return given as Partial<ContractUpdate>;
   }
 
@@ -53,6 +56,18 @@ export class ContractChecks {
     if (!person?.holds('contract-manager'))
       throw invalidField('managerId', 'Choose an active person with the role of contract manager.');
   }
+}
+
+const farAway = 'This is too far away: is the year right?';
+
+export const notSignedYet = 'This day is still to come. Say it once the contract is signed.';
+
+/** @throws DomainError invalid, where a day cannot be meant */
+function refuseUnlikely(body: ParticularsOfContract, today: string): void {
+  const { signedOn, commencedOn, reviewDates } = body;
+  if (signedOn && signedOn > today) throw invalidField('signedOn', notSignedYet);
+  for (const [field, days] of Object.entries({ signedOn, commencedOn, reviewDates }))
+    if ([days ?? []].flat().some(isFarAway)) throw invalidField(field, farAway);
 }
 
 /** @throws DomainError invalid, where a contract cannot run from the one day to the other */

@@ -60,7 +60,7 @@ export class Contracts {
       commencedOn: body.commencedOn ?? null,
       signedOn: body.signedOn ?? null,
       description: body.description ?? null,
-      reviewDates: [...(body.reviewDates ?? [])].sort(),
+      reviewDates: [...new Set(body.reviewDates)].sort(),
       irrecoverableVat: body.irrecoverableVat ?? null,
       process: body.process ?? null,
       kpisNotAppropriate: body.noKpisReason !== undefined,

@@ -18,6 +18,7 @@ describe('A plan names each cell that does not fit', () => {
     ],
     ['an end before the beginning', { 'Ends on': '2024-01-01' }, /^Contracts 2 Ends on: .*before it begins/],
     ['a contract of a century', { 'Ends on': '2099-01-01' }, /^Contracts 2 Ends on: .*fifty years/],
+    ['a signing to come', { 'Signed on': '09/04/2026' }, /^Contracts 2 Signed on: .*still to come/],
     [
       'an unknown manager',
       { "Contract manager's e-mail": 'x@y.test' },

@@ -44,6 +44,7 @@ export function faultOfAnswer(
   answer: unknown,
 ): string | undefined {
   const range = ranges[type];
+  if (range && isTooLarge(range, answer)) return tooLarge;
   if (range) return figureIsWithin(range, answer) ? undefined : `Give ${range.words}.`;
   if (type === 'yes-no') return typeof answer === 'boolean' ? undefined : 'Answer yes or no.';
   if (typeof answer !== 'string' || answer.trim() === '') return 'Answer in words.';
@@ -56,7 +57,15 @@ export function faultOfAnswer(
 export function faultOfTarget(type: IndicatorType, target: number): string | undefined {
   const range = ranges[type];
   if (!range) return 'Only a figure can have a target: leave it out.';
+  if (isTooLarge(range, target)) return tooLarge;
   return figureIsWithin(range, target) ? undefined : `The target must be ${range.words}.`;
+}
+
+const tooLarge = 'This is too large: check the figure and its unit.';
+
+/** What is not a percentage knows no bound that people would know of. */
+function isTooLarge({ max }: FigureRange, figure: unknown): boolean {
+  return max > 100 && typeof figure === 'number' && figure > max;
 }
 
 function figureIsWithin({ max, places }: FigureRange, figure: unknown): boolean {

@@ -43,12 +43,15 @@ export const pounds: Reader<number> = (cell) => {
 const firstDay = '1950-01-01';
 const lastDay = '2100-12-31';
 
+/** A day, `YYYY-MM-DD`, whose year is surely a slip of the keyboard. */
+export const isFarAway = (date: string) => date < firstDay || date > lastDay;
+
 /** A date of the spreadsheet, or text: YYYY-MM-DD or DD/MM/YYYY. */
 export const day: Reader<string> = (cell) => {
   const date = typeof cell === 'string' ? dayInText(cell) : dayInSheet(cell);
   if (!isCivilDate(date))
     return { fault: `${shown(cell)} is not a date: write it as DD/MM/YYYY or YYYY-MM-DD.` };
-  if (date < firstDay || date > lastDay) return { fault: `${date} is too far away: is the year right?` };
+  if (isFarAway(date)) return { fault: `${date} is too far away: is the year right?` };
   return { value: date };
 };
 

@@ -2,7 +2,7 @@ import type { FactContent } from '@commonweal/wire';
 import { plusDays } from '@commonweal/calendar';
 import { type Caller, type Person, scopeOf } from '@commonweal/identity';
 import type { Contract } from '../../contract/contract.entity.js';
-import { longest } from '../../contract/contract-checks.js';
+import { longest, notSignedYet } from '../../contract/contract-checks.js';
 import { isComplete, sameness, shown, type TableRow } from '@commonweal/platform';
 import { type ContractValues, contractsTable } from '../register-tables.js';
 import type { Known } from './known.js';
@@ -101,7 +101,8 @@ export class ContractsPlan {
     return value;
   }
 
-  private checkDays(row: number, { startsOn, endsOn }: Partial<ContractValues>): void {
+  private checkDays(row: number, { startsOn, endsOn, signedOn }: Partial<ContractValues>): void {
+    if (signedOn && signedOn > this.known.today) this.refuse(row, 'signedOn', notSignedYet);
     if (startsOn === undefined || endsOn === undefined) return;
     if (endsOn < startsOn) this.refuse(row, 'endsOn', 'A contract cannot end before it begins.');
     else if (endsOn > plusDays(startsOn, longest))

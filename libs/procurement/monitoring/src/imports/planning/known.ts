@@ -2,6 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { type DocumentSet, Releases } from '@commonweal/documents';
 import { Person } from '@commonweal/identity';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '@commonweal/platform';
 import { type Supplier, Suppliers } from '@commonweal/suppliers';
 import { Contract } from '../../contract/contract.entity.js';
 import { Obligation } from '../../contract/obligation.entity.js';
@@ -11,6 +12,7 @@ import { nameKey } from './register-suppliers.js';
 /** What is here already of all that a register names. */
 export interface Known {
   documents: DocumentSet;
+  today: string;
   /** By the key of the name in the register; the name here may differ where the number is the same. */
   suppliers: ReadonlyMap<string, Supplier>;
   /** By the council's reference. */
@@ -27,12 +29,14 @@ export class LooksUpKnown {
   constructor(
     private readonly releases: Releases,
     private readonly suppliers: Suppliers,
+    private readonly clock: Clock,
   ) {}
 
   async of(tx: EntityManager, register: Register): Promise<Known> {
     const contracts = await contractsOf(tx, register);
     return {
       documents: await this.releases.inForce(tx),
+      today: this.clock.today(),
       suppliers: await this.suppliersOf(tx, register),
       contracts: new Map(contracts.map((contract) => [contract.councilReference ?? '', contract])),
       obligations: await obligationsOf(tx, contracts),

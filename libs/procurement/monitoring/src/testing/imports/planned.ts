@@ -46,6 +46,7 @@ export const repairs = Object.assign(new Contract(), {
 
 function known(of: Partial<Known> = {}): Known {
   return {
+    today: '2026-04-08',
     documents: ReleaseDocuments.of(1, [...documents, ...vocabulary]),
     ...{ suppliers: new Map(), contracts: new Map(), obligations: new Map(), people: new Map() },
     ...of,
