@@ -49,6 +49,14 @@ describe('every check of a policy document', () => {
     expect(problems.filter((one) => one.endsWith(` ${code}`) || one.startsWith('error'))).toEqual([]);
   });
 
+  it('of a parameter that names a document finds that there is none', () => {
+    const named = (value: string) => ({
+      ...{ type: 'text', names: 'indicator', series: [{ from: '2024-01-01', value, source: 'Notice' }] },
+    });
+    expect(found('parameter', named('none'))).toEqual(['error unknown-reference']);
+    expect(found('parameter', named('apprentices'))).toEqual([]);
+  });
+
   it.each(effectCases)('of the arguments of an effect finds %s', (_, wrong, right) => {
     expect(found('rule', wrong as Case)).toContain('error wrong-effect');
     expect(found('rule', right as Case).filter((one) => one.startsWith('error'))).toEqual([]);

@@ -27,6 +27,14 @@ const acknowledge: StateCommand<AlertView> = {
   do: (house, it, values) => house.acknowledgeAlert(it.id, it.version, reasonIn(values)),
 };
 
+const reopen: StateCommand<AlertView> = {
+  from: ['resolved'],
+  title: 'alert.reopen',
+  text: 'alert.reopenText',
+  said: 'alert.reopened',
+  do: (house, it, values) => house.reopenAlert(it.id, it.version, reasonIn(values) ?? ''),
+};
+
 const commands: StateCommand<AlertView>[] = [
   acknowledge,
   snooze,
@@ -37,14 +45,12 @@ const commands: StateCommand<AlertView>[] = [
     said: 'alert.resolvedSaid',
     do: (house, it, values) => house.resolveAlert(it.id, it.version, reasonIn(values)),
   },
-  {
-    from: ['resolved'],
-    title: 'alert.reopen',
-    text: 'alert.reopenText',
-    said: 'alert.reopened',
-    do: (house, it, values) => house.reopenAlert(it.id, it.version, reasonIn(values) ?? ''),
-  },
+  reopen,
 ];
+
+/** One whose cause has gone opens by itself when that comes back. */
+const fits = (command: StateCommand<AlertView>, { state, resolvedBy }: AlertView) =>
+  command.from.includes(state) && !(command === reopen && resolvedBy === 'the system');
 
 const Fields = ({ of: command }: { of: StateCommand<AlertView> }) => {
   const t = useWords();
@@ -67,7 +73,7 @@ export const manyAlerts: Many<AlertView> = {
   nameOf: ({ message, subject }) => `${message} (${subject})`,
   commands: commands.map((command) => ({
     ...command,
-    fits: ({ state }) => command.from.includes(state),
+    fits: (row) => fits(command, row),
     fields: <Fields of={command} />,
   })),
 };
@@ -80,7 +86,7 @@ export const AlertCommands = ({ it }: { it: AlertView }) => {
     <StateCommands
       it={it}
       about={it.message}
-      commands={mayAct() ? commands : []}
+      commands={mayAct() ? commands.filter((command) => fits(command, it)) : []}
       readAgain={(house) => house.alert(it.id)}
       fields={(command) => <Fields of={command} />}
     />

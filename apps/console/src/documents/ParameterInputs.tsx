@@ -1,3 +1,4 @@
+import type { DocumentKindName } from '@commonweal/wire';
 import { useWatch } from 'react-hook-form';
 import {
   ChoiceInput,
@@ -12,14 +13,27 @@ import { ListInput } from '../fields/ListInput.js';
 import { Section } from '../fields/Section.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWords } from '../strings/useWords.js';
+import { useDocumentOptions } from './useDocuments.js';
+
+/** A value that is the key of a document is picked by its title. */
+const NamedDocument = ({ kind }: { kind: DocumentKindName }) => {
+  const t = useWords();
+  return (
+    <ChoiceInput source="value" label={t('document.value')} values={useDocumentOptions(kind)} required />
+  );
+};
 
 const ParameterValue = () => {
   const t = useWords();
-  const type = (useWatch({ name: 'type' }) as string | undefined) ?? 'number';
+  const [type = 'number', names] = useWatch({ name: ['type', 'names'] }) as [string?, DocumentKindName?];
   return (
     <ListInput source="series" label={t('document.series')} inline>
       <DateInput source="from" label={t('document.validFrom')} required />
-      <FactInput compact source="value" label={t('document.value')} fact={{ type }} required />
+      {names ? (
+        <NamedDocument kind={names} />
+      ) : (
+        <FactInput compact source="value" label={t('document.value')} fact={{ type }} required />
+      )}
       <LineInput source="source" label={t('document.source')} required />
       <DateInput source="checkedOn" label={t('document.checkedOn')} />
     </ListInput>

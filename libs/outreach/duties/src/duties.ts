@@ -5,6 +5,7 @@ import { type Caller, scopeOf } from '@commonweal/identity';
 import {
   checkVersion,
   Clock,
+  dayInWords,
   DomainError,
   invalidField,
   lock,
@@ -52,7 +53,7 @@ export class Duties {
       throw invalidField('doneOn', 'This day is still to come. Record it once it is done.');
     if (!evidence.trim())
       throw invalidField('evidence', 'Give the number or the address under which it can be seen.');
-    return this.take('complete', command, { doneOn, evidence, reason: null });
+    return this.take('complete', command, { doneOn, evidence, reason: null }, beforeItsClock);
   }
 
   /** In the transaction of what proved it, for example of a notice put on record. What was settled before stays as it was. */
@@ -77,11 +78,17 @@ export class Duties {
     return this.take('reopen', command, { doneOn: null, evidence: null, reason: given(reason) });
   }
 
-  private take(step: DutyStep, { id, seen, caller }: Command, change: Partial<Duty>): Promise<string> {
+  private take(
+    step: DutyStep,
+    { id, seen, caller }: Command,
+    change: Partial<Duty>,
+    check?: (duty: Duty, change: Partial<Duty>) => void,
+  ): Promise<string> {
     return this.transaction.run(async (tx) => {
       const duty = await find(tx, id, caller);
       checkVersion(duty, seen, 'duty');
       if (!duty.may(step)) throw notPossible(duty);
+      check?.(duty, change);
       await this.settle(tx, duty, step, { ...change, byId: caller.personId });
       return id;
     });
@@ -100,6 +107,12 @@ async function find(tx: EntityManager, id: string, caller: Caller): Promise<Duty
   const duty = await tx.findOneBy(Duty, { id });
   if (!duty || !scopeOf(caller).includes(duty)) throw notFound('duty');
   return duty;
+}
+
+/** A year that was mistyped would prove something late as done in time. @throws DomainError invalid */
+function beforeItsClock({ anchorOn, dueOn }: Duty, { doneOn }: Partial<Duty>): void {
+  if (!doneOn || !anchorOn || !dueOn || doneOn >= anchorOn || doneOn >= dueOn) return;
+  throw invalidField('doneOn', `Its clock begins on ${dayInWords(anchorOn)}: give that day or a later one.`);
 }
 
 function given(reason: string): string {

@@ -46,7 +46,8 @@ export const parameterKind: DocumentKind<ParameterContent> = {
   content: ParameterContent,
   english: ({ title, type, unit, series }: Partial<ParameterContent>) =>
     `${title ?? '…'}: ${(series ?? []).map((one) => stepInWords(one, { type, unit })).join(', ')}.`,
-  references: () => [],
+  references: ({ names, series = [] }: Partial<ParameterContent>) =>
+    names ? series.map(({ value }) => ({ kind: names, key: String(value) })) : [],
   sources: ({ type, unit, series = [] }) =>
     series.map(({ source, checkedOn, ...one }) => ({
       what: stepInWords(one, { type, unit }),

@@ -113,7 +113,13 @@ describe('An alert', () => {
     const before = await rungs('planned');
     expect(before).toContain('-5 2026-07-07 Sam Taylor');
     const series = [{ from: '2026-01-01', value: 'brisk', source: 'A spec' }];
-    const named = { title: 'the ladder of returns', type: 'text', selector: 'today', series };
+    const named = {
+      title: 'the ladder of returns',
+      type: 'text',
+      names: 'ladder',
+      selector: 'today',
+      series,
+    };
     const impact = await publish(council, 'parameter', 'return-ladder', named);
     const after = await rungs('planned');
     const moved = ['2026-07-07', '2026-07-09', '2026-10-07', '2026-10-09', '2027-01-07', '2027-01-11'];

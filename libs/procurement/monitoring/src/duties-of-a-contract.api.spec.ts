@@ -207,6 +207,7 @@ describe('bad input', () => {
     const fit = { doneOn: '2026-03-02', evidence: 'A number' };
     const cases: [number, string, object, number?][] = [
       [422, 'completion', { ...fit, doneOn: '2026-03-03' }],
+      [422, 'completion', { ...fit, doneOn: '2025-03-02' }],
       [422, 'completion', { ...fit, doneOn: '02/03/2026' }],
       [422, 'completion', { ...fit, evidence: '  ' }],
       [422, 'completion', { doneOn: '2026-03-02' }],

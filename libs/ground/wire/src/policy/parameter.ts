@@ -1,4 +1,5 @@
 import { AnyValue, Choice, DateOnly, Flag, ListOf, LongText, Text } from '../fields.js';
+import { type DocumentKindName, documentKinds } from './document.js';
 
 export class ParameterValue {
   @DateOnly('First day on which the value holds.')
@@ -21,6 +22,11 @@ export class ParameterContent {
 
   @Choice(['number', 'money', 'date', 'yes-no', 'text'], 'Type of the value.')
   type: 'number' | 'money' | 'date' | 'yes-no' | 'text';
+
+  @Choice(documentKinds, 'The kind of document whose key each value is, for one that names a document.', {
+    optional: true,
+  })
+  names?: DocumentKindName;
 
   @Text('Unit of a number.', { optional: true, max: 40 })
   unit?: string;
