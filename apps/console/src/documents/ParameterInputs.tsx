@@ -13,7 +13,7 @@ import { ListInput } from '../fields/ListInput.js';
 import { Section } from '../fields/Section.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWords } from '../strings/useWords.js';
-import { useDocumentOptions } from './useDocuments.js';
+import { useDocumentOptions, usePolicyKinds } from './useDocuments.js';
 
 /** A value that is the key of a document is picked by its title. */
 const NamedDocument = ({ kind }: { kind: DocumentKindName }) => {
@@ -42,6 +42,8 @@ const ParameterValue = () => {
 
 export const ParameterInputs = () => {
   const t = useWords();
+  const type = useWatch({ name: 'type' }) as string | undefined;
+  const kinds = usePolicyKinds()?.kinds ?? [];
   const options = useWordOptions();
   return (
     <Section title={t('document.content')}>
@@ -60,7 +62,16 @@ export const ParameterInputs = () => {
           values={options('factType', ['number', 'money', 'date', 'yes-no', 'text'])}
           required
         />
-        <LineInput source="unit" label={t('document.unit')} />
+        {type === 'text' ? (
+          <ChoiceInput
+            source="names"
+            label={t('document.names')}
+            help={t('document.namesHelp')}
+            values={kinds.map(({ kind, title }) => ({ value: kind, title }))}
+          />
+        ) : (
+          <LineInput source="unit" label={t('document.unit')} />
+        )}
         <Wide>
           <ChoiceInput
             source="selector"

@@ -187,6 +187,8 @@ export const document = {
   factTitleHelp: 'As it stands in sentences, for example "the estimated value excluding VAT".',
   factTypeHelp: 'A published fact keeps its type: make a new fact instead.',
   type: 'Type',
+  names: 'Names a',
+  namesHelp: 'Only where the value is the key of a document: it is then picked by its title, and must exist.',
   unit: 'Unit',
   description: 'Description',
   question: 'Question on the form',
