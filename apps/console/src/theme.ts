@@ -140,7 +140,16 @@ const controls: RaThemeOptions['components'] = {
   },
   MuiTabs: { styleOverrides: { root: { minHeight: 44, height: 44 }, indicator: { height: 3 } } },
   MuiChip: { defaultProps: { variant: 'outlined', size: 'small' } },
-  RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', paddingInline: 0 } } },
+  RaToolbar: {
+    styleOverrides: {
+      root: {
+        backgroundColor: 'transparent',
+        paddingInline: 0,
+        // On a phone it would float above the fields and hide what is typed in them.
+        '&.RaToolbar-mobileToolbar': { position: 'static', padding: '16px' },
+      },
+    },
+  },
   RaNotFound: { styleOverrides: { root: { color: ink } } },
 };
 

@@ -18,6 +18,8 @@ const british = {
   },
   notification: {
     ...american.notification,
+    created: 'Saved',
+    updated: 'Saved |||| %{smart_count} saved',
     http_error: 'The engine could not be reached. Try again in a moment.',
     item_doesnt_exist: 'It does not exist, or it is not yours to see.',
   },
