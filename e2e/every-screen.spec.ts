@@ -119,6 +119,14 @@ test('two people edit one supplier: the second sees what the first changed, and 
   await expect(name).toHaveValue('Canal Street Bakery');
 });
 
+test('a mistyped address says so, and one of a part leads to the page that has it', async ({ browser }) => {
+  const page = await deskOf('policy-editor', browser);
+  await page.goto('/documents/template/return-due');
+  await expect(page.getByText('There is no such page')).toBeVisible();
+  await page.goto('/templates/return-due/elsewhere');
+  await expect(page.getByRole('heading', { level: 1, name: 'Return due' })).toBeVisible();
+});
+
 test('axe finds nothing where one signs in', async ({ page }) => {
   const found: string[] = [];
   for (const address of ['/sign-in', '/supplier'])

@@ -1,8 +1,9 @@
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 
-/** A record has one page: `/things/7` leads to it. */
+/** A record has one page: `/things/7` leads to it, and `/things/7/parts` to that part of it. */
 export const ToShow = () => {
   const { search } = useLocation();
-  const rest = useParams()['*'];
-  return <Navigate replace to={`show${rest ? `/${rest}` : ''}${search}`} relative="route" />;
+  const { id = '', '*': rest } = useParams();
+  const part = rest ? `/${rest}` : '';
+  return <Navigate replace to={`../${encodeURIComponent(id)}/show${part}${search}`} relative="route" />;
 };
