@@ -1,5 +1,7 @@
+import type { MessageView } from '@commonweal/wire';
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { keepPreviousData } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { useAnswer } from '../api/useAnswer.js';
@@ -43,6 +45,25 @@ const DayPicker = ({ day, onDay }: { day: string; onDay: (day: string) => void }
   );
 };
 
+/** A day on which thousands of returns are due would be more than a page can hold. */
+const atOnce = 200;
+
+const Mails = ({ of }: { of: MessageView[] }) => {
+  const t = useWords();
+  const [shown, setShown] = useState(atOnce);
+  const columns = useMessageColumns({ isPlan: true });
+  return (
+    <>
+      <Rows of={of.slice(0, shown)} columns={columns} label={t('message.forecast')} />
+      {of.length > shown && (
+        <Button sx={{ mt: 1 }} onClick={() => setShown(shown + atOnce)}>
+          {t('message.forecastMore', { shown, smart_count: of.length })}
+        </Button>
+      )}
+    </>
+  );
+};
+
 /** A day of which nothing can be said is a matter of the day, and not of the page. */
 const NotKnown = ({ error }: { error: Error }) => {
   const t = useWords();
@@ -59,7 +80,6 @@ const NotKnown = ({ error }: { error: Error }) => {
 const Forecast = () => {
   const t = useWords();
   const [day, setDay] = useDay();
-  const columns = useMessageColumns({ isPlan: true });
   const { data, error } = useAnswer(['forecast', day], (house) => house.whoWouldBeMailed(day), {
     placeholderData: keepPreviousData,
     retry: false,
@@ -77,9 +97,7 @@ const Forecast = () => {
           {data.length > 0 && said}
         </Typography>
       )}
-      {data && !error && data.length > 0 && (
-        <Rows of={data} columns={columns} label={t('message.forecast')} />
-      )}
+      {data && !error && data.length > 0 && <Mails key={day} of={data} />}
       {data?.length === 0 && !error && (
         <EmptyState
           title={t('message.forecastNone', { day: dayInWords(day) })}

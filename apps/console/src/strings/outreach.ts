@@ -87,6 +87,7 @@ export const message = {
   forecastTomorrow: 'Tomorrow',
   forecastNext: 'Next day',
   forecastFor: '%{smart_count} message on %{day} |||| %{smart_count} messages on %{day}',
+  forecastMore: 'Show more: %{shown} of %{smart_count} are shown',
   forecastNotKnown: 'Choose another day',
   forecastNone: 'Nobody would be mailed on %{day}',
   forecastNoneText:

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In, LessThanOrEqual, Not } from 'typeorm';
+import { And, DataSource, type EntityManager, In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import type { MessageView } from '@commonweal/wire';
 import { type DocumentSet, Releases } from '@commonweal/documents';
 import { workingDays } from '@commonweal/calendar';
@@ -45,7 +45,8 @@ export class Forecast {
     const tx = this.database.manager;
     const documents = await this.releases.inForce(tx);
     const { knownUntil } = workingDays(documents, 'office');
-    if (knownUntil && day > knownUntil) throw tooFar(knownUntil);
+    if (!knownUntil) return [];
+    if (day > knownUntil) throw tooFar(knownUntil);
     const planned = await this.planned(tx, day, documents);
     const projected = await this.projected(tx, day, documents);
     return [...planned, ...projected]
@@ -56,7 +57,11 @@ export class Forecast {
 
   private async planned(tx: EntityManager, day: string, documents: DocumentSet): Promise<Message[]> {
     const now = this.clock.now();
-    const planned = await tx.findBy(Message, { state: 'planned', sendOn: LessThanOrEqual(day) });
+    const isNext = day <= nextSendingDay(documents, this.clock.today(), now);
+    // Of a later day only what was planned since the working day before it can go out then.
+    const after = isNext ? '0001-01-01' : workingDays(documents, 'office').addWorkingDays(day, -1);
+    const sendOn = And(MoreThan(after), LessThanOrEqual(day));
+    const planned = await tx.findBy(Message, { state: 'planned', sendOn });
     return planned.filter(({ sendOn }) => nextSendingDay(documents, sendOn, now) === day);
   }
 
