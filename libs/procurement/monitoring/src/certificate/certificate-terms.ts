@@ -1,7 +1,7 @@
 import type { DocumentSet } from '@commonweal/documents';
 import { parameterOn } from '@commonweal/documents';
 import type { CertificateRenewal, CertificateSave } from '@commonweal/wire';
-import { invalidField } from '@commonweal/platform';
+import { invalidField, isFarAway } from '@commonweal/platform';
 
 /** In days; it holds where the release has no parameter `certificate-expires-soon`. */
 const usualSoon = 60;
@@ -17,6 +17,8 @@ export function refuseImpossibleDates(
   { issuedOn, expiresOn }: Pick<CertificateRenewal, 'issuedOn' | 'expiresOn'>,
   today: string,
 ): void {
+  for (const [field, date] of Object.entries({ issuedOn, expiresOn }))
+    if (isFarAway(date)) throw invalidField(field, 'This is too far away: is the year right?');
   if (issuedOn > today) throw invalidField('issuedOn', 'It cannot have been issued on a day to come.');
   if (expiresOn < issuedOn) throw invalidField('expiresOn', 'It cannot expire before it was issued.');
 }

@@ -55,6 +55,7 @@ describe('Certificates', () => {
     ['issuedOn', { issuedOn: '2026-02-30' }],
     ['issuedOn', { issuedOn: '2026-04-09' }],
     ['expiresOn', { expiresOn: '2025-12-31' }],
+    ['expiresOn', { expiresOn: '9999-01-01' }],
     ['supplierId', { supplierId: newId() }],
   ])('say which field is wrong: %s', async (field, wrong) => {
     const body = { supplierId: council.supplierId, ...good, ...wrong };
