@@ -32,7 +32,8 @@ const wanted = 30;
 @Injectable()
 export class MessagesThatFailed extends WorkSource {
   readonly roles = ['admin'] as const;
-  override readonly why = 'Whether they are still to go out is for an administrator to say.';
+  override readonly why =
+    'Whether they still go out is for an administrator to say. What is not sent again leaves this list after 30 days.';
 
   constructor(private readonly clock: Clock) {
     super();
@@ -50,7 +51,7 @@ export class MessagesThatFailed extends WorkSource {
     if (!row?.count) return [];
     const about = `${row.count === 1 ? 'One e-mail' : `${row.count} e-mails`}. The latest: ${row.latest ?? ''}`;
     const filter = encodeURIComponent(JSON.stringify({ state: 'failed' }));
-    const title = 'Send again, or leave, what could not be sent';
+    const title = 'Look at e-mails that could not be sent';
     return [{ id: 'messages:failed', kind: 'message', title, about, link: `/messages?filter=${filter}` }];
   }
 }
