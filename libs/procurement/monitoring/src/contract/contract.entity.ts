@@ -102,7 +102,6 @@ export class Contract {
   @VersionColumn()
   version: number;
 
-  /** It ends by itself; true when it just did. */
   /** It runs again where it had ended before the new last day; it is looked at like any other that runs. */
   extendTo(endsOn: string, today: string): void {
     this.endsOn = endsOn;
@@ -111,6 +110,7 @@ export class Contract {
     this.nextLookOn = today;
   }
 
+  /** It ends by itself; true when it just did. */
   endWhenOver(today: string): boolean {
     if (this.state !== 'running' || this.endsOn >= today) return false;
     this.state = 'ended';
