@@ -1,9 +1,9 @@
 import { readPack, type Pack } from '@commonweal/documents';
-import type { RuleContent } from '@commonweal/wire';
+import type { ParameterContent, RuleContent } from '@commonweal/wire';
 
 const root = new URL('../../../../../rules/', import.meta.url).pathname;
 
-/** The packs without what other libs own: mail, ladders, duties, and rules about contracts and returns. */
+/** The packs without what other libs own: mail, ladders, duties, parameters that name one, and rules about contracts and returns. */
 export function coventry(): Pack[] {
   return ['statutory', 'council', 'coventry', 'coventry-council'].map((name) => {
     const pack = readPack(`${root}${name}`);
@@ -11,11 +11,10 @@ export function coventry(): Pack[] {
   });
 }
 
+const others: readonly string[] = ['template', 'ladder', 'duty'];
+
 function isOurs({ kind, content }: Pack['documents'][number]): boolean {
-  return (
-    kind !== 'template' &&
-    kind !== 'ladder' &&
-    kind !== 'duty' &&
-    (kind !== 'rule' || (content as RuleContent).subject === 'procurement')
-  );
+  if (kind === 'parameter') return !others.includes((content as ParameterContent).names ?? '');
+  if (kind === 'rule') return (content as RuleContent).subject === 'procurement';
+  return !others.includes(kind);
 }
