@@ -4,7 +4,7 @@ import { Clock, Job, lockAll, Transaction } from '@commonweal/platform';
 import { ContractReturn } from './contract-return.entity.js';
 import { ReturnLook } from './return-look.js';
 
-const batch = 500;
+const batch = 1000;
 
 /** While one batch waits for PostgreSQL the rules of another are worked out. */
 const lanes = 2;
