@@ -4,7 +4,7 @@ import { Form } from 'react-admin';
 import type { FieldValues } from 'react-hook-form';
 import type { Outcome } from '../api/useCommand.js';
 import { useWords } from '../strings/useWords.js';
-import { LongTextInput } from './FactInput.js';
+import { ReasonInput } from './ReasonInput.js';
 import { UnplacedFaults } from './UnplacedFaults.js';
 import { useFocusAfterwards } from './where-focus-goes.js';
 
@@ -65,14 +65,11 @@ export const AskDialog = ({
 /** Asks for a reason, which the record keeps. */
 export const ReasonDialog = (
   props: Omit<Props, 'children' | 'onDo'> & { onDo: (reason: string) => Promise<Outcome<unknown>> },
-) => {
-  const t = useWords();
-  return (
-    <AskDialog {...props} onDo={(values) => props.onDo(String(values['reason'] ?? ''))}>
-      <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
-    </AskDialog>
-  );
-};
+) => (
+  <AskDialog {...props} onDo={(values) => props.onDo(String(values['reason'] ?? ''))}>
+    <ReasonInput />
+  </AskDialog>
+);
 
 /** A button with a dialog behind it. */
 export const useDialog = () => useState(false);

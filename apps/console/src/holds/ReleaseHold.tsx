@@ -1,6 +1,6 @@
 import type { LegalHoldView } from '@commonweal/wire';
 import { AskButton } from '../fields/AskButton.js';
-import { LongTextInput } from '../fields/FactInput.js';
+import { ReasonInput } from '../fields/ReasonInput.js';
 import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 
@@ -20,7 +20,7 @@ export const ReleaseHold = ({ hold }: { hold: LegalHoldView }) => {
         said: 'hold.releasedSaid',
       })}
     >
-      <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
+      <ReasonInput />
     </AskButton>
   );
 };

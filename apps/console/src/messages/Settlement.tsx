@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { required } from 'react-admin';
 import { useCommand } from '../api/useCommand.js';
 import { ReasonDialog } from '../fields/AskDialog.js';
-import { LongTextInput } from '../fields/FactInput.js';
+import { ReasonInput } from '../fields/ReasonInput.js';
 import { hasRole } from '../session/session.js';
 import { useWords } from '../strings/useWords.js';
 import type { Many, ManyCommand } from '../views/picking.js';
@@ -14,27 +14,13 @@ const words = { sent: 'settleSent', 'send-again': 'settleAgain' } as const;
 
 export const maySettle = () => hasRole('contract-manager', 'admin');
 
-const given = required();
-const Why = () => {
-  const t = useWords();
-  return (
-    <LongTextInput
-      source="reason"
-      label={t('field.reason')}
-      help={t('field.reasonHelp')}
-      required
-      validate={given}
-    />
-  );
-};
-
 const many = (as: As, from: MessageView['state'][]): ManyCommand<MessageView> => ({
   title: `message.${words[as]}`,
   text: `message.${words[as]}Text`,
   fits: ({ state }) => from.includes(state),
   do: (house, { id, version }, { reason }) =>
     house.settleMessage(id, version, { as, reason: String(reason ?? '') }),
-  fields: <Why />,
+  fields: <ReasonInput validate={required()} />,
 });
 
 /** After an outage many have failed at once. */

@@ -4,6 +4,7 @@ import { FormDataConsumer } from 'react-admin';
 import { useAnswer } from '../api/useAnswer.js';
 import { ChoiceInput, DateInput, LongTextInput } from '../fields/FactInput.js';
 import { ListInput } from '../fields/ListInput.js';
+import { ReasonInput } from '../fields/ReasonInput.js';
 import { useWordOptions } from '../fields/useWordOptions.js';
 import { useWords } from '../strings/useWords.js';
 
@@ -21,7 +22,7 @@ export const RulingInputs = () => {
         values={options('ruling', words)}
         required
       />
-      <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
+      <ReasonInput />
       <FormDataConsumer>
         {({ formData }) => (formData['ruling'] === 'approve-with-conditions' ? <Conditions /> : null)}
       </FormDataConsumer>

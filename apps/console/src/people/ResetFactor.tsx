@@ -2,7 +2,7 @@ import type { PersonView } from '@commonweal/wire';
 import { Typography } from '@mui/material';
 import { useAnswer } from '../api/useAnswer.js';
 import { AskButton } from '../fields/AskButton.js';
-import { LongTextInput } from '../fields/FactInput.js';
+import { ReasonInput } from '../fields/ReasonInput.js';
 import { useWords } from '../strings/useWords.js';
 
 /** For who has lost the app and the recovery codes. */
@@ -24,7 +24,7 @@ export const ResetFactor = ({ person }: { person: PersonView }) => {
           said: 'people.factor.done',
         })}
       >
-        <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
+        <ReasonInput />
       </AskButton>
     </>
   );

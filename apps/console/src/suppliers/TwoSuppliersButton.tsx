@@ -1,7 +1,7 @@
 import type { DuplicatePair, SupplierView } from '@commonweal/wire';
 import type { House } from '../api/data-provider.js';
 import { AskButton } from '../fields/AskButton.js';
-import { LongTextInput } from '../fields/FactInput.js';
+import { ReasonInput } from '../fields/ReasonInput.js';
 import type { StringKey } from '../strings/index.js';
 import { useWords } from '../strings/useWords.js';
 
@@ -42,7 +42,7 @@ const PairButton = ({ first, second, words, size = 'small', send, onDone }: Prop
         said: words.said,
       })}
     >
-      <LongTextInput source="reason" label={t('field.reason')} help={t('field.reasonHelp')} required />
+      <ReasonInput />
     </AskButton>
   );
 };
